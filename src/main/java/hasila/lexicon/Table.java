@@ -1,0 +1,61 @@
+package hasila.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One table of words: tab-separated, comment lines begin with {@code #}, the first other line names the columns, ASCII
+ * columns first, then the Arabic forms (several split by {@code |}), last an example phrase that the tests run.
+ */
+public record Table(String name, List<String> columns, List<Row> rows) {
+  private static final String FOLDER = "/hasila/lexicon/";
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Reads a table of the program's own resources. */
+  public static Table load(String name) {
+    try (InputStream in = Table.class.getResourceAsStream(FOLDER + name + ".tsv")) {
+      if (in == null) {
+        throw new LexiconException(name, 0, "no such table", "Add it to src/main/resources" + FOLDER);
+      }
+      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Table read(String name, BufferedReader in) throws IOException {
+    List<String> columns = List.of();
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = List.of(line.split("\t", -1));
+      if (columns.isEmpty()) {
+        columns = cells;
+        continue;
+      }
+      if (cells.size() != columns.size()) {
+        throw new LexiconException(
+            name,
+            number,
+            cells.size() + " cells where the header names " + columns.size(),
+            "Write one cell for each of " + columns + ", split by single tabs, and - for an empty one");
+      }
+      rows.add(new Row(name, number, columns, cells));
+    }
+    return new Table(name, columns, rows);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Hasila reads Arabic reports and writes every numeric claim in them: who counted, what, how many, when.
+ *
+ * <p>The stages, in order; each knows only those above it:
+ *
+ * <ol>
+ *   <li>{@code input}: files, folders and tables as bytes with a name
+ *   <li>{@code text}: bytes decoded, tokens, one spelling
+ *   <li>{@code lexicon}: the tables of words, and a text's tokens looked up in them
+ *   <li>{@code mention}: numbers and dates as written
+ *   <li>{@code date}: the report's day, and the days that date words mean
+ *   <li>{@code claim}: which words belong to which number
+ *   <li>{@code check}: what cannot be right
+ *   <li>{@code output}: rows and files
+ * </ol>
+ *
+ * {@link hasila.Pipeline} runs them for one report; {@link hasila.Extract} is the command.
+ */
+package hasila;

@@ -1,0 +1,104 @@
+package hasila.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * The only place where two spellings become one. Folding drops tashkeel, tatweel and direction marks, and writes one
+ * letter for each family that reports mix: hamza carriers (أ إ آ as ا, ؤ as و, ئ as ي), ta marbuta (ة as ه), alif
+ * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
+ */
+public final class Spelling {
+  private static final char SKIP = 0;
+  private static final int FIRST = 0x0600;
+  private static final int LAST = 0x06FF;
+  private static final char[] FOLDED = new char[LAST - FIRST + 1];
+
+  static {
+    for (int c = FIRST; c <= LAST; c++) {
+      FOLDED[c - FIRST] = Character.getType(c) == Character.NON_SPACING_MARK ? SKIP : (char) c;
+    }
+    map("\u0622\u0623\u0625\u0671\u0672\u0673\u0675", '\u0627');
+    map("\u0624\u0676\u0677", '\u0648');
+    map("\u0626\u0649\u06CC\u06CD\u06D0\u06D2\u0678", '\u064A');
+    map("\u0629\u06C0\u06C1\u06C2\u06C3\u06D5\u06BE", '\u0647');
+    map("\u06A9\u06AA\u06AF\u06AB", '\u0643');
+    map("\u0640\u061C", SKIP);
+  }
+
+  private Spelling() {}
+
+  private static void map(String letters, char folded) {
+    for (int i = 0; i < letters.length(); i++) {
+      FOLDED[letters.charAt(i) - FIRST] = folded;
+    }
+  }
+
+  /** Whether the character belongs inside an Arabic word: a letter, a mark on one, tatweel or a direction mark. */
+  public static boolean isArabic(char c) {
+    if (c >= FIRST && c <= LAST) {
+      return c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+    }
+    return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
+  }
+
+  /** Characters that are written but not seen: direction marks, joiners, a byte order mark inside a text. */
+  public static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\u061C'
+        || c == '\uFEFF'
+        || c == '\u00AD';
+  }
+
+  static boolean isPresentationForm(char c) {
+    return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
+  }
+
+  /**
+   * Folds {@code text[start, end)} into {@code into}, which must hold three times as many characters.
+   *
+   * @return the number of characters written
+   */
+  public static int fold(String text, int start, int end, char[] into) {
+    int n = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST && c <= LAST) {
+        char folded = FOLDED[c - FIRST];
+        if (folded != SKIP) {
+          into[n++] = folded;
+        }
+      } else if (isPresentationForm(c)) {
+        n = foldPresentationForm(c, into, n);
+      } else if (!isInvisible(c)) {
+        into[n++] = Character.toLowerCase(c);
+      }
+    }
+    return n;
+  }
+
+  private static int foldPresentationForm(char c, char[] into, int n) {
+    String plain = Forms.NFKC.normalize(String.valueOf(c));
+    int written = n;
+    // The longest presentation form (a whole formula of praise) would overflow the buffer: three letters are enough.
+    for (int i = 0; i < plain.length() && written < n + 3; i++) {
+      char p = plain.charAt(i);
+      char folded = p >= FIRST && p <= LAST ? FOLDED[p - FIRST] : p;
+      if (folded != SKIP && folded != ' ') {
+        into[written++] = folded;
+      }
+    }
+    return written;
+  }
+
+  public static String fold(String word) {
+    char[] into = new char[word.length() * 3];
+    return new String(into, 0, fold(word, 0, word.length(), into));
+  }
+
+  /** Loaded only when a text holds presentation forms: the normaliser's data costs more than the JVM's start. */
+  private static final class Forms {
+    static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  }
+}

@@ -1,0 +1,111 @@
+package hasila.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one report as columns: one array per property, so that a report of ten thousand words costs a handful
+ * of arrays and no objects. Built by {@link Tokenizer}.
+ */
+public final class Tokens {
+  /** What a token is made of. */
+  public static final byte ARABIC = 1;
+
+  public static final byte DIGITS = 2;
+  /** A word in another script, or a web address, a handle, a code: never a number, even where it holds digits. */
+  public static final byte FOREIGN = 3;
+
+  /** One mark of punctuation, a symbol or an emoji. */
+  public static final byte MARK = 4;
+
+  /** What stands before a token. */
+  public static final byte GLUED = 0;
+
+  public static final byte SPACE = 1;
+  public static final byte NEWLINE = 2;
+  public static final byte BLANK_LINE = 3;
+
+  private final String text;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
+  private byte[] gaps;
+
+  Tokens(String text) {
+    this.text = text;
+    int guess = 16 + text.length() / 5;
+    starts = new int[guess];
+    ends = new int[guess];
+    kinds = new byte[guess];
+    gaps = new byte[guess];
+  }
+
+  void add(int start, int end, byte kind, byte gap) {
+    if (size == starts.length) {
+      int more = size * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      kinds = Arrays.copyOf(kinds, more);
+      gaps = Arrays.copyOf(gaps, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = kind;
+    gaps[size] = gap;
+    size++;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public byte kind(int token) {
+    return kinds[token];
+  }
+
+  /** What stands before the token: {@link #GLUED} where it touches the one before. */
+  public byte gap(int token) {
+    return gaps[token];
+  }
+
+  public boolean isDigits(int token) {
+    return token >= 0 && token < size && kinds[token] == DIGITS;
+  }
+
+  /** Whether the token is this one mark of punctuation. */
+  public boolean isMark(int token, char mark) {
+    return token >= 0 && token < size && kinds[token] == MARK && text.charAt(starts[token]) == mark;
+  }
+
+  /** Whether the token is one of these marks of punctuation. */
+  public boolean isMark(int token, String marks) {
+    return token >= 0
+        && token < size
+        && kinds[token] == MARK
+        && marks.indexOf(text.charAt(starts[token])) >= 0;
+  }
+
+  public Span span(int first, int last) {
+    return new Span(starts[first], ends[last]);
+  }
+
+  public String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  public String text(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+}
