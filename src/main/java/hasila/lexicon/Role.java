@@ -5,7 +5,11 @@ import java.util.function.Function;
 
 /** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
 public enum Role {
-  NUMBER("number-words", NumberWord::of);
+  NUMBER("number-words", NumberWord::of),
+  ORDINAL("ordinals", OrdinalWord::of),
+  FRACTION("fractions", FractionWord::of),
+  PARTICLE("particles", Particle::of),
+  ABOVE("above", Particle::of);
 
   private final String table;
   private final Function<Row, List<Entry>> reader;
@@ -23,7 +27,8 @@ public enum Role {
     return reader.apply(row);
   }
 
-  long bit() {
+  /** The table's bit in {@link Words#mayAny}. */
+  public long bit() {
     return 1L << ordinal();
   }
 }
