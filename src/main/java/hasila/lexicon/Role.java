@@ -5,7 +5,19 @@ import java.util.function.Function;
 
 /** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
 public enum Role {
-  NUMBER("number-words", NumberWord::of);
+  NUMBER("number-words", NumberWord::of),
+  NOUN("nouns", Noun::of),
+  EVENT("events", EventWord::of),
+  SPEECH("speech", SpeechVerb::of),
+  ATTRIBUTION("attributions", Attribution::of),
+  AMONG("among", Among::of),
+  OTHERS("others", Others::of),
+  TOTAL("totals", Total::of),
+  STATUS("statuses", StatusWord::of),
+  PLACE("places", PlaceNoun::of),
+  SOURCE("sources", Source::of),
+  FUNCTION("function-words", FunctionWord::of),
+  CIRCUMSTANCE("circumstances", Circumstance::of);
 
   private final String table;
   private final Function<Row, List<Entry>> reader;
