@@ -17,7 +17,8 @@ public enum Role {
   PLACE("places", PlaceNoun::of),
   SOURCE("sources", Source::of),
   FUNCTION("function-words", FunctionWord::of),
-  CIRCUMSTANCE("circumstances", Circumstance::of);
+  CIRCUMSTANCE("circumstances", Circumstance::of),
+  PARTICLE("particles", Particle::of);
 
   private final String table;
   private final Function<Row, List<Entry>> reader;
