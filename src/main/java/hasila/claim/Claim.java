@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.date.Resolved;
+import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.time.LocalDate;

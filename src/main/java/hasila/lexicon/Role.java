@@ -8,8 +8,19 @@ public enum Role {
   NUMBER("number-words", NumberWord::of),
   ORDINAL("ordinals", OrdinalWord::of),
   FRACTION("fractions", FractionWord::of),
-  PARTICLE("particles", Particle::of),
-  ABOVE("above", Particle::of);
+  NOUN("nouns", Noun::of),
+  EVENT("events", EventWord::of),
+  SPEECH("speech", SpeechVerb::of),
+  ATTRIBUTION("attributions", Attribution::of),
+  AMONG("among", Among::of),
+  OTHERS("others", Others::of),
+  TOTAL("totals", Total::of),
+  STATUS("statuses", StatusWord::of),
+  PLACE("places", PlaceNoun::of),
+  SOURCE("sources", Source::of),
+  FUNCTION("function-words", FunctionWord::of),
+  CIRCUMSTANCE("circumstances", Circumstance::of),
+  PARTICLE("particles", Particle::of);
 
   private final String table;
   private final Function<Row, List<Entry>> reader;

@@ -67,7 +67,11 @@ final class Joints {
 
   /** Whether a word follows that may be what is counted: not a particle, a number, or a definite noun. */
   boolean isNoun(int token) {
-    return isWord(token) && bare(token) != NONE && !words.hasArticle(token) && !words.may(token, Role.PARTICLE) && !words.may(token, Role.NUMBER);
+    return isWord(token)
+        && bare(token) != NONE
+        && !words.hasArticle(token)
+        && !words.may(token, Role.NUMBER)
+        && (words.may(token, Role.NOUN) || !words.is(token, Role.FUNCTION));
   }
 
   boolean isWord(int token) {

@@ -69,7 +69,7 @@ final class OrdinalReader {
   /** «بعد المئة»: the round number above. */
   private void readAfter() {
     int next = joints.bare(last + 1);
-    if (next == NONE || !words.may(next, Role.ABOVE)) {
+    if (next == NONE || !words.isParticle(next, "above")) {
       return;
     }
     int round = joints.bare(next + 1);

@@ -1,4 +1,4 @@
-package hasila.claim;
+package hasila.lexicon;
 
 /** What happened to the counted: the values of the column {@code event}. */
 public enum Event {

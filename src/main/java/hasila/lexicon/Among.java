@@ -1,0 +1,17 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A word that makes what follows a part of the figure before: «بينهم», «منها». */
+public record Among(Who who) implements Sense {
+  /** How many parts may follow. */
+  public enum Who {
+    GROUP,
+    OF,
+    MEMBER
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new Among(row.constant("who", Who.class)));
+  }
+}

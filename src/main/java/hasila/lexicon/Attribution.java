@@ -1,0 +1,16 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A word that ties a figure to a claimant: «بحسب», «نقلا عن». */
+public record Attribution(Then then) implements Sense {
+  /** What follows: the claimant, or a verb of saying with the claimant behind it. */
+  public enum Then {
+    NAME,
+    VERB
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new Attribution(row.constant("then", Then.class)));
+  }
+}

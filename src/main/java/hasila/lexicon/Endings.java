@@ -1,0 +1,101 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The endings of nouns and verbs, from their own table, and the forms made with them. */
+final class Endings {
+  private static final Table TABLE = Table.load("endings");
+  private static final String FEMININE = one("feminine");
+  private static final String FEMININE_OPEN = one("feminine-open");
+  private static final String THIRD = one("present-third");
+  private static final String FUTURE = one("future");
+
+  private Endings() {}
+
+  private static List<String> all(String name) {
+    for (Row row : TABLE.rows()) {
+      if (row.cell("name").equals(name)) {
+        return row.list("forms");
+      }
+    }
+    throw new LexiconException("endings", 0, "no line " + name, "Add it");
+  }
+
+  private static String one(String name) {
+    return all(name).get(0);
+  }
+
+  static boolean isFeminine(String noun) {
+    return noun.endsWith(FEMININE);
+  }
+
+  /** The stem that endings hang on: «طفلة» opens to «طفلت». */
+  private static String open(String noun) {
+    return isFeminine(noun) ? noun.substring(0, noun.length() - FEMININE.length()) + FEMININE_OPEN : noun;
+  }
+
+  private static List<String> with(String stem, String name) {
+    List<String> forms = new ArrayList<>();
+    for (String ending : all(name)) {
+      forms.add(stem + ending);
+    }
+    return forms;
+  }
+
+  /** «طفلا»: the accusative, which only a masculine noun shows. */
+  static List<String> accusative(String noun) {
+    return isFeminine(noun) ? List.of() : with(noun, "accusative");
+  }
+
+  static List<String> dualNominative(String noun) {
+    return with(open(noun), "dual-nominative");
+  }
+
+  static List<String> dualOblique(String noun) {
+    return with(open(noun), "dual-oblique");
+  }
+
+  static List<String> masculinePlural(String noun) {
+    return with(noun, "masculine-plural");
+  }
+
+  static List<String> masculinePluralConstruct(String noun) {
+    return with(noun, "masculine-plural-construct");
+  }
+
+  static List<String> femininePlural(String noun) {
+    String stem = isFeminine(noun) ? noun.substring(0, noun.length() - FEMININE.length()) : noun;
+    return with(stem, "feminine-plural");
+  }
+
+  static List<String> possessed(String noun) {
+    return with(open(noun), "possessive");
+  }
+
+  /** «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated. */
+  static List<String> past(String stem) {
+    List<String> forms = new ArrayList<>(List.of(stem));
+    if (stem.indexOf(' ') < 0) {
+      forms.addAll(with(stem, "past"));
+    } else {
+      String rest = stem.substring(stem.indexOf(' '));
+      forms.add(stem.substring(0, stem.indexOf(' ')) + FEMININE_OPEN + rest);
+    }
+    return forms;
+  }
+
+  /** «يقتل»: «تقتل», «يقتلون», «سيقتل», «نقتل». */
+  static List<String> present(String stem) {
+    List<String> forms = new ArrayList<>();
+    String rest = stem.substring(THIRD.length());
+    for (String person : List.of(THIRD, one("present-feminine"), one("present-first"))) {
+      forms.add(person + rest);
+      forms.add(FUTURE + person + rest);
+      if (stem.indexOf(' ') < 0) {
+        forms.addAll(with(person + rest, "present-plural"));
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,27 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A word that tells what happened: «مقتل», «أصيبت», «يعتقلون». */
+public record EventWord(Event event, Form form) implements Sense {
+  /** The kind of word: what stands around it differs. */
+  public enum Form {
+    PAST,
+    PRESENT,
+    NOUN
+  }
+
+  static List<Entry> of(Row row) {
+    Event event = row.constant("event", Event.class);
+    List<Entry> entries = new ArrayList<>();
+    for (String stem : row.list("past")) {
+      Endings.past(stem).forEach(form -> entries.add(new Entry(form, new EventWord(event, Form.PAST))));
+    }
+    for (String stem : row.list("present")) {
+      Endings.present(stem).forEach(form -> entries.add(new Entry(form, new EventWord(event, Form.PRESENT))));
+    }
+    entries.addAll(row.entries(new EventWord(event, Form.NOUN)));
+    return entries;
+  }
+}

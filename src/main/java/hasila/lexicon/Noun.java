@@ -1,0 +1,94 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A noun that reports count: «مدنيين», «غارة».
+ *
+ * @param lemma the first form of its line: two forms of one noun share it
+ * @param unit its unit as OUTPUT.md names it
+ * @param groups sorts of people it names
+ * @param event what happened to whoever is called so: «قتيل» is killed
+ */
+public record Noun(String lemma, String unit, List<String> groups, Event event, Number number) implements Sense {
+  /** How many the form itself can mean. */
+  public enum Number {
+    SINGULAR,
+    DUAL,
+    /** «مدنيين» without vowels: two of them or many. */
+    DUAL_OR_PLURAL,
+    PLURAL
+  }
+
+  private static final String SOUND_MASCULINE = "+w";
+  private static final String SOUND_FEMININE = "+t";
+
+  static List<Entry> of(Row row) {
+    Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
+    List<String> groups = row.cell("group").isEmpty() ? List.of() : List.of(row.cell("group").split(";"));
+    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event);
+    List<String> plurals = row.list("plurals");
+    boolean sound = plurals.contains(SOUND_MASCULINE);
+    for (String singular : row.list("forms")) {
+      forms.singular(singular, sound && !Endings.isFeminine(singular));
+      if (sound && !Endings.isFeminine(singular)) {
+        forms.add(Number.DUAL_OR_PLURAL, Endings.masculinePlural(singular).subList(1, 2));
+        forms.plural(Endings.masculinePlural(singular).subList(0, 1));
+        forms.add(Number.PLURAL, Endings.masculinePluralConstruct(singular));
+      }
+      if (plurals.contains(SOUND_FEMININE) && (Endings.isFeminine(singular) || row.list("forms").size() == 1)) {
+        forms.plural(Endings.femininePlural(singular));
+      }
+    }
+    for (String plural : plurals) {
+      if (!plural.startsWith("+")) {
+        forms.plural(List.of(plural));
+      }
+    }
+    return forms.entries;
+  }
+
+  /** The forms of one noun as they are made. */
+  private static final class Forms {
+    private final String lemma;
+    private final String unit;
+    private final List<String> groups;
+    private final Event event;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Forms(String lemma, String unit, List<String> groups, Event event) {
+      this.lemma = lemma;
+      this.unit = unit;
+      this.groups = groups;
+      this.event = event;
+    }
+
+    void add(Number number, List<String> forms) {
+      for (String form : forms) {
+        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number)));
+      }
+    }
+
+    void singular(String noun, boolean sound) {
+      add(Number.SINGULAR, List.of(noun));
+      if (noun.indexOf(' ') < 0) {
+        add(Number.SINGULAR, Endings.accusative(noun));
+        add(Number.DUAL, Endings.dualNominative(noun));
+        if (!sound) {
+          add(Number.DUAL, Endings.dualOblique(noun));
+        }
+      }
+    }
+
+    void plural(List<String> plurals) {
+      for (String plural : plurals) {
+        add(Number.PLURAL, List.of(plural));
+        if (plural.indexOf(' ') < 0) {
+          add(Number.PLURAL, Endings.accusative(plural));
+          add(Number.PLURAL, Endings.possessed(plural));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A noun that heads a place: «بلدة», «ريف». */
+public record PlaceNoun(Rank rank) implements Sense {
+  /** How large a place. */
+  public enum Rank {
+    AREA,
+    TOWN,
+    SITE,
+    DIRECTION
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new PlaceNoun(row.constant("rank", Rank.class)));
+  }
+}

@@ -1,0 +1,29 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A verb by which somebody tells or counts: «أعلنت», «وثق», «مضيفا». */
+public record SpeechVerb(Kind kind, boolean finite) implements Sense {
+  /** What the verb does for its figure. */
+  public enum Kind {
+    SAY,
+    COUNT,
+    /** Goes on with the claimant of the sentence before: «وأضاف أن». */
+    ADD
+  }
+
+  static List<Entry> of(Row row) {
+    Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
+    List<Entry> entries = new ArrayList<>();
+    for (String stem : row.list("past")) {
+      Endings.past(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+    }
+    for (String stem : row.list("present")) {
+      Endings.present(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+    }
+    entries.addAll(row.entries(new SpeechVerb(kind, false)));
+    return entries;
+  }
+}

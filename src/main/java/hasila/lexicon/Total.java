@@ -1,0 +1,17 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A word that leads up to a total: «حصيلة», «ارتفع», «بلغ». */
+public record Total(Kind kind) implements Sense {
+  /** Noun of the total, verb of change, or verb of reaching. */
+  public enum Kind {
+    NOUN,
+    RISE,
+    REACH
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new Total(row.constant("kind", Kind.class)));
+  }
+}
