@@ -2,7 +2,7 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
-import hasila.claim.Event;
+import hasila.lexicon.Event;
 import hasila.date.Resolved;
 import hasila.output.Rows.ClaimRow;
 import java.time.LocalDate;
