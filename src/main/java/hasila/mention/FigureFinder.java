@@ -113,7 +113,7 @@ public final class FigureFinder {
     if (fraction.isPresent() && fraction.get().last() >= last) {
       return Optional.of(fraction(token, fraction.get()));
     }
-    return cardinal.flatMap(this::number);
+    return cardinal.or(() -> ones.alone(token)).flatMap(this::number);
   }
 
   private Optional<Figure> ordinal(NumberReader.Number number) {

@@ -4,9 +4,11 @@ import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Noun;
+import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The small numbers that are often no count: «واحد», «اثنين», «الصفر». */
 final class OneReader {
@@ -34,6 +36,12 @@ final class OneReader {
       return !definite && !isDual(page.before(number.first()));
     }
     return true;
+  }
+
+  /** «أحد» or «إحدى» with nothing else in the line. */
+  Optional<NumberReader.Number> alone(int token) {
+    boolean bound = page.joints.is(token, NumberWord.Shape.BOUND_UNIT) && page.joints.isWholeLine(token, token);
+    return bound ? Cardinal.one(words, token) : Optional.empty();
   }
 
   private boolean isDual(int noun) {

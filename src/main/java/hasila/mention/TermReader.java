@@ -72,12 +72,31 @@ final class TermReader {
     last = digits.get().last();
     ambiguous = digits.get().ambiguous();
     readMagnitudes();
+    if (magnitude.signum() == 0) {
+      readTornDecimal(token);
+    }
     if (ambiguous && magnitude.signum() > 0 && words.tokens().isMark(token + 1, '.')) {
       // «1.250 مليون» has a magnitude already: the point is a decimal one.
       value = value.movePointLeft(3).stripTrailingZeros();
       ambiguous = false;
     }
     return true;
+  }
+
+  /** «4 . 6 مليار»: a point between spaces, with a magnitude behind. */
+  private void readTornDecimal(int token) {
+    Optional<DigitReader.Literal> torn = DigitReader.readTorn(words.tokens(), token);
+    if (torn.isEmpty() || joints.bare(torn.get().last() + 1) == NONE) {
+      return;
+    }
+    int whole = last;
+    last = torn.get().last();
+    readMagnitudes();
+    if (magnitude.signum() == 0) {
+      last = whole;
+    } else {
+      value = torn.get().value();
+    }
   }
 
   private boolean readWord(int token, NumberWord word) {

@@ -57,6 +57,10 @@ final class VagueReader {
 
   private Optional<Hit<Quantity>> quantity(int token, Quantity.Place place) {
     Hit<Quantity> best = null;
+    if (words.hasArticle(token) && words.isParticle(token, "total")) {
+      // «هذا العدد من القتلى» points back.
+      return Optional.empty();
+    }
     for (Hit<Quantity> hit : words.all(token, Role.QUANTITY, Quantity.class)) {
       if (hit.sense().place() == place && (best == null || hit.last() > best.last())) {
         best = hit;
