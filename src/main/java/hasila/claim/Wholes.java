@@ -20,11 +20,13 @@ final class Wholes {
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
+  private final Breakdowns breakdowns;
 
   Wholes(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
+    this.breakdowns = new Breakdowns(scene);
   }
 
   /** The whole of a figure, given those before it, whose own wholes are known. */
@@ -47,7 +49,13 @@ final class Wholes {
       whole.ifPresent(w -> draft.rules.add("part/of-the"));
       return whole;
     }
-    return introduced(draft, before);
+    Optional<Draft> whole = introduced(draft, before);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Optional<Draft> divided = breakdowns.whole(draft, before);
+    divided.ifPresent(d -> draft.rules.add("part/breakdown"));
+    return divided;
   }
 
   private Optional<Hit<Among>> among(int token) {
