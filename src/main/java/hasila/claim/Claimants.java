@@ -11,6 +11,7 @@ import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,15 @@ final class Claimants {
   private static final int HEADLINE_NAME = 9;
   private static final int DATELINE = 18;
   private static final int CARRIED = 3;
+  private static final int PARAGRAPH = 200;
 
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
   private final Names names;
   private final List<Frame> frames = new ArrayList<>();
+  /** By sentence: who goes on speaking in it without a new verb, blank for nobody. */
+  private final String[] speaking;
   private String byline = "";
 
   /** A claimant and the words that are theirs: from the frame on, or the words before it. */
@@ -38,6 +42,8 @@ final class Claimants {
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.names = new Names(scene, phrases);
+    this.speaking = new String[scene.clauses.sentences()];
+    Arrays.fill(speaking, "");
     findByline();
     findFrames();
   }
@@ -71,9 +77,18 @@ final class Claimants {
   private void findFrames() {
     String last = "";
     int lastSentence = -2;
+    boolean isSpeakersParagraph = false;
     for (int s = 0; s < scene.clauses.sentences(); s++) {
       int start = scene.clauses.sentenceStart(s);
       int end = scene.clauses.sentenceEnd(s);
+      if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
+        speaking[s] = last;
+      } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
+        speaking[s] = speaker(s - 1);
+      } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
+        speaking[s] = speaking[s - 1];
+      }
+      isSpeakersParagraph = !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
       Optional<Frame> colon = colon(start, end);
       colon.ifPresent(frames::add);
       for (int i = start; i < end; i++) {
@@ -86,6 +101,25 @@ final class Claimants {
         }
       }
     }
+  }
+
+  /** Whether the sentence begins inside quotation marks that its paragraph has opened and not closed. */
+  private boolean isInQuotation(int start) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = start - 1; i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH; i--) {
+      straight ^= tokens.isMark(i, '"');
+      depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
+    }
+    return straight || depth > 0;
+  }
+
+  /** «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else. */
+  private String speaker(int sentence) {
+    int start = scene.clauses.sentenceStart(sentence);
+    int colon = scene.clauses.sentenceEnd(sentence) - 1;
+    boolean alone = tokens.isMark(colon, ':') && colon - start <= HEADLINE_NAME && names.isSource(start) && tokens.gap(start) != Tokens.SPACE;
+    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start) ? names.text(new Name(start, colon - 1)) : "";
   }
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
@@ -113,7 +147,7 @@ final class Claimants {
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && !names.isSource(i) && !words.hasArticle(i)) {
+      if (hit.isPresent() && hit.get().sense().finite() && !names.isSource(i) && !words.hasArticle(i) && !words.hasPreposition(i)) {
         return speech(i, hit.get(), last, false);
       }
     }
@@ -197,14 +231,12 @@ final class Claimants {
     while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
       next++;
     }
+    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first());
     return next < words.size()
+        && !thing
         && (tokens.kind(next) == Tokens.MARK
             || words.isParticle(next, "that")
-            || words.isParticle(next, "to")
-            || words.isParticle(next, "about")
-            || words.isParticle(next, "from")
-            || words.isParticle(next, "on")
-            || words.isParticle(next, "in")
+            || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
             || words.is(next, Role.EVENT)
             || words.is(next, Role.TOTAL)
             || scene.isMention(next)
@@ -232,10 +264,18 @@ final class Claimants {
         return name;
       }
     }
-    for (int i = start; i < verb; i++) {
-      if (names.isSource(i) && (i == start || scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY) || scene.isFunction(i - 1, FunctionWord.Kind.THAT) || tokens.gap(i) >= Tokens.NEWLINE)) {
+    int end = words.isParticle(verb - 1, "already") ? verb - 1 : verb;
+    for (int i = start; i < end; i++) {
+      boolean behindAuxiliary = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY);
+      if (behindAuxiliary) {
+        Optional<Name> name = names.at(i).filter(n -> n.last() == end - 1);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+      if (names.isSource(i) && (i == start || scene.isFunction(i - 1, FunctionWord.Kind.THAT) || tokens.gap(i) >= Tokens.NEWLINE)) {
         Optional<Name> name = names.at(i);
-        return name.filter(n -> n.last() == verb - 1);
+        return name.filter(n -> n.last() == end - 1);
       }
     }
     return Optional.empty();
@@ -267,6 +307,9 @@ final class Claimants {
     }
     if (best == null) {
       best = following(draft);
+    }
+    if (best == null && !speaking[draft.sentence].isEmpty()) {
+      return new Claim.Who(speaking[draft.sentence], Basis.STATED);
     }
     if (best != null && !best.who().isEmpty()) {
       return new Claim.Who(best.who(), Basis.STATED);

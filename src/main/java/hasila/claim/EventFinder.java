@@ -21,6 +21,7 @@ final class EventFinder {
 
   private final Scene scene;
   private final Words words;
+  private Optional<Boolean> disease = Optional.empty();
 
   EventFinder(Scene scene) {
     this.scene = scene;
@@ -38,7 +39,7 @@ final class EventFinder {
     Event own = draft.counted.noun().map(Noun::event).orElse(Event.NONE);
     if (isLasting(own)) {
       draft.rules.add("event/noun");
-      return own;
+      return context(draft, own);
     }
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
     if (isLasting(total)) {
@@ -80,7 +81,7 @@ final class EventFinder {
       return noun;
     }
     Optional<Hit<EventWord>> later = later(draft);
-    if (later.isPresent() && !(draft.unit().equals("other") && draft.counted.noun().isPresent())) {
+    if (later.isPresent() && (!draft.unit().equals("other") || draft.counted.noun().isEmpty() && EventRules.isOfPeople(later.get().sense().event()))) {
       draft.rules.add("event/later");
       return later.get().sense().event();
     }
@@ -265,6 +266,18 @@ final class EventFinder {
     return end;
   }
 
+  /** In a report on a disease «إصابة» is an infection, wherever the disease is named. */
+  private boolean isAboutDisease() {
+    if (disease.isEmpty()) {
+      boolean found = false;
+      for (int i = 0; i < words.size() && !found; i++) {
+        found = words.may(i, Role.PARTICLE) && words.isParticle(i, "virus");
+      }
+      disease = Optional.of(found);
+    }
+    return disease.get();
+  }
+
   private boolean endsClause(int i) {
     int figure = scene.figureAt(i);
     return figure != Scene.NONE && scene.figures.get(figure).kind() == Figure.Kind.COUNT
@@ -277,6 +290,9 @@ final class EventFinder {
   private Event context(Draft draft, Event event) {
     if (event != Event.LEFT && event != Event.INJURED) {
       return event;
+    }
+    if (event == Event.INJURED && draft.unit().equals("case") && isAboutDisease()) {
+      return Event.INFECTED;
     }
     String particle = event == Event.LEFT ? "protest" : "virus";
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);

@@ -92,7 +92,7 @@ final class Names {
   private boolean goesOnIn(int i) {
     boolean paper = words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
     return tokens.kind(i) == Tokens.ARABIC && !paper && !scene.isMention(i) && !isStop(i)
-        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i) || words.isUnknown(i));
+        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i));
   }
 
   private boolean isStop(int i) {
