@@ -8,6 +8,12 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
+  /** The mark of an indefinite accusative. */
+  static final char TANWIN = '\u064B';
+
+  /** Hamza on its tooth. */
+  static final char HAMZA = '\u0626';
+
   private static final char SKIP = 0;
   private static final char HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
@@ -40,6 +46,11 @@ public final class Spelling {
       return c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
     }
     return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
+  }
+
+  /** Whether the character stands on a letter or stretches one: folding drops it. */
+  static boolean isMark(char c) {
+    return c >= FIRST && c <= LAST && FOLDED[c - FIRST] == SKIP || isInvisible(c);
   }
 
   /** Characters that are written but not seen: direction marks, joiners, a byte order mark inside a text. */
