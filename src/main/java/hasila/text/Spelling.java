@@ -15,7 +15,7 @@ public final class Spelling {
   static final char HAMZA = '\u0626';
 
   private static final char SKIP = 0;
-  private static final char HAMZA = '\u0621';
+  private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;
   private static final char[] FOLDED = new char[LAST - FIRST + 1];
@@ -78,7 +78,7 @@ public final class Spelling {
       char c = text.charAt(i);
       if (c >= FIRST && c <= LAST) {
         char folded = FOLDED[c - FIRST];
-        if (folded != SKIP && !(folded == HAMZA && n > 0 && isCarrier(into[n - 1]))) {
+        if (folded != SKIP && !(folded == LONE_HAMZA && n > 0 && isCarrier(into[n - 1]))) {
           into[n++] = folded;
         }
       } else if (isPresentationForm(c)) {
