@@ -103,11 +103,18 @@ final class Endings {
     return built;
   }
 
-  /** «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated. */
-  static List<String> past(String stem) {
+  /**
+   * «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated.
+   *
+   * @param objects whether the verb takes a pronoun: «قتلهم»; not «تابعه», which is the adjective «تابعة» too
+   */
+  static List<String> past(String stem, boolean objects) {
     List<String> forms = new ArrayList<>(List.of(stem));
     if (stem.indexOf(' ') < 0) {
       forms.addAll(with(stem, "past"));
+      if (objects) {
+        forms.addAll(with(stem, "past-object"));
+      }
     } else {
       String rest = stem.substring(stem.indexOf(' '));
       forms.add(stem.substring(0, stem.indexOf(' ')) + FEMININE_OPEN + rest);

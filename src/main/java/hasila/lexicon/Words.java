@@ -19,8 +19,9 @@ public final class Words {
   public static final byte ARTICLE = 4;
 
   private static final int SUFFIXES = 6;
-  private static final byte CLITIC_SHAPE = 1;
-  private static final byte VERB_SHAPE = 2;
+  private static final byte CONJUNCTION_SHAPE = 1;
+  private static final byte PREPOSITION_SHAPE = 2;
+  private static final byte VERB_SHAPE = 3;
 
   private final Lexicon lexicon;
   private final Clitics letters;
@@ -82,7 +83,7 @@ public final class Words {
             || length == 1 && and == 0 && direct == 0 && split(token, 0, 0)
             || and > 0 && split(token, 1, 1) || direct > 0 && split(token, 0, 1) || in > and && and > 0 && split(token, 1, 2);
     if (!known) {
-      shape[token] = and > 0 || in > 0 ? CLITIC_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
+      shape[token] = and > 0 ? CONJUNCTION_SHAPE : in > 0 ? PREPOSITION_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
       guess(token, and, in);
     }
     roles[token] = lexicon.roles(full[token]) | lexicon.roles(core[token]) | lexicon.roles(stem[token]);
@@ -220,7 +221,12 @@ public final class Words {
 
   /** Whether the word begins with a letter that might be a clitic: certain only where a known word remains. */
   public boolean beginsLikeClitic(int token) {
-    return shape[token] == CLITIC_SHAPE;
+    return shape[token] == CONJUNCTION_SHAPE || shape[token] == PREPOSITION_SHAPE;
+  }
+
+  /** Whether the word begins with a letter that might be «و» or «ف». */
+  public boolean beginsLikeConjunction(int token) {
+    return shape[token] == CONJUNCTION_SHAPE;
   }
 
   /** Whether the word begins like a verb of the present: «يعيشون». */

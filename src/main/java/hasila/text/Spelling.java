@@ -15,6 +15,7 @@ public final class Spelling {
   static final char HAMZA = '\u0626';
 
   private static final char SKIP = 0;
+  private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;
   private static final char[] FOLDED = new char[LAST - FIRST + 1];
@@ -77,7 +78,7 @@ public final class Spelling {
       char c = text.charAt(i);
       if (c >= FIRST && c <= LAST) {
         char folded = FOLDED[c - FIRST];
-        if (folded != SKIP) {
+        if (folded != SKIP && !(folded == LONE_HAMZA && n > 0 && isCarrier(into[n - 1]))) {
           into[n++] = folded;
         }
       } else if (isPresentationForm(c)) {
@@ -87,6 +88,11 @@ public final class Spelling {
       }
     }
     return n;
+  }
+
+  /** «لاجىء» is «لاجئ»: a hamza behind its carrier is the carrier with a hamza. */
+  private static boolean isCarrier(char folded) {
+    return folded == '\u064A' || folded == '\u0648';
   }
 
   private static int foldPresentationForm(char c, char[] into, int n) {
