@@ -35,6 +35,11 @@ final class AgeReader {
     return before != NONE && is(before, AgeWord.Place.BEFORE);
   }
 
+  /** «دون الخامسة», «سن العشرين», «طفل في السابعة», «في السابعة من عمره». */
+  boolean isYearOfLife(int first, int last) {
+    return ends(last) || isInYear(first) || isBareAge(first) || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
+  }
+
   /** «من العمر», «من عمره». */
   boolean ends(int last) {
     int next = page.after(last);
@@ -77,6 +82,10 @@ final class AgeReader {
     int near = page.before(first);
     if (page.isParticle(near, "duration")) {
       return false;
+    }
+    if (page.isParticle(near, "about")) {
+      // «توفي عن 85 عاما».
+      return true;
     }
     for (int at = near; at >= 0 && at > first - REACH; at--) {
       if (tokens.kind(at) != Tokens.ARABIC && !words.isClitic(at)) {

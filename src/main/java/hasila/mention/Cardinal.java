@@ -63,12 +63,17 @@ final class Cardinal {
     boolean digits = words.tokens().isDigits(token);
     return Optional.of(
         new NumberReader.Number(
-            value,
+            plain(value),
             token,
             last,
             joints.isAndEleven(token) ? words.tokens().skipLetters(words.coreStart(token), 1) : words.coreStart(token),
             digits ? Figure.Form.DIGITS : Figure.Form.WORDS,
             ambiguous));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** «المئة والعشرون» has two articles, «مئة وعشرون» none; «مئة والعشرون» are two numbers. */

@@ -100,6 +100,13 @@ final class DigitReader {
     return separator(tokens, last - 1) == '.' ? whole != 4 || round : whole <= GROUP && length(tokens, last) <= 2;
   }
 
+  /** «2ر5»: digits on both sides of one glued token, whatever it is. */
+  static Optional<Literal> readAround(Tokens tokens, int token) {
+    int last = token + 2;
+    boolean glued = tokens.isDigits(last) && tokens.gap(token + 1) == Tokens.GLUED && tokens.gap(last) == Tokens.GLUED;
+    return glued ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+  }
+
   /** «4 . 6»: one digit behind a point with spaces around it. */
   static Optional<Literal> readTorn(Tokens tokens, int token) {
     int last = token + 2;

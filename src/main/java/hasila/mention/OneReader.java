@@ -26,6 +26,9 @@ final class OneReader {
   boolean isFigure(NumberReader.Number number) {
     boolean single = number.form() == Figure.Form.WORDS && number.first() == number.last();
     boolean definite = words.hasArticle(number.first());
+    if (single && page.joints.is(number.first(), NumberWord.Shape.MAGNITUDE)) {
+      return !isOtherWord(number.first(), definite);
+    }
     if (!single || number.value().compareTo(TWO) > 0) {
       return true;
     }
@@ -36,6 +39,12 @@ final class OneReader {
       return !definite && !isDual(page.before(number.first()));
     }
     return true;
+  }
+
+  /** «ألف الكاتب كتابا», a verb; «الألف الثالث قبل الميلاد», an age. */
+  private boolean isOtherWord(int token, boolean definite) {
+    int next = page.joints.bare(token + 1);
+    return next != NONE && words.hasArticle(next) && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
   }
 
   /** «أحد» or «إحدى» with nothing else in the line. */

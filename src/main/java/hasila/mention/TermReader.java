@@ -71,6 +71,9 @@ final class TermReader {
     value = digits.get().value();
     last = digits.get().last();
     ambiguous = digits.get().ambiguous();
+    if (last == token && words.isParticle(token + 1, "decimal")) {
+      readLetterDecimal(token);
+    }
     readMagnitudes();
     if (magnitude.signum() == 0) {
       readTornDecimal(token);
@@ -81,6 +84,16 @@ final class TermReader {
       ambiguous = false;
     }
     return true;
+  }
+
+  /** «2ر5»: agencies write the decimal point as a letter. */
+  private void readLetterDecimal(int token) {
+    DigitReader.readAround(words.tokens(), token)
+        .ifPresent(
+            decimal -> {
+              value = decimal.value();
+              last = decimal.last();
+            });
   }
 
   /** «4 . 6 مليار»: a point between spaces, with a magnitude behind. */
