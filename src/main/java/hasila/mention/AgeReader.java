@@ -40,10 +40,11 @@ final class AgeReader {
     return ends(last) || isInYear(first) || isBareAge(first) || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
   }
 
-  /** «من العمر», «من عمره». */
+  /** «من العمر», «من عمره»; not «في العقد الرابع من العمر». */
   boolean ends(int last) {
     int next = page.after(last);
-    return next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
+    boolean decade = page.unit(page.before(last)).filter(u -> u.sense().name().equals("decade")).isPresent();
+    return !decade && next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
   }
 
   /** «في السابعة» behind somebody. */
@@ -83,8 +84,7 @@ final class AgeReader {
     if (page.isParticle(near, "duration")) {
       return false;
     }
-    if (page.isParticle(near, "about")) {
-      // «توفي عن 85 عاما».
+    if (near != NONE && is(near, AgeWord.Place.NEXT)) {
       return true;
     }
     for (int at = near; at >= 0 && at > first - REACH; at--) {

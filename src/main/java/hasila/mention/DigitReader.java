@@ -128,7 +128,7 @@ final class DigitReader {
           && tokens.isDigits(last + 1)
           && isGroup(tokens, last + 1)
           && tokens.gap(last + 1) == Tokens.SPACE
-          && tokens.start(last + 1) - tokens.end(last) == 1) {
+          && tokens.isOneSpace(last + 1)) {
         last++;
       }
       if (tokens.isDigits(last + 1) && tokens.gap(last + 1) == Tokens.SPACE) {

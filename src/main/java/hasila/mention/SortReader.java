@@ -102,10 +102,7 @@ final class SortReader {
     }
     Unit of = unit.get().sense();
     int unitLast = unit.get().last();
-    if (of.kind() != Unit.Kind.TIME) {
-      return Optional.of(sort(of, last, BigDecimal.ZERO));
-    }
-    if (ages.isAge(first, unitLast)) {
+    if (of.kind() == Unit.Kind.TIME && ages.isAge(first, unitLast)) {
       return Optional.of(new Sort(Figure.Kind.AGE, of.name(), of.code(), last, BigDecimal.ZERO));
     }
     int half = durations.half(unitLast, of);
@@ -160,6 +157,14 @@ final class SortReader {
       return Sort.of(Figure.Kind.NUMBER, last);
     }
     int before = page.before(number);
+    if (page.isParticle(before, "magnitude") && value.compareTo(LAST_UNIT) <= 0 && !page.knownNounFollows(last)) {
+      // «زلزال بقوة 5,1».
+      return Sort.of(Figure.Kind.MEASURE, last);
+    }
+    if (value.stripTrailingZeros().scale() > 0) {
+      // Nobody counts in halves.
+      return Sort.of(Figure.Kind.NUMBER, last);
+    }
     if (page.nounFollows(last)) {
       return Sort.of(Figure.Kind.COUNT, last);
     }

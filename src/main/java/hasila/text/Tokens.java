@@ -84,6 +84,15 @@ public final class Tokens {
     return token >= 0 && token < size && kinds[token] == DIGITS;
   }
 
+  /** Whether one space stands before the token, direction marks aside. */
+  public boolean isOneSpace(int token) {
+    int seen = 0;
+    for (int i = ends[token - 1]; i < starts[token] && seen < 2; i++) {
+      seen += Spelling.isInvisible(text.charAt(i)) ? 0 : 1;
+    }
+    return seen == 1;
+  }
+
   /** Whether the token is this one mark of punctuation. */
   public boolean isMark(int token, char mark) {
     return token >= 0 && token < size && kinds[token] == MARK && text.charAt(starts[token]) == mark;
@@ -99,17 +108,18 @@ public final class Tokens {
 
   /** Whether the word is written with the mark of an indefinite accusative: «ألفًا», not «ألفا». */
   public boolean hasTanwin(int token) {
-    return has(token, Spelling.TANWIN);
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (Spelling.isTanwin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is written with a hamza on its tooth: «مئتا», not «ميتا». */
   public boolean hasHamza(int token) {
-    return has(token, Spelling.HAMZA);
-  }
-
-  private boolean has(int token, char c) {
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (text.charAt(i) == c) {
+      if (Spelling.isToothHamza(text.charAt(i))) {
         return true;
       }
     }
