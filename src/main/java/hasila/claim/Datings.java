@@ -131,7 +131,7 @@ final class Datings {
       if (verb.isPresent()) {
         return true;
       }
-      if (words.isParticle(i, "that") || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
       }
     }

@@ -47,6 +47,9 @@ final class EventFinder {
       return total;
     }
     Event told = told(draft, before, own != Event.NONE ? own : total);
+    if (told == own && own != Event.NONE) {
+      return own;
+    }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
       return context(draft, told);
@@ -73,7 +76,8 @@ final class EventFinder {
     }
     Optional<Event> governing = governing(draft, before);
     boolean listed = draft.rules.contains("event/list");
-    if (governing.isPresent() && !(noun != Event.NONE && (listed || governing.get() == Event.MOVED))) {
+    boolean weak = governing.filter(e -> e == Event.MOVED).isPresent() && draft.isPerson();
+    if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
       return governing.get();
     }
     if (noun != Event.NONE) {
@@ -81,6 +85,9 @@ final class EventFinder {
       return noun;
     }
     Optional<Hit<EventWord>> later = later(draft);
+    if (later.isEmpty() && governing.isPresent()) {
+      return governing.get();
+    }
     if (later.isPresent() && (!draft.unit().equals("other") || draft.counted.noun().isEmpty() && EventRules.isOfPeople(later.get().sense().event()))) {
       draft.rules.add("event/later");
       return later.get().sense().event();
@@ -214,7 +221,8 @@ final class EventFinder {
     if (isInName(i) || isReaching(i, draft)) {
       return true;
     }
-    return i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
+    boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
+    return !phrase && i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
   }
 
   /** «هيئة تحرير الشام» frees nobody. */
@@ -246,6 +254,9 @@ final class EventFinder {
         return Optional.empty();
       }
       Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+      if (hit.isPresent() && among && isState(i)) {
+        return hit;
+      }
       if (hit.isEmpty() || words.is(i, Role.NOUN) || isInName(i)) {
         continue;
       }
@@ -255,6 +266,14 @@ final class EventFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** «200 عائلة بينهم نساء محاصرين»: a participle that tells the state of all of them. */
+  private boolean isState(int i) {
+    return !words.hasArticle(i)
+        && !words.hasConjunction(i)
+        && scene.figureAt(i - 1) == Scene.NONE
+        && words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR).isPresent();
   }
 
   /** A headline goes on over its dots: «بينهم 4 أطفال.. قصف يحصد أرواح المدنيين». */
