@@ -212,7 +212,7 @@ final class EventFinder {
       return false;
     }
     boolean newVerb = words.isUnknown(i) && words.beginsLikeConjunction(i) && scene.tokens.isMark(i - 1, ",\u060C") && i < draft.first() - 1;
-    return newVerb || scene.isFunction(i, FunctionWord.Kind.VERB)
+    return newVerb || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
   }
 

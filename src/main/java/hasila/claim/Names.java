@@ -60,7 +60,9 @@ final class Names {
     }
     Optional<Hit<Source>> organisation = words.at(first, Role.SOURCE, Source.class).filter(h -> !h.sense().full().isEmpty());
     if (organisation.isPresent()) {
-      return Optional.of(new Name(first, organisation.get().last()));
+      int last = organisation.get().last();
+      boolean coordinated = last + 1 < tokens.size() && words.hasConjunction(last + 1) && isSource(last + 1);
+      return Optional.of(new Name(first, coordinated ? behindPreposition(last + 1).map(Name::last).orElse(last) : last));
     }
     int last = first;
     for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
