@@ -162,7 +162,8 @@ final class EventFinder {
     while (i < end && (scene.isFunction(i, FunctionWord.Kind.RELATIVE) || words.may(i, Role.AMONG) || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
       i++;
     }
-    if (i >= end || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
+    boolean reaches = i + 1 < words.size() && words.is(i, Role.TOTAL) && !scene.isFunction(i + 1, FunctionWord.Kind.PREPOSITION);
+    if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
     return verb(i);
