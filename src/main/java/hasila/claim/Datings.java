@@ -6,6 +6,7 @@ import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * before where this one refers back; a part takes its whole's date, the lead the report's day.
  */
 final class Datings {
+  private static final int SINCE_EVENT = 14;
+
   private final Scene scene;
   private final Words words;
   private final Windows windows;
@@ -52,7 +55,8 @@ final class Datings {
 
   /** A headline takes the date of the row that says it in full. */
   Optional<When> ofRepeat(Draft draft) {
-    return draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+    boolean words = draft.when.flatMap(When::date).isPresent();
+    return words ? Optional.empty() : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
   }
 
   /** What the lead reports as news holds on the report's day. */
@@ -162,8 +166,29 @@ final class Datings {
         && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 
-  private static When when(Resolved date, boolean inherited) {
-    boolean since = date.relation() == Resolved.Relation.SINCE;
+  /** «منذ بدء الحملة في 18 شباط»: a window that opens with an event of that day. */
+  private boolean isSinceEvent(Resolved date) {
+    int first = date.mention().first();
+    if (date.relation() != Resolved.Relation.ON) {
+      return date.relation() == Resolved.Relation.SINCE;
+    }
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - SINCE_EVENT; i--) {
+      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || tokens().isMark(i, ",\u060C.")) {
+        return false;
+      }
+      if (words.isParticle(i, "since")) {
+        return words.isParticle(first - 1, "in") || words.isClitic(first - 1);
+      }
+    }
+    return false;
+  }
+
+  private Tokens tokens() {
+    return scene.tokens;
+  }
+
+  private When when(Resolved date, boolean inherited) {
+    boolean since = isSinceEvent(date);
     boolean until = date.relation() == Resolved.Relation.UNTIL;
     When.Basis basis =
         inherited
@@ -175,7 +200,7 @@ final class Datings {
             };
     return new When(
         Optional.of(date.mention().span()),
-        date.relation(),
+        since ? Resolved.Relation.SINCE : date.relation(),
         until ? Optional.empty() : date.start(),
         since ? Optional.empty() : date.end(),
         date.precision(),

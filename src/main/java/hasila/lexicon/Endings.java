@@ -63,6 +63,10 @@ final class Endings {
     return with(open(noun), "dual-oblique");
   }
 
+  static List<String> dualConstruct(String noun) {
+    return with(open(noun), "dual-construct");
+  }
+
   static List<String> masculinePlural(String noun) {
     return with(noun, "masculine-plural");
   }

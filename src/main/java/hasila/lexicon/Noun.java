@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A noun that reports count: «مدنيين», «غارة».
@@ -22,6 +23,9 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     DUAL_OR_PLURAL,
     PLURAL
   }
+
+  /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
+  private static final Set<String> COUNTED_IN_CONSTRUCT = Set.of("attack", "vehicle", "weapon");
 
   private static final String SOUND_MASCULINE = "+w";
   private static final String SOUND_FEMININE = "+t";
@@ -85,6 +89,9 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
         }
         if (!sound && !noDual) {
           add(Number.DUAL, Endings.dualOblique(noun));
+        }
+        if (Endings.isFeminine(noun) && COUNTED_IN_CONSTRUCT.contains(unit)) {
+          add(Number.DUAL, Endings.dualConstruct(noun));
         }
       }
     }

@@ -79,6 +79,9 @@ final class CountedReader {
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
+        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token)) {
+          return Optional.empty();
+        }
         return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
       case DUAL_OR_PLURAL:
         return two
@@ -94,6 +97,16 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «108 بلدان»: a form that is a broken plural too counts no two. */
+  private boolean isPlural(int token) {
+    for (Hit<Noun> hit : words.all(token, Role.NOUN, Noun.class)) {
+      if (hit.sense().number() == Noun.Number.PLURAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «شخصا واحدا»: the number behind the noun is the figure. */
@@ -127,12 +140,20 @@ final class CountedReader {
       return false;
     }
     if (isCountingEvent(before)) {
+      return !isBody(before);
+    }
+    if (hit.sense().unit().equals("body") && words.isParticle(before, "upon") && words.isParticle(before - 1, "find")) {
       return true;
     }
     if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
       return true;
     }
     return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «جثة صبي»: the body is counted, not the boy. */
+  private boolean isBody(int token) {
+    return words.at(token, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("body")).isPresent();
   }
 
   private boolean isAmong(int token) {
@@ -177,7 +198,8 @@ final class CountedReader {
         && others.get().sense().number() == Others.Number.SINGULAR
         && !words.hasArticle(token)
         && token > 0
-        && isCountingEvent(token - 1);
+        && isCountingEvent(token - 1)
+        && (!words.is(token - 1, Role.NOUN) || !isBody(token - 1));
   }
 
   private boolean isMember(int token) {
