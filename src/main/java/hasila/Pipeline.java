@@ -3,6 +3,7 @@ package hasila;
 import hasila.date.ReportDay;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
+import hasila.output.Extraction;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
 import java.time.LocalDate;

@@ -6,7 +6,9 @@ import java.util.List;
 public record Among(Who who) implements Sense {
   /** How many parts may follow. */
   public enum Who {
-    GROUP
+    GROUP,
+    OF,
+    MEMBER
   }
 
   static List<Entry> of(Row row) {

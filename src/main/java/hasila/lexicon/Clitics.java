@@ -8,11 +8,13 @@ final class Clitics {
   private final String prepositions;
   private final String article;
   private final char to;
+  private final char present;
 
-  private Clitics(String conjunctions, String prepositions, String article) {
+  private Clitics(String conjunctions, String prepositions, String article, char present) {
     this.conjunctions = conjunctions;
     this.prepositions = prepositions;
     this.article = article;
+    this.present = present;
     this.to = article.charAt(article.length() - 1);
   }
 
@@ -20,16 +22,18 @@ final class Clitics {
     StringBuilder conjunctions = new StringBuilder();
     StringBuilder prepositions = new StringBuilder();
     String article = "";
+    char present = 0;
     for (Row row : Table.load("clitics").rows()) {
       String form = Spelling.fold(row.cell("forms"));
       switch (row.cell("kind")) {
         case "conjunction" -> conjunctions.append(form);
         case "preposition" -> prepositions.append(form);
         case "article" -> article = form;
-        default -> throw row.fault("unknown kind", "Write conjunction, preposition or article");
+        case "present" -> present = form.charAt(0);
+        default -> throw row.fault("unknown kind", "Write conjunction, preposition, article or present");
       }
     }
-    return new Clitics(conjunctions.toString(), prepositions.toString(), article);
+    return new Clitics(conjunctions.toString(), prepositions.toString(), article, present);
   }
 
   boolean isConjunction(char c) {
@@ -38,6 +42,11 @@ final class Clitics {
 
   boolean isPreposition(char c) {
     return prepositions.indexOf(c) >= 0;
+  }
+
+  /** Whether a verb of the present, third person, begins with the letter. */
+  boolean beginsPresent(char c) {
+    return c == present;
   }
 
   /** Whether the letter is the preposition that swallows the article's alif: «للنازحين». */

@@ -12,7 +12,8 @@ public record FunctionWord(Kind kind) implements Sense {
     THAT,
     PRONOUN,
     ADVERB,
-    VERB
+    VERB,
+    AUXILIARY
   }
 
   static List<Entry> of(Row row) {

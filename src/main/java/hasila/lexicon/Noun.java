@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A noun that reports count: «مدنيين», «غارة».
  *
+ * @param lemma the first form of its line: two forms of one noun share it
  * @param unit its unit as OUTPUT.md names it
  * @param groups sorts of people it names
  * @param event what happened to whoever is called so: «قتيل» is killed
  */
-public record Noun(String unit, List<String> groups, Event event, Number number) implements Sense {
+public record Noun(String lemma, String unit, List<String> groups, Event event, Number number) implements Sense {
   /** How many the form itself can mean. */
   public enum Number {
     SINGULAR,
@@ -26,7 +27,7 @@ public record Noun(String unit, List<String> groups, Event event, Number number)
   static List<Entry> of(Row row) {
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     List<String> groups = row.cell("group").isEmpty() ? List.of() : List.of(row.cell("group").split(";"));
-    Forms forms = new Forms(row.cell("unit"), groups, event);
+    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event);
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
     for (String singular : row.list("forms")) {
@@ -50,12 +51,14 @@ public record Noun(String unit, List<String> groups, Event event, Number number)
 
   /** The forms of one noun as they are made. */
   private static final class Forms {
+    private final String lemma;
     private final String unit;
     private final List<String> groups;
     private final Event event;
     private final List<Entry> entries = new ArrayList<>();
 
-    Forms(String unit, List<String> groups, Event event) {
+    Forms(String lemma, String unit, List<String> groups, Event event) {
+      this.lemma = lemma;
       this.unit = unit;
       this.groups = groups;
       this.event = event;
@@ -63,7 +66,7 @@ public record Noun(String unit, List<String> groups, Event event, Number number)
 
     void add(Number number, List<String> forms) {
       for (String form : forms) {
-        entries.add(new Entry(form, new Noun(unit, groups, event, number)));
+        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number)));
       }
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Function;
 /** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
 public enum Role {
   NUMBER("number-words", NumberWord::of),
+  ORDINAL("ordinals", OrdinalWord::of),
+  FRACTION("fractions", FractionWord::of),
   NOUN("nouns", Noun::of),
   EVENT("events", EventWord::of),
   SPEECH("speech", SpeechVerb::of),
@@ -18,6 +20,7 @@ public enum Role {
   SOURCE("sources", Source::of),
   FUNCTION("function-words", FunctionWord::of),
   CIRCUMSTANCE("circumstances", Circumstance::of),
+  PARTICLE("particles", Particle::of),
   MONTH("months", MonthName::of),
   WEEKDAY("weekdays", Weekday::of),
   DAY_WORD("day-words", DayWord::of),
@@ -44,7 +47,8 @@ public enum Role {
     return reader.apply(row);
   }
 
-  long bit() {
+  /** The table's bit in {@link Words#mayAny}. */
+  public long bit() {
     return 1L << ordinal();
   }
 }

@@ -19,6 +19,8 @@ public final class Words {
   public static final byte ARTICLE = 4;
 
   private static final int SUFFIXES = 6;
+  private static final byte CLITIC_SHAPE = 1;
+  private static final byte VERB_SHAPE = 2;
 
   private final Lexicon lexicon;
   private final Clitics letters;
@@ -28,6 +30,7 @@ public final class Words {
   private final int[] stem;
   private final int[] coreStart;
   private final byte[] clitics;
+  private final byte[] shape;
   private final long[] roles;
 
   // The token being looked up.
@@ -45,6 +48,7 @@ public final class Words {
     stem = new int[n];
     coreStart = new int[n];
     clitics = new byte[n];
+    shape = new byte[n];
     roles = new long[n];
     for (int i = 0; i < n; i++) {
       coreStart[i] = tokens.start(i);
@@ -75,6 +79,7 @@ public final class Words {
     boolean known =
         split(token, 0, 0) || and > 0 && split(token, 1, 1) || direct > 0 && split(token, 0, 1) || in > and && and > 0 && split(token, 1, 2);
     if (!known) {
+      shape[token] = and > 0 || in > 0 ? CLITIC_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
       guess(token, and, in);
     }
     roles[token] = lexicon.roles(full[token]) | lexicon.roles(core[token]) | lexicon.roles(stem[token]);
@@ -203,6 +208,26 @@ public final class Words {
 
   public boolean hasArticle(int token) {
     return (clitics[token] & ARTICLE) != 0;
+  }
+
+  /** Whether no table knows the word, in any of its forms. */
+  public boolean isUnknown(int token) {
+    return full[token] == Lexicon.UNKNOWN && core[token] == Lexicon.UNKNOWN && stem[token] == Lexicon.UNKNOWN;
+  }
+
+  /** Whether the word begins with a letter that might be a clitic: certain only where a known word remains. */
+  public boolean beginsLikeClitic(int token) {
+    return shape[token] == CLITIC_SHAPE;
+  }
+
+  /** Whether the word begins like a verb of the present: «يعيشون». */
+  public boolean looksLikeVerb(int token) {
+    return shape[token] == VERB_SHAPE;
+  }
+
+  /** Whether the token is this little word, by its name in the table of particles. */
+  public boolean isParticle(int token, String name) {
+    return at(token, Role.PARTICLE, Particle.class).filter(hit -> hit.sense().name().equals(name)).isPresent();
   }
 
   /** Whether the token is nothing but clitics, written apart from what follows: «بـ» in «بـ260», «الـ» in «الـ16». */

@@ -8,6 +8,9 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
+  /** The mark of an indefinite accusative. */
+  static final char TANWIN = '\u064B';
+
   private static final char SKIP = 0;
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;

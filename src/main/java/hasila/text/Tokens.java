@@ -97,6 +97,21 @@ public final class Tokens {
         && marks.indexOf(text.charAt(starts[token])) >= 0;
   }
 
+  /** Whether the word is written with the mark of an indefinite accusative: «ألفًا», not «ألفا». */
+  public boolean hasTanwin(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (text.charAt(i) == Spelling.TANWIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two words end in the same letter. */
+  public boolean endsAlike(int one, int other) {
+    return text.charAt(ends[one] - 1) == text.charAt(ends[other] - 1);
+  }
+
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
   }

@@ -1,4 +1,4 @@
-package hasila;
+package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
@@ -7,6 +7,7 @@ import hasila.date.Resolved;
 import hasila.mention.Mention;
 import hasila.text.Report;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the program found in one report.
@@ -23,4 +24,11 @@ public record Extraction(
     List<Mention> mentions,
     List<Resolved> dates,
     List<Claim> claims,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+
+  /** What there is to say of a report that could not be read. */
+  public static Extraction nothing(Report report) {
+    ReportDay unknown = new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, "");
+    return new Extraction(report, "", "", unknown, List.of(), List.of(), List.of(), List.of());
+  }
+}

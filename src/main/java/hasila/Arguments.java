@@ -1,0 +1,107 @@
+package hasila;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command line, read.
+ *
+ * @param folder the folder to write to, empty for standard output
+ * @param reports the table that gives reports their day
+ * @param maxSize the most bytes that a report may have
+ */
+record Arguments(
+    boolean help,
+    boolean version,
+    boolean quiet,
+    Optional<Path> folder,
+    Optional<Path> reports,
+    int threads,
+    int maxSize,
+    List<String> inputs) {
+
+  /** Reads a command line; options may stand anywhere, {@code --} ends them. */
+  static Arguments parse(List<String> words) throws UsageException {
+    Map<Flag, String> flags = new EnumMap<>(Flag.class);
+    List<String> inputs = new ArrayList<>();
+    Iterator<String> rest = words.iterator();
+    while (rest.hasNext()) {
+      String word = rest.next();
+      if (word.equals("--")) {
+        rest.forEachRemaining(inputs::add);
+      } else if (word.startsWith("-") && word.length() > 1) {
+        read(word, rest, flags);
+      } else {
+        inputs.add(word);
+      }
+    }
+    boolean toRead = !flags.containsKey(Flag.HELP) && !flags.containsKey(Flag.VERSION);
+    if (inputs.isEmpty() && toRead) {
+      throw new UsageException("nothing to read; name files or folders, or - for standard input (--help explains)");
+    }
+    Optional<Path> folder = path(Flag.OUTPUT, flags.getOrDefault(Flag.OUTPUT, "out"));
+    return new Arguments(
+        flags.containsKey(Flag.HELP),
+        flags.containsKey(Flag.VERSION),
+        flags.containsKey(Flag.QUIET),
+        folder.filter(path -> !path.toString().equals("-")),
+        path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
+        threads(flags),
+        maxSize(flags),
+        inputs);
+  }
+
+  private static void read(String word, Iterator<String> rest, Map<Flag, String> flags) throws UsageException {
+    int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+    String name = equals < 0 ? word : word.substring(0, equals);
+    Flag flag = Flag.named(name);
+    if (!flag.takesArgument()) {
+      flags.put(flag, "");
+      return;
+    }
+    String value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
+    flags.put(flag, value);
+    if (value.isEmpty()) {
+      throw new UsageException(name + ": something is missing behind it; --help shows what it takes");
+    }
+  }
+
+  private static Optional<Path> path(Flag flag, String path) throws UsageException {
+    try {
+      return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+    } catch (InvalidPathException e) {
+      throw new UsageException(flag.word() + ": «" + path + "» is no path on this machine; check the spelling");
+    }
+  }
+
+  private static int threads(Map<Flag, String> flags) throws UsageException {
+    return flags.containsKey(Flag.THREADS)
+        ? positive(Flag.THREADS, flags.get(Flag.THREADS), 1, "a whole number from 1")
+        : Runtime.getRuntime().availableProcessors();
+  }
+
+  private static int maxSize(Map<Flag, String> flags) throws UsageException {
+    String size = flags.getOrDefault(Flag.MAX_SIZE, "8M");
+    int unit = size.endsWith("M") ? 1 << 20 : size.endsWith("K") ? 1 << 10 : 1;
+    String number = unit == 1 ? size : size.substring(0, size.length() - 1);
+    return positive(Flag.MAX_SIZE, number, unit, "a size like 8M or 500K");
+  }
+
+  private static int positive(Flag flag, String number, int unit, String wanted) throws UsageException {
+    try {
+      int value = Math.multiplyExact(Integer.parseInt(number), unit);
+      if (value > 0) {
+        return value;
+      }
+    } catch (NumberFormatException | ArithmeticException e) {
+      // Told below, as for zero.
+    }
+    throw new UsageException(flag.word() + ": «" + number + "» does not do; give " + wanted);
+  }
+}

@@ -1,0 +1,61 @@
+package hasila;
+
+import hasila.output.Rendered;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Counts what was read and found, names what could not be read, and says so in a few lines at the end. */
+final class Summary implements Consumer<Rendered> {
+  private final PrintStream err;
+  private long reports;
+  private long unread;
+  private long bytes;
+  private long claims;
+  private long mentions;
+  private long checked;
+  private long undated;
+
+  Summary(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public void accept(Rendered rows) {
+    reports++;
+    bytes += rows.bytes();
+    claims += rows.claims();
+    mentions += rows.mentions();
+    checked += rows.checked();
+    undated += rows.undated() ? 1 : 0;
+    if (!rows.problem().isEmpty()) {
+      unread++;
+      err.println("extract: " + rows.report() + ": " + rows.problem());
+    }
+  }
+
+  long unread() {
+    return unread;
+  }
+
+  void print(Optional<Path> folder) {
+    line("read", count(reports, "report") + ", " + size() + (unread == 0 ? "" : ", " + unread + " with problems"));
+    line("found", count(claims, "claim") + " among " + count(mentions, "number") + " and dates");
+    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day");
+    line("wrote", folder.map(path -> path.resolve("claims.csv") + ", mentions.csv, reports.csv").orElse("claims to standard output"));
+  }
+
+  private void line(String what, String value) {
+    err.printf(Locale.ROOT, "%-8s %s%n", what, value);
+  }
+
+  private static String count(long n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+
+  private String size() {
+    return bytes < 10_000 ? bytes + " bytes" : bytes < 10_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+  }
+}

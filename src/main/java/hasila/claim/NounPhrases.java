@@ -1,0 +1,148 @@
+package hasila.claim;
+
+import hasila.lexicon.Circumstance;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/** How far a noun phrase reaches: head, adjectives, genitives, one «من» phrase, a name in quotation marks. */
+final class NounPhrases {
+  private static final int LONGEST = 7;
+  private static final int LONGEST_QUOTE = 8;
+  private static final String OPEN = "\"\u201C\u00AB\u2018\u201D";
+  private static final String CLOSE = "\"\u201D\u00BB\u2019\u201C";
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+
+  NounPhrases(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+  }
+
+  /** Whether a noun phrase can begin here: an Arabic word that no table knows as anything but a noun. */
+  boolean canBegin(int i) {
+    return i < tokens.size()
+        && tokens.kind(i) == Tokens.ARABIC
+        && !scene.isMention(i)
+        && !words.isClitic(i)
+        && (noun(i).isPresent() || !isStop(i));
+  }
+
+  /** The last token of the noun phrase that begins at {@code head}. */
+  int end(int head) {
+    int last = head;
+    boolean from = false;
+    boolean indefinite = !words.hasArticle(head);
+    for (int i = head + 1; i < tokens.size() && i <= head + LONGEST; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
+        break;
+      }
+      if (tokens.isMark(i, OPEN)) {
+        int close = quoteEnd(i);
+        if (close == Scene.NONE || close > head + LONGEST + LONGEST_QUOTE) {
+          break;
+        }
+        last = close;
+        i = close;
+        continue;
+      }
+      if (tokens.kind(i) != Tokens.ARABIC || tokens.gap(i) == Tokens.GLUED && !tokens.isMark(i - 1, CLOSE)) {
+        break;
+      }
+      if (isFrom(i)) {
+        if (from || !continuesFrom(i + 1)) {
+          break;
+        }
+        from = true;
+        continue;
+      }
+      boolean coordinated = !indefinite && words.hasConjunction(i) && words.hasArticle(i) && i <= head + 4 && !words.may(i, Role.EVENT);
+      if (coordinated) {
+        last = i;
+        continue;
+      }
+      if (words.may(i, Role.OTHERS)) {
+        last = i;
+        break;
+      }
+      if (isStop(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
+        break;
+      }
+      last = i;
+    }
+    return last;
+  }
+
+  /** The closing mark of a quotation that opens here, or {@link Scene#NONE}. */
+  int quoteEnd(int open) {
+    for (int i = open + 1; i < tokens.size() && i <= open + LONGEST_QUOTE; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE) {
+        return Scene.NONE;
+      }
+      if (tokens.isMark(i, CLOSE) && i > open + 1) {
+        return i;
+      }
+    }
+    return Scene.NONE;
+  }
+
+  private boolean isFrom(int i) {
+    return words.isParticle(i, "from");
+  }
+
+  /** «من» goes on the phrase before a definite plural or a kind of people: «من عمال الحقل», not before a place or «من قبل». */
+  private boolean continuesFrom(int i) {
+    if (i >= tokens.size() || tokens.kind(i) != Tokens.ARABIC || scene.isMention(i) || words.may(i, Role.AMONG)) {
+      return false;
+    }
+    if (noun(i).filter(n -> n.unit().equals("person")).isPresent()) {
+      return true;
+    }
+    return !words.may(i, Role.PLACE) && !isStop(i) && words.hasArticle(i);
+  }
+
+  /** A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on. */
+  private boolean isStop(int i) {
+    if (words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
+        || words.may(i, Role.ATTRIBUTION) && words.is(i, Role.ATTRIBUTION)
+        || words.may(i, Role.STATUS) && words.is(i, Role.STATUS)) {
+      return true;
+    }
+    if (noun(i).isPresent() && !words.hasPreposition(i)) {
+      return false;
+    }
+    if (words.at(i, Role.FUNCTION, FunctionWord.class).isPresent()) {
+      return true;
+    }
+    return words.at(i, Role.EVENT, EventWord.class).isPresent()
+        || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
+        || words.hasPreposition(i)
+        || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent() && words.hasPreposition(i);
+  }
+
+  /** «وعراقيين», «برصاص»: an unknown word with a letter in front that is likely a conjunction or a preposition. */
+  private boolean looksCoordinated(int i) {
+    return words.isUnknown(i) && words.beginsLikeClitic(i) && tokens.end(i) - tokens.start(i) > 4;
+  }
+
+  /** «يعيشون»: an unknown word in the form of a present verb behind an indefinite noun. */
+  private boolean isAdverbial(int i) {
+    return words.isUnknown(i) && words.looksLikeVerb(i);
+  }
+
+  Optional<Noun> noun(int i) {
+    return words.at(i, Role.NOUN, Noun.class).map(hit -> hit.sense());
+  }
+
+  String text(int first, int last) {
+    return tokens.text().substring(words.coreStart(first), tokens.end(last)).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,80 @@
+package hasila.claim;
+
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Words;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import hasila.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/** What every part of the claim stage looks at: one report's words, figures, dates and clauses. */
+final class Scene {
+  static final int NONE = -1;
+
+  final Words words;
+  final Tokens tokens;
+  final List<Figure> figures;
+  final List<Resolved> dates;
+  final ReportDay day;
+  final Clauses clauses;
+  final Sections sections;
+  private final int[] figureAt;
+  private final int[] dateAt;
+
+  Scene(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.figures = figures;
+    this.dates = dates;
+    this.day = day;
+    this.clauses = new Clauses(words);
+    this.figureAt = new int[words.size()];
+    this.dateAt = new int[words.size()];
+    Arrays.fill(figureAt, NONE);
+    Arrays.fill(dateAt, NONE);
+    for (int i = 0; i < figures.size(); i++) {
+      mark(figureAt, figures.get(i), i);
+    }
+    for (int i = 0; i < dates.size(); i++) {
+      mark(dateAt, dates.get(i).mention(), i);
+    }
+    this.sections = new Sections(tokens, clauses);
+  }
+
+  private static void mark(int[] column, Mention mention, int index) {
+    Arrays.fill(column, mention.first(), mention.last() + 1, index);
+  }
+
+  /** The figure that covers the token, or {@link #NONE}. */
+  int figureAt(int token) {
+    return token >= 0 && token < figureAt.length ? figureAt[token] : NONE;
+  }
+
+  /** The date that covers the token, or {@link #NONE}. */
+  int dateAt(int token) {
+    return token >= 0 && token < dateAt.length ? dateAt[token] : NONE;
+  }
+
+  boolean isMention(int token) {
+    return figureAt(token) != NONE || dateAt(token) != NONE;
+  }
+
+  boolean isFunction(int token, FunctionWord.Kind kind) {
+    return Clauses.isFunction(words, token, kind);
+  }
+
+  boolean sameSentence(int a, int b) {
+    return clauses.sentence(a) == clauses.sentence(b);
+  }
+
+  int sentenceStart(int token) {
+    return clauses.sentenceStart(clauses.sentence(token));
+  }
+
+  int sentenceEnd(int token) {
+    return clauses.sentenceEnd(clauses.sentence(token));
+  }
+}

@@ -1,0 +1,10 @@
+package hasila.input;
+
+/** An input that cannot be read. Its message says what is wrong and what to do about it. */
+public final class InputException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public InputException(String fault, String cure) {
+    super(fault + "; " + cure);
+  }
+}

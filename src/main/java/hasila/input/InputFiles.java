@@ -1,0 +1,153 @@
+package hasila.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the reports that the user's arguments name: files, folders with all that is below them, and {@code -} for
+ * standard input. A file that two arguments name is one report. In folders, hidden files and the program's own output
+ * are left out.
+ */
+public final class InputFiles {
+  /** The argument that stands for standard input. */
+  public static final String STDIN = "-";
+
+  private final Optional<Path> output;
+  private final InputStream stdin;
+  private final Map<String, Path> taken = new HashMap<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Source> sources = new ArrayList<>();
+
+  private InputFiles(Optional<Path> output, InputStream stdin) {
+    this.output = output.map(folder -> folder.toAbsolutePath().normalize());
+    this.stdin = stdin;
+  }
+
+  /**
+   * The reports in the order of their names.
+   *
+   * @param output the folder that the program writes to: never read, even inside an input folder
+   */
+  public static List<Source> find(List<String> arguments, Optional<Path> output, InputStream stdin) {
+    InputFiles files = new InputFiles(output, stdin);
+    for (String argument : arguments) {
+      files.add(argument);
+    }
+    files.sources.sort(Comparator.comparing(Source::name));
+    return files.sources;
+  }
+
+  private void add(String argument) {
+    if (argument.equals(STDIN)) {
+      if (sources.stream().noneMatch(source -> source instanceof Source.Stream)) {
+        sources.add(new Source.Stream("stdin", stdin));
+      }
+      return;
+    }
+    Path path;
+    try {
+      path = Path.of(argument);
+    } catch (InvalidPathException e) {
+      miss(argument, "not a path on this machine", "check the spelling");
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      addFolder(argument, path);
+    } else if (Files.exists(path)) {
+      addFile(path, path.toAbsolutePath().normalize().getParent());
+    } else {
+      miss(argument, "no such file or folder", "check the path");
+    }
+  }
+
+  private void addFolder(String argument, Path folder) {
+    int before = seen.size();
+    int found = sources.size();
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder));
+    } catch (IOException e) {
+      miss(argument, "the folder cannot be read (" + e.getMessage() + ")", "check its permissions");
+      return;
+    }
+    if (seen.size() == before && sources.size() == found) {
+      miss(argument, "no files in this folder", "name the folder that holds the reports");
+    }
+  }
+
+  private void addFile(Path path, Path folder) {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (seen.add(absolute)) {
+      String name = unusedName(PathName.below(folder, absolute), folder);
+      taken.put(name, absolute);
+      sources.add(new Source.File(name, path));
+    }
+  }
+
+  /** A second folder with the same path gets its folder's name in front, and that folder's folder if need be. */
+  private String unusedName(String below, Path folder) {
+    String name = below;
+    Path above = folder;
+    while (taken.containsKey(name) && above != null && above.getFileName() != null) {
+      name = PathName.of(above.getFileName()) + "/" + name;
+      above = above.getParent();
+    }
+    return name;
+  }
+
+  private void miss(String name, String fault, String cure) {
+    sources.add(new Source.Missing(name, new InputException(fault, cure)));
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Path absolute;
+
+    Walk(Path folder) {
+      this.folder = folder;
+      this.absolute = folder.toAbsolutePath().normalize();
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      boolean own = output.isPresent() && output.get().equals(path.toAbsolutePath().normalize());
+      return isHidden(path) || own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !isHidden(path)) {
+        addFile(path, absolute);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException fault) {
+      if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
+        miss(PathName.of(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package hasila.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** One report that was handed over, not yet read. */
+public sealed interface Source {
+  /** How the rows of every file name it. */
+  String name();
+
+  /** Reads it into {@code bytes}, replacing what they held. */
+  void read(Bytes bytes) throws InputException;
+
+  /** A file. */
+  record File(String name, Path path) implements Source {
+    @Override
+    public void read(Bytes bytes) throws InputException {
+      try (InputStream stream = Files.newInputStream(path)) {
+        bytes.fill(stream);
+      } catch (NoSuchFileException e) {
+        throw new InputException("the file has gone", "run again");
+      } catch (AccessDeniedException e) {
+        throw new InputException("no permission to read it", "change its permissions, or run as its owner");
+      } catch (IOException e) {
+        throw new InputException("cannot be read (" + e.getMessage() + ")", "check the disk, or copy the file");
+      }
+    }
+  }
+
+  /** A stream that is read once. */
+  record Stream(String name, InputStream stream) implements Source {
+    @Override
+    public void read(Bytes bytes) throws InputException {
+      try {
+        bytes.fill(stream);
+      } catch (IOException e) {
+        throw new InputException("standard input ended early (" + e.getMessage() + ")", "run again");
+      }
+    }
+  }
+
+  /** What the user named but what gives no report: a missing file, an empty folder. */
+  record Missing(String name, InputException fault) implements Source {
+    @Override
+    public void read(Bytes bytes) throws InputException {
+      throw fault;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package hasila.output;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Values as cells write them. */
+final class Cell {
+  /** Spreadsheets refuse or cut longer cells. */
+  static final int LONGEST = 32_766;
+
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Cell() {}
+
+  /** Free text that no spreadsheet takes for a formula, short enough for a cell. */
+  static String guarded(String text) {
+    String guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    if (guarded.length() <= LONGEST) {
+      return guarded;
+    }
+    int end = LONGEST - 1;
+    return guarded.substring(0, Character.isHighSurrogate(guarded.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** The text that {@link #guarded} was given, if it was not too long. */
+  static String unguarded(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+        ? cell.substring(1)
+        : cell;
+  }
+
+  static String number(Optional<BigDecimal> number) {
+    return number.map(Cell::number).orElse("");
+  }
+
+  private static String number(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** The word for a constant: {@code SAME_EVENT} is {@code same_event}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String joined(Collection<String> codes) {
+    return codes.isEmpty() ? "" : String.join(";", codes);
+  }
+}

@@ -1,0 +1,31 @@
+package hasila.output;
+
+/**
+ * One column of a file: its header, what it holds, and how a row's value is written, in one place.
+ *
+ * @param <R> what a row is made of
+ */
+public interface Column<R> {
+  /** What the cells hold, and so how a spreadsheet should treat them. */
+  enum Kind {
+    /** Words from a report or a user: guarded, lest a spreadsheet takes them for a formula. */
+    TEXT,
+    /** One of a fixed set of words, or several joined. */
+    CODE,
+    /** A number in ASCII digits with a decimal point. */
+    NUMBER,
+    /** A day as 2019-03-05. */
+    DAY
+  }
+
+  /** The name in the header line. */
+  String header();
+
+  Kind kind();
+
+  /** One sentence for a person who has the file open. */
+  String doc();
+
+  /** The value of a row as written, blank where the report does not state it. */
+  String value(R row);
+}

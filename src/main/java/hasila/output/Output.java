@@ -1,0 +1,13 @@
+package hasila.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Where rows go. Closing without {@link #finish} leaves nothing behind. */
+public interface Output extends Closeable {
+  /** Writes a report's rows behind those before. */
+  void write(Rendered rows) throws IOException;
+
+  /** Makes what was written visible, all of it at once. */
+  void finish() throws IOException;
+}

@@ -1,0 +1,142 @@
+package hasila.output;
+
+import hasila.check.Finding;
+import hasila.claim.Claim;
+import hasila.date.Resolved;
+import hasila.mention.DateMention;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import hasila.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One report's extraction with what its rows share: ids, offsets, and findings by the row they concern. */
+final class Rows {
+  private final Extraction found;
+  private final Positions positions;
+  private final List<List<Finding>> byClaim;
+  private final List<List<Finding>> byMention;
+  private final Map<Figure, Integer> claimOf = new IdentityHashMap<>();
+  private final Map<DateMention, Resolved> resolved = new IdentityHashMap<>();
+
+  Rows(Extraction found) {
+    this.found = found;
+    this.positions = new Positions(found.report().text());
+    this.byClaim = lists(found.claims().size());
+    this.byMention = lists(found.mentions().size());
+    for (Finding finding : found.findings()) {
+      finding.claims().forEach(claim -> add(byClaim, claim, finding));
+      finding.mentions().forEach(mention -> add(byMention, mention, finding));
+    }
+    for (int i = 0; i < found.claims().size(); i++) {
+      claimOf.put(found.claims().get(i).figure(), i);
+    }
+    for (Resolved date : found.dates()) {
+      resolved.put(date.mention(), date);
+    }
+  }
+
+  private static List<List<Finding>> lists(int size) {
+    List<List<Finding>> lists = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      lists.add(List.of());
+    }
+    return lists;
+  }
+
+  private static void add(List<List<Finding>> lists, int row, Finding finding) {
+    if (lists.get(row).isEmpty()) {
+      lists.set(row, new ArrayList<>(2));
+    }
+    lists.get(row).add(finding);
+  }
+
+  /** A row of claims.csv. */
+  record ClaimRow(Rows rows, Claim claim, List<Finding> findings) {
+    String text(Span span) {
+      return rows.text(span);
+    }
+  }
+
+  /** A row of mentions.csv. */
+  record MentionRow(Rows rows, Mention mention, Optional<Claim> claim, List<Finding> findings) {
+    /** What the row holds if it is a number. */
+    Optional<Figure> figure() {
+      return mention instanceof Figure figure ? Optional.of(figure) : Optional.empty();
+    }
+
+    /** What the row holds if it is a date whose days were looked for. */
+    Optional<Resolved> date() {
+      return mention instanceof DateMention date
+          ? Optional.ofNullable(rows.resolved.get(date))
+          : Optional.empty();
+    }
+  }
+
+  Extraction found() {
+    return found;
+  }
+
+  List<ClaimRow> claims() {
+    List<ClaimRow> rows = new ArrayList<>(found.claims().size());
+    for (int i = 0; i < found.claims().size(); i++) {
+      rows.add(new ClaimRow(this, found.claims().get(i), byClaim.get(i)));
+    }
+    return rows;
+  }
+
+  List<MentionRow> mentions() {
+    List<MentionRow> rows = new ArrayList<>(found.mentions().size());
+    for (int i = 0; i < found.mentions().size(); i++) {
+      Mention mention = found.mentions().get(i);
+      Optional<Claim> claim =
+          mention instanceof Figure figure
+              ? Optional.ofNullable(claimOf.get(figure)).map(found.claims()::get)
+              : Optional.empty();
+      rows.add(new MentionRow(this, mention, claim, byMention.get(i)));
+    }
+    return rows;
+  }
+
+  /** Numbers that no claim is made of. */
+  long unclaimed() {
+    return found.mentions().stream()
+        .filter(mention -> mention instanceof Figure figure && !claimOf.containsKey(figure))
+        .count();
+  }
+
+  String text(Span span) {
+    return found.report().text().substring(span.start(), span.end());
+  }
+
+  String line(Span span) {
+    return Integer.toString(positions.line(span.start()));
+  }
+
+  String start(Span span) {
+    return Integer.toString(positions.codePoint(span.start()));
+  }
+
+  String end(Span span) {
+    return Integer.toString(positions.codePoint(span.end()));
+  }
+
+  /** The report and the start of the bare number: it outlives better hedges. */
+  String id(Claim claim) {
+    return found.report().name() + "#" + positions.codePoint(claim.figure().number());
+  }
+
+  String id(OptionalInt claim) {
+    return claim.isPresent() ? id(found.claims().get(claim.getAsInt())) : "";
+  }
+
+  /** The first day that a finding suggests. */
+  static Optional<LocalDate> suggested(List<Finding> findings) {
+    return findings.stream().flatMap(finding -> finding.suggested().stream()).findFirst();
+  }
+}
