@@ -32,7 +32,8 @@ public record DateCue(Kind kind) implements Sense {
     YEAR_OF,
     AGE,
     BYLINE,
-    NOW
+    NOW,
+    EARLIER
   }
 
   static List<Entry> of(Row row) {
