@@ -29,6 +29,10 @@ final class Datings {
   }
 
   Optional<When> find(Draft draft, List<Draft> before) {
+    int heading = scene.lineDate(draft.first());
+    if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
+      return Optional.of(when(scene.dates.get(heading), false));
+    }
     Optional<Resolved> own = inSentence(draft, before);
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));

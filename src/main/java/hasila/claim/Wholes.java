@@ -86,6 +86,10 @@ final class Wholes {
           return partOf(draft, before, i);
         }
       }
+      if (words.isParticle(i, "divided")) {
+        draft.rules.add("part/divided");
+        return whole(draft, before, i, true);
+      }
       if (ends(i)) {
         return bracketed(draft, before);
       }

@@ -11,6 +11,9 @@ public final class Spelling {
   /** The mark of an indefinite accusative. */
   static final char TANWIN = '\u064B';
 
+  /** The mark of a letter without a vowel. */
+  static final char SUKUN = '\u0652';
+
   /** Hamza on its tooth. */
   static final char HAMZA = '\u0626';
 

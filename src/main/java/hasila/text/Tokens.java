@@ -107,6 +107,11 @@ public final class Tokens {
     return has(token, Spelling.HAMZA);
   }
 
+  /** Whether a mark makes the ending a dual: «تونسييْن», not «تونسيين». */
+  public boolean hasDualMark(int token) {
+    return has(token, Spelling.SUKUN);
+  }
+
   private boolean has(int token, char c) {
     for (int i = starts[token]; i < ends[token]; i++) {
       if (text.charAt(i) == c) {
