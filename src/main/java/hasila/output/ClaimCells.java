@@ -2,8 +2,8 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
-import hasila.date.Resolved;
 import hasila.lexicon.Event;
+import hasila.date.Resolved;
 import hasila.output.Rows.ClaimRow;
 import java.time.LocalDate;
 import java.util.Optional;
