@@ -56,7 +56,7 @@ public final class InputFiles {
   private void add(String argument) {
     if (argument.equals(STDIN)) {
       if (sources.stream().noneMatch(source -> source instanceof Source.Stream)) {
-        sources.add(new Source.Stream("stdin", stdin));
+        sources.add(new Source.Stream("stdin", stdin, 0));
       }
       return;
     }
@@ -70,7 +70,7 @@ public final class InputFiles {
     if (Files.isDirectory(path)) {
       addFolder(argument, path);
     } else if (Files.exists(path)) {
-      addFile(path, path.toAbsolutePath().normalize().getParent());
+      addFile(path, path.toAbsolutePath().normalize().getParent(), size(path));
     } else {
       miss(argument, "no such file or folder", "check the path");
     }
@@ -91,12 +91,21 @@ public final class InputFiles {
     }
   }
 
-  private void addFile(Path path, Path folder) {
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      // Reading it will tell.
+      return 0;
+    }
+  }
+
+  private void addFile(Path path, Path folder, long size) {
     Path absolute = path.toAbsolutePath().normalize();
     if (seen.add(absolute)) {
       String name = unusedName(PathName.below(folder, absolute), folder);
       taken.put(name, absolute);
-      sources.add(new Source.File(name, path));
+      sources.add(new Source.File(name, path, size));
     }
   }
 
@@ -137,7 +146,7 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && !isHidden(path)) {
-        addFile(path, absolute);
+        addFile(path, absolute, attributes.size());
       }
       return FileVisitResult.CONTINUE;
     }

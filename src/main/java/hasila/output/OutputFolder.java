@@ -67,10 +67,18 @@ public final class OutputFolder implements Output {
 
   @Override
   public void close() throws IOException {
+    IOException first = null;
     for (Part part : parts) {
-      part.writer.close();
-      Files.deleteIfExists(part.beside);
+      // A full disk fails the closing of each file; none of the parts may stay.
+      try (BufferedWriter writer = part.writer) {
+        Files.deleteIfExists(part.beside);
+      } catch (IOException e) {
+        first = first == null ? e : first;
+      }
     }
     parts.clear();
+    if (first != null) {
+      throw first;
+    }
   }
 }
