@@ -133,6 +133,10 @@ public final class InputFiles {
       this.absolute = folder.toAbsolutePath().normalize();
     }
 
+    private String name(Path path) {
+      return PathName.below(absolute, path.toAbsolutePath().normalize());
+    }
+
     private boolean isHidden(Path path) {
       return !path.equals(folder) && path.getFileName().toString().startsWith(".");
     }
@@ -145,8 +149,15 @@ public final class InputFiles {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !isHidden(path)) {
+      if (isHidden(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
         addFile(path, absolute, attributes.size());
+      } else if (attributes.isSymbolicLink()) {
+        miss(name(path), "a link to a file that is not there", "remove the link, or bring the file back");
+      } else {
+        miss(name(path), "no regular file", "remove it, or name it by itself to have it read");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -154,7 +165,7 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
       if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
-        miss(PathName.of(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
+        miss(name(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
       }
       return FileVisitResult.CONTINUE;
     }

@@ -3,6 +3,7 @@ package hasila.output;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,6 +59,10 @@ public final class OutputFolder implements Output {
   public void finish() throws IOException {
     for (Part part : parts) {
       part.writer.close();
+      // Known before the first file is replaced, so that the old ones stay together.
+      if (Files.isDirectory(part.name)) {
+        throw new FileAlreadyExistsException(part.name.toString());
+      }
     }
     for (Part part : parts) {
       Files.move(part.beside, part.name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
