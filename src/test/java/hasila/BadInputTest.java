@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -77,7 +78,7 @@ class BadInputTest {
 
   @Test
   void namesUndecodableBytesAndReadsTheRest() throws IOException {
-    byte[] bytes = TEXT.getBytes("UTF-8");
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 2] = (byte) 0xFF;
     CSVRecord row = besideAGoodOne(file("damaged.txt", bytes), "1 sequence of bytes is no UTF-8 text, the first at byte " + (bytes.length - 2));
     CSVRecord sound = Command.rows(out.resolve("reports.csv")).stream().filter(each -> each.get("report").equals("good.txt")).findFirst().orElseThrow();
@@ -98,7 +99,7 @@ class BadInputTest {
 
   @Test
   void refusesATooLargeFile() throws IOException {
-    besideAGoodOne(file("large.txt", "قتل ".repeat(2_000_000).getBytes("UTF-8")), "larger than 8388608 bytes; split it, or raise the limit with --max-size");
+    besideAGoodOne(file("large.txt", "قتل ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)), "larger than 8388608 bytes; split it, or raise the limit with --max-size");
   }
 
   @Test

@@ -20,7 +20,16 @@ public final class OutputFolder implements Output {
   private final Part reports;
 
   /** A file that is being written under another name. */
-  private record Part(Path name, Path beside, BufferedWriter writer) {}
+  private record Part(Path name, Path beside, BufferedWriter writer) {
+    void discard() throws IOException {
+      try {
+        // Fails too where the disk is full.
+        writer.close();
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
 
   /**
    * Begins the files.
@@ -74,9 +83,8 @@ public final class OutputFolder implements Output {
   public void close() throws IOException {
     IOException first = null;
     for (Part part : parts) {
-      // A full disk fails the closing of each file; none of the parts may stay.
-      try (BufferedWriter writer = part.writer) {
-        Files.deleteIfExists(part.beside);
+      try {
+        part.discard();
       } catch (IOException e) {
         first = first == null ? e : first;
       }
