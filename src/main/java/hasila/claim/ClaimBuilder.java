@@ -44,11 +44,14 @@ public final class ClaimBuilder {
       draft.who = claimants.of(draft);
       draft.status = statuses.find(draft);
       draft.when = datings.find(draft, drafts);
-      draft.when = draft.when.or(() -> datings.ofLead(draft));
+      draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
       drafts.add(draft);
     }
     new Repeats(scene).mark(drafts);
+    for (Draft draft : drafts) {
+      draft.when = draft.when.or(() -> datings.ofRepeat(draft)).or(() -> datings.ofLead(draft));
+    }
   }
 
   /** The claims of a report, in text order. */

@@ -1,11 +1,13 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
+import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
+import hasila.lexicon.Particle;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
@@ -35,14 +37,30 @@ final class CountedFinder {
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
-    int next = figure.last() + 1;
+    Optional<Counted> total = totalBefore(draft);
+    draft.total = total.flatMap(Counted::noun);
+    Optional<Counted> definite = definiteBefore(draft);
+    if (definite.isPresent()) {
+      draft.rules.add("counted/definite");
+      return definite.get();
+    }
+    if (isPostposed(figure)) {
+      draft.rules.add("counted/noun-before");
+      int noun = figure.first() - 1;
+      return new Counted(phrases.text(noun, noun), phrases.noun(noun), noun, noun, false);
+    }
+    int next = behindHedge(figure.last() + 1);
     if (next < tokens.size() && tokens.gap(next) < Tokens.NEWLINE && !scene.isMention(next)) {
       Optional<Counted> behind = behind(draft, next, before);
       if (behind.isPresent()) {
         return behind.get();
       }
     }
-    Optional<Counted> total = totalBefore(draft);
+    Optional<Counted> set = ofSet(draft);
+    if (set.isPresent()) {
+      draft.rules.add("counted/of-these");
+      return set.get();
+    }
     if (total.isPresent()) {
       draft.rules.add("counted/total");
       return total.get();
@@ -77,6 +95,31 @@ final class CountedFinder {
     return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, false);
   }
 
+  /** «بلدات عدة»: a vague quantity of one word behind an indefinite plural. */
+  private boolean isPostposed(Figure figure) {
+    int noun = figure.first() - 1;
+    return figure.form() == Figure.Form.VAGUE
+        && figure.amount().low().isEmpty()
+        && figure.first() == figure.last()
+        && noun >= 0
+        && tokens.gap(figure.first()) == Tokens.SPACE
+        && !words.hasArticle(noun)
+        && !words.is(noun, Role.EVENT)
+        && phrases.noun(noun).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
+  }
+
+  /** «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation mark. */
+  private int behindHedge(int next) {
+    int i = next;
+    if (tokens.isMark(i, "\"\u201D\u00BB") && tokens.gap(i) == Tokens.GLUED) {
+      i++;
+    }
+    Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
+    return hedge.isPresent() && hedge.get().sense().name().equals("hedge-behind") && words.isParticle(hedge.get().last() + 1, "from")
+        ? hedge.get().last() + 1
+        : i;
+  }
+
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
     if (words.may(next, Role.OTHERS) && words.at(next, Role.OTHERS, Others.class).isPresent()) {
       Counted kind = antecedent(draft, before);
@@ -89,21 +132,74 @@ final class CountedFinder {
       return Optional.of(phrase(total.get().last() + 1));
     }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
+      Optional<Counted> name = quoted(next + 1);
+      if (name.isPresent()) {
+        return name;
+      }
       if (next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
         return Optional.of(phrase(next + 1));
       }
       return Optional.empty();
     }
-    if (scene.tokens.isMark(next, "\"\u201C\u00AB") && phrases.quoteEnd(next) != Scene.NONE && tokens.gap(next) == Tokens.SPACE) {
-      int close = phrases.quoteEnd(next);
-      return Optional.of(new Counted(phrases.text(next + 1, close - 1), phrases.noun(next + 1), next + 1, close - 1, false));
+    Optional<Counted> name = quoted(next);
+    if (name.isPresent()) {
+      return name;
     }
     if (!phrases.canBegin(next) || words.hasConjunction(next) || words.hasPreposition(next) || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
       return Optional.empty();
     }
     Counted own = phrase(next);
     return Optional.of(bare(draft, own));
+  }
+
+  /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
+  private Optional<Counted> quoted(int open) {
+    if (!tokens.isMark(open, "\"\u201C\u00AB") || tokens.gap(open) != Tokens.SPACE || phrases.quoteEnd(open) == Scene.NONE) {
+      return Optional.empty();
+    }
+    int close = phrases.quoteEnd(open);
+    return Optional.of(new Counted(phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
+  }
+
+  /** «المحافظات الثلاث», «أطفالها الـ3»: a definite number stands behind its noun. */
+  private Optional<Counted> definiteBefore(Draft draft) {
+    int before = draft.first() - 1;
+    boolean article = words.hasArticle(draft.first());
+    if (words.isClitic(before) && words.hasArticle(before)) {
+      article = true;
+      before--;
+    }
+    if (!article
+        || before < 0
+        || words.hasConjunction(draft.first())
+        || tokens.kind(before) != Tokens.ARABIC
+        || tokens.gap(before + 1) != Tokens.SPACE
+        || scene.isMention(before)
+        || words.may(before, Role.TOTAL)) {
+      return Optional.empty();
+    }
+    Optional<Noun> noun = phrases.noun(before);
+    boolean plural = noun.filter(n -> n.number() == Noun.Number.PLURAL || n.number() == Noun.Number.DUAL_OR_PLURAL).isPresent();
+    if (!plural && !(words.hasArticle(before) && phrases.canBegin(before))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Counted(phrases.text(before, before), noun, before, before, false));
+  }
+
+  /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
+  private Optional<Counted> ofSet(Draft draft) {
+    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8; i--) {
+      Optional<Hit<Among>> of = words.at(i, Role.AMONG, Among.class);
+      if (of.isPresent() && of.get().sense().who() == Among.Who.OF) {
+        for (int head = of.get().last() + 1; head <= of.get().last() + 2; head++) {
+          if (phrases.canBegin(head) && words.hasArticle(head)) {
+            return Optional.of(new Counted("[" + phrases.text(head, head) + "]", phrases.noun(head), Scene.NONE, Scene.NONE, true));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean figureIsRound(Draft draft) {
@@ -163,6 +259,9 @@ final class CountedFinder {
       return Optional.empty();
     }
     boolean vague = draft.figure.form() == Figure.Form.VAGUE;
+    if (words.is(before, Role.EVENT)) {
+      return Optional.empty();
+    }
     if ((small && draft.figure.form() == Figure.Form.WORDS || vague) && phrases.noun(before).isPresent() && !scene.isMention(before)) {
       return Optional.of(new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
     }

@@ -48,6 +48,11 @@ final class Datings {
     return Optional.empty();
   }
 
+  /** A headline takes the date of the row that says it in full. */
+  Optional<When> ofRepeat(Draft draft) {
+    return draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+  }
+
   /** What the lead reports as news holds on the report's day. */
   Optional<When> ofLead(Draft draft) {
     boolean lead = draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
@@ -84,7 +89,7 @@ final class Datings {
   }
 
   private static boolean bestCostIsNear(Draft draft, Resolved date) {
-    return Math.abs(date.mention().first() - draft.first()) < 120;
+    return Math.abs(date.mention().first() - draft.first()) < 150;
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {
@@ -106,9 +111,9 @@ final class Datings {
       }
     }
     if (isDayOfSaying(date)) {
-      cost += 40;
+      cost += 200;
     }
-    if (isInRelativeClause(date, draft)) {
+    if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
     }
     return cost;
@@ -121,7 +126,7 @@ final class Datings {
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
-    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 8; i--) {
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
       Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent()) {
         return true;
@@ -145,6 +150,15 @@ final class Datings {
       }
     }
     return false;
+  }
+
+  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
+  private boolean isOfAdjective(Resolved date, Draft draft) {
+    int since = date.mention().first() - 1;
+    return since > 0
+        && date.relation() == Resolved.Relation.SINCE
+        && words.hasArticle(since - 1)
+        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 
   private static When when(Resolved date, boolean inherited) {

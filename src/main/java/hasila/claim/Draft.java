@@ -14,7 +14,11 @@ final class Draft {
   final Claim.Section section;
 
   Counted counted = Counted.NOTHING;
+  /** The noun of the total that leads up to the figure: «عدد الشهداء … إلى 15 مدنيا». */
+  Optional<Noun> total = Optional.empty();
+
   Event event = Event.NONE;
+  boolean former;
   Optional<Draft> whole = Optional.empty();
   Optional<Draft> sameAs = Optional.empty();
   Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
@@ -51,7 +55,7 @@ final class Draft {
 
   /** Whether the counted may be people: an elided or unknown noun may. */
   boolean isPersonOrUnknown() {
-    return isPerson() || counted.noun().isEmpty();
+    return isPerson() || counted.noun().isEmpty() || unit().equals("case");
   }
 
   String unit() {

@@ -47,7 +47,7 @@ final class EventRules {
         }
         return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;
       case "case":
-        return event == Event.DETAINED || event == Event.KILLED || event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
+        return event == Event.INJURED || event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
       case "vehicle":
       case "weapon":
       case "object":

@@ -6,6 +6,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
+import hasila.mention.Figure;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -43,13 +44,14 @@ final class Names {
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS
         || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
-        || scene.isMention(first)
+        || words.hasPreposition(first)
+        || scene.isMention(first) && !isPeople(first)
         || !isSource(first) && (isStop(first) || words.is(first, Role.EVENT))) {
       return Optional.empty();
     }
     int last = first;
     for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) && !isPeople(i)) {
         break;
       }
       if (tokens.kind(i) == Tokens.MARK) {
@@ -68,7 +70,7 @@ final class Names {
       if (words.isParticle(i, "from") && i + 1 < tokens.size() && words.hasArticle(i + 1) && isSource(first)) {
         continue;
       }
-      if (isStop(i) || words.hasPreposition(i) && isSource(i) || words.is(i, Role.EVENT) && !isSource(i) && i > first) {
+      if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first) {
         break;
       }
       last = i;
@@ -79,15 +81,25 @@ final class Names {
     return Optional.of(new Name(first, last));
   }
 
+  /** «قال شاهدان إن»: two who speak are a name here, whatever else they count. */
+  private boolean isPeople(int i) {
+    int figure = scene.figureAt(i);
+    return figure != Scene.NONE && isSource(i)
+        && (scene.figures.get(figure).form() == Figure.Form.DUAL || scene.figures.get(figure).form() == Figure.Form.SINGULAR);
+  }
+
   /** «مسؤولون في قاعدة بحرية», but «قالت الوزارة في بيان». */
   private boolean goesOnIn(int i) {
     boolean paper = words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
     return tokens.kind(i) == Tokens.ARABIC && !paper && !scene.isMention(i) && !isStop(i)
-        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i) || words.isUnknown(i));
+        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i));
   }
 
   private boolean isStop(int i) {
-    if (words.is(i, Role.SPEECH) && !isSource(i)
+    if (words.isParticle(i, "belonging")) {
+      return false;
+    }
+    if (words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
         || words.is(i, Role.ATTRIBUTION)
         || words.is(i, Role.AMONG)
         || words.is(i, Role.TOTAL)

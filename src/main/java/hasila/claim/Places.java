@@ -61,7 +61,7 @@ final class Places {
     return words.hasPreposition(i)
         || words.isParticle(i - 1, "in")
         || words.isParticle(i - 1, "from")
-        || words.isParticle(i - 1, "on")
+        || words.isParticle(i - 1, "upon")
         || words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent()
             && scene.isFunction(i, FunctionWord.Kind.PREPOSITION);
   }

@@ -140,7 +140,12 @@ final class Repeats {
         }
       }
     }
-    for (int i = from; i >= scene.sentenceStart(draft.first()) && i >= from - 6; i--) {
+    return draft.former;
+  }
+
+  /** «حصيلة سابقة عن مقتل 11»: a figure that a later one has replaced. */
+  static boolean isFormer(Scene scene, Draft draft) {
+    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6; i--) {
       if (scene.words.isParticle(i, "former")) {
         return true;
       }

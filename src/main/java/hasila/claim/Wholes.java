@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.lexicon.Among;
+import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -19,11 +20,13 @@ final class Wholes {
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
+  private final Breakdowns breakdowns;
 
   Wholes(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
+    this.breakdowns = new Breakdowns(scene);
   }
 
   /** The whole of a figure, given those before it, whose own wholes are known. */
@@ -46,7 +49,13 @@ final class Wholes {
       whole.ifPresent(w -> draft.rules.add("part/of-the"));
       return whole;
     }
-    return introduced(draft, before);
+    Optional<Draft> whole = introduced(draft, before);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Optional<Draft> divided = breakdowns.whole(draft, before);
+    divided.ifPresent(d -> draft.rules.add("part/breakdown"));
+    return divided;
   }
 
   private Optional<Hit<Among>> among(int token) {
@@ -108,7 +117,7 @@ final class Wholes {
   private Optional<Draft> whole(Draft draft, List<Draft> before, int token, boolean samePeople) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (draft.sentence - other.sentence > 1) {
+      if (draft.sentence - other.sentence > 1 || other.sentence != draft.sentence && token - scene.sentenceStart(token) > 2 && !samePeople) {
         break;
       }
       if (other.first() < token
@@ -137,25 +146,54 @@ final class Wholes {
   /** «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its part. */
   private Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
     for (Draft other : before) {
-      if (other.first() > of) {
-        return Optional.of(other).filter(o -> o.sentence == draft.sentence);
+      if (other.first() > of && other.sentence == draft.sentence) {
+        boolean next = other.whole.isEmpty() && draft.first() - other.last() <= 3 && canHold(other, draft);
+        return next ? Optional.of(other) : other.whole;
       }
     }
-    return whole(draft, before, of, true);
+    if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    boolean isWhole = draft.rules.contains("counted/definite");
+    return isWhole ? Optional.empty() : ofSet(draft, before, of);
+  }
+
+  /** «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the noun carries. */
+  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
+    Optional<Noun> set = Optional.empty();
+    for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
+      set = words.at(i, Role.NOUN, Noun.class).map(Hit::sense);
+    }
+    if (set.isEmpty()) {
+      return whole(draft, before, of, true);
+    }
+    Noun noun = set.get();
+    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
+      draft.event = noun.event();
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      boolean same = other.counted.noun().filter(n -> n.lemma().equals(noun.lemma())).isPresent();
+      boolean event = noun.event() != Event.NONE && other.event == noun.event() && other.isPerson();
+      if ((same || event) && other.whole.isEmpty() && !other.former && canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «عشرة من الضحايا»: a part of the victims told of before. */
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
     return words.isParticle(from, "from")
-        && draft.counted.noun().filter(n -> n.event() != hasila.lexicon.Event.NONE && n.number() == Noun.Number.PLURAL).isPresent()
+        && draft.counted.noun().filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL).isPresent()
         && words.hasArticle(from + 1);
   }
 
   private Optional<Draft> named(Draft draft, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (other.isPerson() && other.whole.isEmpty() && (other.event == draft.event || other.event == hasila.lexicon.Event.KILLED) && canHold(other, draft)) {
+      if (!other.former && other.isPerson() && other.whole.isEmpty() && (other.event == draft.event || other.event == Event.KILLED) && canHold(other, draft)) {
         return Optional.of(other);
       }
     }

@@ -6,6 +6,16 @@ import java.util.function.Function;
 /** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
 public enum Role {
   NUMBER("number-words", NumberWord::of),
+  ORDINAL("ordinals", OrdinalWord::of),
+  FRACTION("fractions", FractionWord::of),
+  QUANTITY("quantities", Quantity::of),
+  HEDGE("hedges", Hedge::of),
+  PERCENT("percents", PercentWord::of),
+  UNIT("units", Unit::of),
+  CHANGE("changes", Change::of),
+  DAY_PART("day-parts", DayPart::of),
+  LABEL("named", Label::of),
+  AGE("age-words", AgeWord::of),
   NOUN("nouns", Noun::of),
   EVENT("events", EventWord::of),
   SPEECH("speech", SpeechVerb::of),
@@ -36,7 +46,8 @@ public enum Role {
     return reader.apply(row);
   }
 
-  long bit() {
+  /** The table's bit in {@link Words#mayAny}. */
+  public long bit() {
     return 1L << ordinal();
   }
 }

@@ -1,0 +1,21 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A word for a place in a row: «أول», «ثالثة», «حادي» of «الحادي عشر». */
+public record OrdinalWord(long value, Shape shape) implements Sense {
+  /** What the word can do alone. */
+  public enum Shape {
+    UNIT,
+    /** «حادي»: only before «عشر» or tens. */
+    COMPOUND,
+    /** «ثانيا»: an ordinal behind a noun in the same case, else an adverb. */
+    ACCUSATIVE,
+    /** No number at all: «ملازم أول», «ثاني أكسيد». */
+    NAME
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new OrdinalWord(row.number("value"), row.constant("shape", Shape.class)));
+  }
+}

@@ -1,0 +1,190 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FractionWord;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One cardinal read from left to right. {@code done} holds the terms that end in a magnitude («ثلاثة آلاف»),
+ * {@code group} the hundreds, tens and units that wait for one. A term joins by «و» only if it is smaller than the
+ * last place filled, so what a report lists («مئة ومئتين») is never added.
+ */
+final class Cardinal {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal NO_LIMIT = new BigDecimal("1E30");
+
+  private final Joints joints;
+  private final Words words;
+  private final TermReader terms;
+
+  private BigDecimal done = BigDecimal.ZERO;
+  private BigDecimal doneLimit = NO_LIMIT;
+  private BigDecimal group = BigDecimal.ZERO;
+  private BigDecimal groupLimit = NO_LIMIT;
+  private BigDecimal lastMagnitude = BigDecimal.ONE;
+  private boolean ambiguous;
+  private boolean decimal;
+  private int last = NONE;
+  private int beforeGroup = NONE;
+
+  Cardinal(Words words) {
+    this.words = words;
+    this.joints = new Joints(words);
+    this.terms = new TermReader(words, joints);
+  }
+
+  /** The number in one word at the token, whatever may join it. */
+  static Optional<NumberReader.Number> one(Words words, int token) {
+    Optional<NumberWord> word = new Joints(words).number(token).filter(w -> w.value() > 0 && w.value() <= 100);
+    return word.map(
+        w ->
+            new NumberReader.Number(
+                BigDecimal.valueOf(w.value()), token, token, words.coreStart(token), Figure.Form.WORDS, false));
+  }
+
+  Optional<NumberReader.Number> read(int token) {
+    int at = token;
+    while (at != NONE && terms.read(at) && isStateFit(token, at) && add()) {
+      at = joints.joined(last + 1);
+    }
+    if (last == NONE) {
+      return Optional.empty();
+    }
+    BigDecimal value = done.add(group);
+    value = addDecimals(value);
+    value = addFraction(value);
+    boolean digits = words.tokens().isDigits(token);
+    return Optional.of(
+        new NumberReader.Number(
+            value,
+            token,
+            last,
+            words.coreStart(token),
+            digits ? Figure.Form.DIGITS : Figure.Form.WORDS,
+            ambiguous));
+  }
+
+  /** «المئة والعشرون» has two articles, «مئة وعشرون» none; «مئة والعشرون» are two numbers. */
+  private boolean isStateFit(int token, int at) {
+    return at == token || !words.hasArticle(at) || words.hasArticle(token) || words.isClitic(token - 1);
+  }
+
+  private boolean add() {
+    BigDecimal value = terms.value();
+    BigDecimal magnitude = terms.magnitude();
+    if (magnitude.signum() == 0) {
+      return addToGroup(value);
+    }
+    if (group.signum() != 0 && value.compareTo(groupLimit) >= 0) {
+      return false;
+    }
+    BigDecimal whole = group.add(value);
+    BigDecimal term = whole.multiply(magnitude);
+    if (term.compareTo(doneLimit) < 0) {
+      done = done.add(term);
+      doneLimit = isHundreds(value) ? magnitude.multiply(HUNDRED) : magnitude;
+    } else if (group.signum() == 0 && done.compareTo(THOUSAND) >= 0 && done.compareTo(magnitude) < 0 && value.compareTo(doneLimit) < 0) {
+      // «ألف ومئتا مليون»: a thousand two hundred million.
+      done = done.add(value).multiply(magnitude);
+      doneLimit = magnitude;
+    } else {
+      dropGroup();
+      return false;
+    }
+    group = BigDecimal.ZERO;
+    groupLimit = NO_LIMIT;
+    lastMagnitude = magnitude;
+    return take();
+  }
+
+  private boolean addToGroup(BigDecimal value) {
+    boolean opens = group.signum() == 0 && groupLimit.equals(NO_LIMIT);
+    if (value.compareTo(opens ? doneLimit : groupLimit) >= 0) {
+      return false;
+    }
+    if (opens) {
+      beforeGroup = last;
+    }
+    group = group.add(value);
+    groupLimit = isHundreds(value) && !terms.isLiteral() ? HUNDRED : BigDecimal.ZERO;
+    return take();
+  }
+
+  private boolean isHundreds(BigDecimal value) {
+    return value.signum() > 0 && value.remainder(HUNDRED).signum() == 0;
+  }
+
+  /** «ألف وخمسة آلاف»: the five belong to what follows. */
+  private void dropGroup() {
+    if (group.signum() != 0 && beforeGroup != NONE) {
+      group = BigDecimal.ZERO;
+      last = beforeGroup;
+    }
+  }
+
+  private boolean take() {
+    ambiguous |= terms.isAmbiguous();
+    decimal |= terms.isLiteral() && terms.value().scale() > 0;
+    last = terms.last();
+    return true;
+  }
+
+  /** «ثلاثة فاصلة صفر خمسة مليون»: each zero is one place, the rest is read as a whole number. */
+  private BigDecimal addDecimals(BigDecimal value) {
+    int at = joints.bare(last + 1);
+    if (at == NONE || !joints.is(at, Shape.POINT)) {
+      return value;
+    }
+    int zeros = 0;
+    at = joints.bare(at + 1);
+    while (joints.is(at, Shape.ZERO)) {
+      zeros++;
+      last = at;
+      at = joints.bare(at + 1);
+    }
+    Optional<NumberReader.Number> rest = at == NONE ? Optional.empty() : new Cardinal(words).read(at);
+    if (rest.isEmpty()) {
+      return value;
+    }
+    BigDecimal scale = BigDecimal.ONE;
+    BigDecimal places = rest.get().value();
+    // The magnitude behind the decimals belongs to the whole: «أربعة فاصلة خمسة مليون».
+    while (places.compareTo(THOUSAND) >= 0 && places.remainder(THOUSAND).signum() == 0) {
+      places = places.divide(THOUSAND);
+      scale = scale.multiply(THOUSAND);
+    }
+    last = rest.get().last();
+    return value.add(places.movePointLeft(zeros + places.toPlainString().length())).multiply(scale);
+  }
+
+  /** «مليون ونصف المليون», «خمسة ونصف», «مليون إلا ربعا». */
+  private BigDecimal addFraction(BigDecimal value) {
+    boolean less = joints.is(joints.bare(last + 1), Shape.EXCEPT);
+    int at = less ? joints.bare(last + 2) : joints.joined(last + 1);
+    Optional<FractionWord> word = joints.fraction(at);
+    if (word.isEmpty() || decimal || word.get().shape() != FractionWord.Shape.SINGLE || word.get().pronoun() > 0) {
+      return value;
+    }
+    BigDecimal part = Parts.of(word.get(), BigDecimal.ONE);
+    int next = joints.bare(at + 1);
+    Optional<NumberWord> magnitude = joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
+    BigDecimal of = lastMagnitude.equals(BigDecimal.ONE) && isHundreds(value) ? HUNDRED : lastMagnitude;
+    last = at;
+    if (magnitude.isPresent()) {
+      last = next;
+      BigDecimal whole = BigDecimal.valueOf(magnitude.get().value());
+      if (lastMagnitude.equals(BigDecimal.ONE) && !words.hasArticle(next)) {
+        return less ? value.subtract(part).multiply(whole) : value.add(part).multiply(whole);
+      }
+      of = whole;
+    }
+    BigDecimal change = part.multiply(of);
+    return (less ? value.subtract(change) : value.add(change)).stripTrailingZeros();
+  }
+}

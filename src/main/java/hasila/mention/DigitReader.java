@@ -1,0 +1,152 @@
+package hasila.mention;
+
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads a number in digits of any script: «16550», «١٠٬٠٠٠٫٥», «1.250», «6,9», «1 000 000». A separator counts only where
+ * it touches digits on both sides.
+ */
+final class DigitReader {
+  private static final String GROUPING = "\u066C'\u2019";
+  private static final String DECIMAL = "\u066B";
+  private static final String EITHER = ".,\u060C";
+  private static final int GROUP = 3;
+  private static final int MAX_PARTS = 8;
+
+  /**
+   * A number in digits.
+   *
+   * @param last its last token
+   * @param ambiguous whether its one separator may also be the decimal one: «1.250», taken as 1250
+   */
+  record Literal(BigDecimal value, int last, boolean ambiguous) {}
+
+  private DigitReader() {}
+
+  static Optional<Literal> read(Tokens tokens, int token) {
+    if (!tokens.isDigits(token)) {
+      return Optional.empty();
+    }
+    int parts = 1;
+    while (parts < MAX_PARTS && isSeparated(tokens, token + 2 * (parts - 1))) {
+      parts++;
+    }
+    if (parts == 1) {
+      return Optional.of(spaced(tokens, token));
+    }
+    // The longest beginning that makes sense: «2011,2012,500» is 2011 and more.
+    for (int n = parts; n > 1; n--) {
+      Optional<Literal> literal = grouped(tokens, token, n);
+      if (literal.isPresent()) {
+        return literal;
+      }
+    }
+    return Optional.of(whole(tokens, token, token, false));
+  }
+
+  private static boolean isSeparated(Tokens tokens, int token) {
+    return tokens.isDigits(token + 2)
+        && tokens.isMark(token + 1, GROUPING + DECIMAL + EITHER)
+        && tokens.gap(token + 1) == Tokens.GLUED
+        && tokens.gap(token + 2) == Tokens.GLUED;
+  }
+
+  private static Optional<Literal> grouped(Tokens tokens, int token, int parts) {
+    int last = token + 2 * (parts - 1);
+    char first = separator(tokens, token + 1);
+    char end = separator(tokens, last - 1);
+    boolean groups = parts > 2 || isGroup(tokens, last);
+    for (int t = token + 2; t < last; t += 2) {
+      groups &= isGroup(tokens, t) && separator(tokens, t - 1) == first;
+    }
+    groups &= length(tokens, token) <= GROUP && DECIMAL.indexOf(first) < 0;
+    boolean decimal = DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
+    if (parts == 2) {
+      if (groups && GROUPING.indexOf(end) >= 0) {
+        return Optional.of(whole(tokens, token, last, false));
+      }
+      if (groups && EITHER.indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
+        return Optional.of(whole(tokens, token, last, true));
+      }
+      return decimal && isDecimal(tokens, token, last) ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+    }
+    if (groups && isGroup(tokens, last) && end == first) {
+      return Optional.of(whole(tokens, token, last, false));
+    }
+    return groups && decimal ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+  }
+
+  /** Not «2018.15 قتيلا»: a sentence ends there, nor «25،300», a list. */
+  private static boolean isDecimal(Tokens tokens, int token, int last) {
+    if (DECIMAL.indexOf(separator(tokens, last - 1)) >= 0) {
+      return true;
+    }
+    boolean round = digits(tokens, last, last).signum() == 0;
+    int whole = length(tokens, token);
+    return separator(tokens, last - 1) == '.' ? whole != 4 || round : whole <= GROUP && length(tokens, last) <= 2;
+  }
+
+  /** «1 000 000»: single spaces between groups of three. */
+  private static Literal spaced(Tokens tokens, int token) {
+    int last = token;
+    if (length(tokens, token) <= GROUP && !startsWithZero(tokens, token)) {
+      while (last < token + MAX_PARTS
+          && tokens.isDigits(last + 1)
+          && isGroup(tokens, last + 1)
+          && tokens.gap(last + 1) == Tokens.SPACE
+          && tokens.start(last + 1) - tokens.end(last) == 1) {
+        last++;
+      }
+      if (tokens.isDigits(last + 1) && tokens.gap(last + 1) == Tokens.SPACE) {
+        last = token;
+      }
+    }
+    return whole(tokens, token, last, false);
+  }
+
+  private static char separator(Tokens tokens, int token) {
+    return tokens.text().charAt(tokens.start(token));
+  }
+
+  private static int length(Tokens tokens, int token) {
+    return tokens.text().codePointCount(tokens.start(token), tokens.end(token));
+  }
+
+  private static boolean isGroup(Tokens tokens, int token) {
+    return length(tokens, token) == GROUP;
+  }
+
+  static boolean startsWithZero(Tokens tokens, int token) {
+    return Character.digit(tokens.text().codePointAt(tokens.start(token)), 10) == 0;
+  }
+
+  /** The digits of one token of at most nine. */
+  static int whole(Tokens tokens, int token) {
+    return digits(tokens, token, token).intValue();
+  }
+
+  private static Literal whole(Tokens tokens, int token, int last, boolean ambiguous) {
+    return new Literal(digits(tokens, token, last), last, ambiguous);
+  }
+
+  private static Literal decimal(Tokens tokens, int token, int last) {
+    BigDecimal value = digits(tokens, token, last).movePointLeft(length(tokens, last));
+    return new Literal(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
+  }
+
+  /** All digits of the tokens as one whole number. */
+  private static BigDecimal digits(Tokens tokens, int token, int last) {
+    StringBuilder ascii = new StringBuilder();
+    String text = tokens.text();
+    for (int t = token; t <= last; t++) {
+      if (tokens.isDigits(t)) {
+        for (int i = tokens.start(t); i < tokens.end(t); i += Character.charCount(text.codePointAt(i))) {
+          ascii.append((char) ('0' + Character.digit(text.codePointAt(i), 10)));
+        }
+      }
+    }
+    return new BigDecimal(ascii.toString());
+  }
+}

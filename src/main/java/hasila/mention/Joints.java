@@ -1,0 +1,93 @@
+package hasila.mention;
+
+import hasila.lexicon.FractionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.OrdinalWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/** How the words of a number hang together: which follow bare, which behind «و», and where a line ends. */
+final class Joints {
+  /** No token. */
+  static final int NONE = -1;
+
+  private final Words words;
+  private final Tokens tokens;
+
+  Joints(Words words) {
+    this.words = words;
+    this.tokens = words.tokens();
+  }
+
+  /** The token itself if it follows the one before on the same line without «و» or a preposition, else {@link #NONE}. */
+  int bare(int token) {
+    return token < words.size()
+            && tokens.gap(token) < Tokens.NEWLINE
+            && !words.hasConjunction(token)
+            && !words.hasPreposition(token)
+        ? token
+        : NONE;
+  }
+
+  /** The token that «و» joins to the one before, written together with it or apart, else {@link #NONE}. */
+  int joined(int token) {
+    if (token >= words.size() || tokens.gap(token) >= Tokens.NEWLINE || !words.hasConjunction(token)) {
+      return NONE;
+    }
+    if (!words.isClitic(token)) {
+      return words.hasPreposition(token) ? NONE : token;
+    }
+    if (words.hasPreposition(token)) {
+      return NONE;
+    }
+    int next = token + 1;
+    return next < words.size() && tokens.gap(next) < Tokens.NEWLINE && !words.hasPreposition(next) && !words.hasConjunction(next)
+        ? next
+        : NONE;
+  }
+
+  Optional<NumberWord> number(int token) {
+    return token == NONE ? Optional.empty() : words.at(token, Role.NUMBER, NumberWord.class).map(Hit::sense);
+  }
+
+  boolean is(int token, NumberWord.Shape shape) {
+    return number(token).filter(w -> w.shape() == shape).isPresent();
+  }
+
+  Optional<FractionWord> fraction(int token) {
+    return token == NONE ? Optional.empty() : words.at(token, Role.FRACTION, FractionWord.class).map(Hit::sense);
+  }
+
+  Optional<OrdinalWord> ordinal(int token) {
+    return token == NONE ? Optional.empty() : words.at(token, Role.ORDINAL, OrdinalWord.class).map(Hit::sense);
+  }
+
+  /** Whether a word follows that may be what is counted: not a particle, a number, or a definite noun. */
+  boolean isNoun(int token) {
+    return isWord(token)
+        && bare(token) != NONE
+        && !words.hasArticle(token)
+        && !words.may(token, Role.NUMBER)
+        && (words.may(token, Role.NOUN) || !words.is(token, Role.FUNCTION));
+  }
+
+  boolean isWord(int token) {
+    return token >= 0 && token < words.size() && tokens.kind(token) == Tokens.ARABIC && !words.isClitic(token);
+  }
+
+  /** Whether the tokens are all that their line holds, marks aside. */
+  boolean isWholeLine(int first, int last) {
+    int before = first;
+    while (before > 0 && tokens.gap(before) < Tokens.NEWLINE && (tokens.kind(before - 1) == Tokens.MARK || words.isClitic(before - 1))) {
+      before--;
+    }
+    int after = last + 1;
+    while (after < tokens.size() && tokens.gap(after) < Tokens.NEWLINE && tokens.kind(after) == Tokens.MARK) {
+      after++;
+    }
+    return (before == 0 || tokens.gap(before) >= Tokens.NEWLINE) && (after == tokens.size() || tokens.gap(after) >= Tokens.NEWLINE);
+  }
+}

@@ -1,0 +1,40 @@
+package hasila.mention;
+
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads the bare number that begins at a token, without asking what it counts: digits of every script, words in every
+ * case, gender and state, and both mixed: «12 ألفا و500», «مليون ونصف المليون», «ثلاثة وعشرين».
+ */
+public final class NumberReader {
+  private static final long CARDINAL = Role.NUMBER.bit() | Role.FRACTION.bit();
+
+  /**
+   * A bare number.
+   *
+   * @param first its first token
+   * @param last its last token (inclusive)
+   * @param start where it begins in the text: behind clitics, and behind an article before digits
+   * @param ambiguousSeparator whether «1.250» was taken as 1250 though it may be 1.25
+   */
+  public record Number(
+      BigDecimal value, int first, int last, int start, Figure.Form form, boolean ambiguousSeparator) {}
+
+  private NumberReader() {}
+
+  /** The longest cardinal at the token; empty for a vague word («آلاف») and for a token that is all clitics («الـ»). */
+  public static Optional<Number> read(Words words, int token) {
+    if (words.tokens().isDigits(token) || token >= 0 && token < words.size() && words.mayAny(token, CARDINAL)) {
+      return new Cardinal(words).read(token);
+    }
+    return Optional.empty();
+  }
+
+  /** The longest ordinal at the token: «الأول», «رابعة», «الحادي والعشرون بعد المئة». Digits are never ordinals here. */
+  public static Optional<Number> readOrdinal(Words words, int token) {
+    return OrdinalReader.read(words, token);
+  }
+}

@@ -1,0 +1,199 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FractionWord;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads one term of a cardinal: what stands between two «و», with its magnitudes: «خمسة وعشرين ألفا» (units and tens are
+ * one term), «سبعة مائة», «12 ألفا», «نصف مليون», «مليوني».
+ */
+final class TermReader {
+  private final Words words;
+  private final Joints joints;
+
+  private BigDecimal value;
+  private BigDecimal magnitude;
+  private int last;
+  private boolean literal;
+  private boolean ambiguous;
+
+  TermReader(Words words, Joints joints) {
+    this.words = words;
+    this.joints = joints;
+  }
+
+  /** What precedes the magnitudes; 1 if nothing does. */
+  BigDecimal value() {
+    return value;
+  }
+
+  /** The product of the magnitudes, 0 if there is none. */
+  BigDecimal magnitude() {
+    return magnitude;
+  }
+
+  int last() {
+    return last;
+  }
+
+  boolean isLiteral() {
+    return literal;
+  }
+
+  boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** Whether a term begins at the token; the other methods then tell it. */
+  boolean read(int token) {
+    magnitude = BigDecimal.ZERO;
+    last = token;
+    ambiguous = false;
+    literal = words.tokens().isDigits(token);
+    if (literal) {
+      return readDigits(token);
+    }
+    Optional<NumberWord> word = joints.number(token);
+    return word.isPresent() ? readWord(token, word.get()) : readFraction(token);
+  }
+
+  private boolean readDigits(int token) {
+    Optional<DigitReader.Literal> digits = DigitReader.read(words.tokens(), token);
+    if (digits.isEmpty()) {
+      return false;
+    }
+    value = digits.get().value();
+    last = digits.get().last();
+    ambiguous = digits.get().ambiguous();
+    readMagnitudes();
+    if (ambiguous && magnitude.signum() > 0 && words.tokens().isMark(token + 1, '.')) {
+      // «1.250 مليون» has a magnitude already: the point is a decimal one.
+      value = value.movePointLeft(3).stripTrailingZeros();
+      ambiguous = false;
+    }
+    return true;
+  }
+
+  private boolean readWord(int token, NumberWord word) {
+    value = BigDecimal.valueOf(word.value());
+    switch (word.shape()) {
+      case UNIT, BOUND_UNIT:
+        return readUnit(token, word);
+      case ZERO, TEN, TEEN, TENS, HUNDRED, HUNDREDS:
+        readMagnitudes();
+        return true;
+      case HAMZA_HUNDREDS:
+        readMagnitudes();
+        return words.tokens().hasHamza(token) || last > token || words.hasConjunction(token) || joints.isWholeLine(token, last);
+      case MAGNITUDE:
+        return readMagnitude(word);
+      case ACCUSATIVE:
+        boolean dual = joints.isNoun(token + 1) && !hasTanwin(token);
+        value = BigDecimal.valueOf(dual ? 2 : 1);
+        magnitude = BigDecimal.valueOf(word.value());
+        return true;
+      case DUAL:
+        value = BigDecimal.valueOf(2);
+        magnitude = BigDecimal.valueOf(word.value());
+        readMagnitudes();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private boolean hasTanwin(int token) {
+    return words.tokens().hasTanwin(token);
+  }
+
+  private boolean readMagnitude(NumberWord word) {
+    value = BigDecimal.ONE;
+    magnitude = BigDecimal.valueOf(word.value());
+    readMagnitudes();
+    return true;
+  }
+
+  private boolean readUnit(int token, NumberWord word) {
+    boolean bound = word.shape() == Shape.BOUND_UNIT;
+    int next = joints.bare(token + 1);
+    Optional<NumberWord> follower = joints.number(next);
+    if (follower.isPresent()) {
+      Shape shape = follower.get().shape();
+      if (shape == Shape.TEN && !words.hasArticle(next)) {
+        value = value.add(BigDecimal.TEN);
+        last = next;
+        readMagnitudes();
+        return true;
+      }
+      if ((shape == Shape.HUNDRED || shape == Shape.PLURAL && follower.get().value() == 100) && !bound) {
+        value = value.multiply(BigDecimal.valueOf(100));
+        last = next;
+        readMagnitudes();
+        return true;
+      }
+    }
+    int and = joints.joined(token + 1);
+    if (joints.is(and, Shape.TENS)) {
+      value = value.add(BigDecimal.valueOf(joints.number(and).orElseThrow().value()));
+      last = and;
+      readMagnitudes();
+      return true;
+    }
+    if (bound) {
+      return false;
+    }
+    Optional<FractionWord> parts = joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
+    if (parts.isPresent()) {
+      return readPart(next, Parts.of(parts.get(), value));
+    }
+    readMagnitudes();
+    return true;
+  }
+
+  /** «نصف مليون», «ثلاثة أرباع المليون»; a fraction of anything else is no cardinal. */
+  private boolean readFraction(int token) {
+    Optional<FractionWord> fraction = joints.fraction(token).filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
+    return fraction.isPresent() && !words.hasArticle(token) && readPart(token, Parts.of(fraction.get(), BigDecimal.ONE));
+  }
+
+  private boolean readPart(int token, BigDecimal part) {
+    value = part;
+    last = token;
+    int next = joints.bare(token + 1);
+    if (joints.is(next, Shape.HUNDRED)) {
+      magnitude = BigDecimal.valueOf(100);
+      last = next;
+    }
+    readMagnitudes();
+    return magnitude.signum() > 0;
+  }
+
+  /** «ألف مليون» multiplies; a hundred behind tens too: «ثلاثة وثلاثين مئة ألف». */
+  private void readMagnitudes() {
+    for (int next = joints.bare(last + 1); next != NONE; next = joints.bare(last + 1)) {
+      Optional<NumberWord> word = joints.number(next);
+      boolean tens = magnitude.signum() == 0 && !literal && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
+      if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {
+        return;
+      }
+      BigDecimal times = BigDecimal.valueOf(word.get().value());
+      magnitude = magnitude.signum() == 0 ? times : magnitude.multiply(times);
+      last = next;
+    }
+  }
+
+  private boolean multiplies(Shape shape, boolean tens, int token) {
+    return switch (shape) {
+      case MAGNITUDE, ACCUSATIVE -> true;
+      case PLURAL -> joints.number(token).orElseThrow().value() > 100;
+      case HUNDRED -> tens;
+      default -> false;
+    };
+  }
+}
