@@ -68,8 +68,8 @@ final class Claimants {
         Optional<Name> name = names.at(i);
         if (name.isPresent() && tokens.isMark(name.get().last() + 1, ':')) {
           byline = names.text(name.get());
+          return;
         }
-        return;
       }
     }
   }
@@ -124,7 +124,8 @@ final class Claimants {
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
   private Optional<Frame> colon(int start, int end) {
-    if (!names.isSource(start) || scene.sections.of(scene.clauses.sentence(start)) != Claim.Section.HEADLINE) {
+    boolean byline = scene.clauses.sentence(start) == scene.sections.lead() && !this.byline.isEmpty();
+    if (!names.isSource(start) || byline) {
       return Optional.empty();
     }
     for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
@@ -147,7 +148,7 @@ final class Claimants {
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && !names.isSource(i) && !words.hasArticle(i) && !words.hasPreposition(i)) {
+      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i)) {
         return speech(i, hit.get(), last, false);
       }
     }
@@ -164,7 +165,9 @@ final class Claimants {
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
-        return speech(next, verb.get(), "", !head);
+        Optional<Frame> frame = speech(next, verb.get(), "", false);
+        boolean goesOn = frame.isPresent() && scene.isFunction(frame.get().nameEnd() + 1, FunctionWord.Kind.THAT);
+        return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
       }
     }
     if (hit.sense().then() == Attribution.Then.VERB) {
@@ -177,7 +180,7 @@ final class Claimants {
     if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
       next += 2;
     }
-    return names.at(next).map(this::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
+    return names.behindPreposition(next).map(this::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
   }
 
   /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
@@ -235,7 +238,7 @@ final class Claimants {
     return next < words.size()
         && !thing
         && (tokens.kind(next) == Tokens.MARK
-            || words.isParticle(next, "that")
+            || scene.isFunction(next, FunctionWord.Kind.THAT)
             || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
             || words.is(next, Role.EVENT)
             || words.is(next, Role.TOTAL)
@@ -326,7 +329,7 @@ final class Claimants {
       if (tokens.isMark(i, ":\"\u201C\u00AB")) {
         return false;
       }
-      if (words.is(i, Role.EVENT) || words.is(i, Role.TOTAL) || words.isParticle(i, "that") || words.isParticle(i, "to") || words.isParticle(i, "about")) {
+      if (words.is(i, Role.EVENT) || words.is(i, Role.TOTAL) || scene.isFunction(i, FunctionWord.Kind.THAT) || words.isParticle(i, "to") || words.isParticle(i, "about")) {
         return false;
       }
     }
@@ -334,7 +337,7 @@ final class Claimants {
       return false;
     }
     for (int i = draft.last() + 1; i < scene.sentenceEnd(draft.first()) && i < draft.last() + 12; i++) {
-      if (words.isParticle(i, "that")) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
         return true;
       }
     }

@@ -3,11 +3,9 @@ package hasila.claim;
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
-import hasila.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +17,22 @@ import java.util.Optional;
 final class Datings {
   private final Scene scene;
   private final Words words;
-  private final Tokens tokens;
+  private final Windows windows;
 
   Datings(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
-    this.tokens = scene.tokens;
+    this.windows = new Windows(scene);
   }
 
   Optional<When> find(Draft draft, List<Draft> before) {
     Optional<Resolved> own = inSentence(draft, before);
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
+    }
+    Optional<When> window = windows.find(draft);
+    if (window.isPresent()) {
+      return window;
     }
     if (draft.whole.isPresent()) {
       return draft.whole.get().when.map(Datings::inherited);
@@ -127,12 +129,11 @@ final class Datings {
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
-      Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent()) {
-        return true;
-      }
-      if (words.isParticle(i, "that") || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
+      }
+      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+        return true;
       }
     }
     return false;

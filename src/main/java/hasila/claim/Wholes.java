@@ -123,7 +123,7 @@ final class Wholes {
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
           && canHold(other, draft)
-          && !(samePeople && other.whole.isPresent() && other.figure.form() == Figure.Form.SINGULAR)) {
+          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence))) {
         return Optional.of(other);
       }
     }

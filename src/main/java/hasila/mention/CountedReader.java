@@ -85,7 +85,7 @@ final class CountedReader {
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
-        if (previous == token - 1 || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
+        if (previous == token - 1 && !words.hasConjunction(token) || isNumbered(hit.last() + 1) || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
           return Optional.empty();
         }
         return isOne(hit, listed)
@@ -94,6 +94,11 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «شخصا واحدا»: the number behind the noun is the figure. */
+  private boolean isNumbered(int next) {
+    return next < words.size() && words.is(next, Role.NUMBER) && !words.hasConjunction(next);
   }
 
   /** A noun that the next word makes definite names somebody: «قائد الجيش». */
@@ -115,7 +120,7 @@ final class CountedReader {
     if (isAmong(before)) {
       return true;
     }
-    if (listed && words.hasConjunction(hit.first())) {
+    if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
       return true;
     }
     if (words.hasConjunction(hit.first()) || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
@@ -143,7 +148,7 @@ final class CountedReader {
   private boolean isCountingEvent(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {
       for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token && COUNTING.contains(hit.sense().event()) && !words.is(first, Role.NOUN)) {
+        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
           return true;
         }
       }
