@@ -1,8 +1,15 @@
 package hasila;
 
+
+import hasila.claim.ClaimBuilder;
+import hasila.date.Dates;
+import hasila.date.ReportDate;
 import hasila.date.ReportDay;
+import hasila.date.Resolved;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
+import hasila.mention.MentionFinder;
+import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Extraction;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
@@ -21,7 +28,18 @@ public final class Pipeline {
    */
   public Extraction extract(Report report, Optional<LocalDate> given) {
     Words words = lexicon.read(Tokenizer.tokenize(report.text()));
-    ReportDay day = new ReportDay(given, given.isPresent() ? ReportDay.Basis.GIVEN : ReportDay.Basis.UNKNOWN, "");
-    return new Extraction(report, "", "", day, List.of(), List.of(), List.of(), words.size() < 0 ? List.of() : List.of());
+    Mentions mentions = MentionFinder.find(words);
+    ReportDay day = ReportDate.find(words, mentions.dates(), given);
+    List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
+    ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
+    return new Extraction(
+        report,
+        built.title(),
+        built.publisher(),
+        day,
+        mentions.all(),
+        dates,
+        built.claims(),
+        List.of());
   }
 }

@@ -44,6 +44,10 @@ final class Clitics {
     return prepositions.indexOf(c) >= 0;
   }
 
+  int articleLength() {
+    return article.length();
+  }
+
   /** Whether a verb of the present, third person, begins with the letter. */
   boolean beginsPresent(char c) {
     return c == present;

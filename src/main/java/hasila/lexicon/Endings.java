@@ -1,5 +1,6 @@
 package hasila.lexicon;
 
+import hasila.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,8 @@ final class Endings {
   private static final String FEMININE = one("feminine");
   private static final String FEMININE_OPEN = one("feminine-open");
   private static final String THIRD = one("present-third");
+  private static final List<String> PLURAL_ENDINGS = folded("plural-look");
+  private static final List<String> PLURAL_PATTERNS = folded("plural-pattern");
   private static final String FUTURE = one("future");
 
   private Endings() {}
@@ -20,6 +23,10 @@ final class Endings {
       }
     }
     throw new LexiconException("endings", 0, "no line " + name, "Add it");
+  }
+
+  private static List<String> folded(String name) {
+    return all(name).stream().map(Spelling::fold).toList();
   }
 
   private static String one(String name) {
@@ -56,6 +63,10 @@ final class Endings {
     return with(open(noun), "dual-oblique");
   }
 
+  static List<String> dualConstruct(String noun) {
+    return with(open(noun), "dual-construct");
+  }
+
   static List<String> masculinePlural(String noun) {
     return with(noun, "masculine-plural");
   }
@@ -73,11 +84,51 @@ final class Endings {
     return with(open(noun), "possessive");
   }
 
-  /** «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated. */
-  static List<String> past(String stem) {
+  /** Whether a folded noun without its article ends or is built like a plural. */
+  static boolean looksPlural(String folded) {
+    for (String ending : PLURAL_ENDINGS) {
+      if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    for (String pattern : PLURAL_PATTERNS) {
+      if (isBuilt(folded, pattern)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBuilt(String folded, String pattern) {
+    boolean built = folded.length() == pattern.length();
+    for (int i = 0; built && i < folded.length(); i++) {
+      built = pattern.charAt(i) == '.' || pattern.charAt(i) == folded.charAt(i);
+    }
+    return built;
+  }
+
+  /** «نفى»: «نف», on which «نفت» and «نفوا» are built. */
+  private static String weak(String stem) {
+    for (String ending : all("weak")) {
+      if (stem.endsWith(ending)) {
+        return stem.substring(0, stem.length() - ending.length());
+      }
+    }
+    return stem;
+  }
+
+  /**
+   * «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated.
+   *
+   * @param objects whether the verb takes a pronoun: «قتلهم»; not «تابعه», which is the adjective «تابعة» too
+   */
+  static List<String> past(String stem, boolean objects) {
     List<String> forms = new ArrayList<>(List.of(stem));
     if (stem.indexOf(' ') < 0) {
-      forms.addAll(with(stem, "past"));
+      forms.addAll(with(weak(stem), "past"));
+      if (objects) {
+        forms.addAll(with(stem, "past-object"));
+      }
     } else {
       String rest = stem.substring(stem.indexOf(' '));
       forms.add(stem.substring(0, stem.indexOf(' ')) + FEMININE_OPEN + rest);

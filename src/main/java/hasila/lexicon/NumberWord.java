@@ -21,12 +21,16 @@ public record NumberWord(long value, Shape shape) implements Sense {
     TENS,
     HUNDRED,
     HUNDREDS,
+    /** «مئتا»: alone only with its hamza. */
+    HAMZA_HUNDREDS,
     MAGNITUDE,
     /** «ألفا»: a thousand in the accusative, or two thousand before a noun. */
     ACCUSATIVE,
     DUAL,
     /** «آلاف»: a magnitude behind a number, vague alone. */
     PLURAL,
+    /** No number at all: «بئر السبع». */
+    NAME,
     /** «فاصلة» between a number and its decimals. */
     POINT,
     /** «إلا» before a fraction. */

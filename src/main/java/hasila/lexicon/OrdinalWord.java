@@ -10,7 +10,9 @@ public record OrdinalWord(long value, Shape shape) implements Sense {
     /** «حادي»: only before «عشر» or tens. */
     COMPOUND,
     /** «ثانيا»: an ordinal behind a noun in the same case, else an adverb. */
-    ACCUSATIVE
+    ACCUSATIVE,
+    /** No number at all: «ملازم أول», «ثاني أكسيد». */
+    NAME
   }
 
   static List<Entry> of(Row row) {

@@ -9,7 +9,9 @@ public record PlaceNoun(Rank rank) implements Sense {
     AREA,
     TOWN,
     SITE,
-    DIRECTION
+    DIRECTION,
+    /** A country or a city: «سوريا». */
+    NAME
   }
 
   static List<Entry> of(Row row) {

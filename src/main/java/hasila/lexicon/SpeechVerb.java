@@ -18,7 +18,7 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      Endings.past(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      Endings.past(stem, kind != Kind.ADD).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
     }
     for (String stem : row.list("present")) {
       Endings.present(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));

@@ -19,8 +19,9 @@ public final class Words {
   public static final byte ARTICLE = 4;
 
   private static final int SUFFIXES = 6;
-  private static final byte CLITIC_SHAPE = 1;
-  private static final byte VERB_SHAPE = 2;
+  private static final byte CONJUNCTION_SHAPE = 1;
+  private static final byte PREPOSITION_SHAPE = 2;
+  private static final byte VERB_SHAPE = 3;
 
   private final Lexicon lexicon;
   private final Clitics letters;
@@ -76,10 +77,13 @@ public final class Words {
     int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
     int in = and < length && letters.isPreposition(folded[and]) ? and + 1 : and;
     int direct = length > 0 && letters.isPreposition(folded[0]) ? 1 : 0;
+    // A letter alone is a clitic written apart, even where a table has it inside a longer entry.
     boolean known =
-        split(token, 0, 0) || and > 0 && split(token, 1, 1) || direct > 0 && split(token, 0, 1) || in > and && and > 0 && split(token, 1, 2);
+        length > 1 && split(token, 0, 0)
+            || length == 1 && and == 0 && direct == 0 && split(token, 0, 0)
+            || and > 0 && split(token, 1, 1) || direct > 0 && split(token, 0, 1) || in > and && and > 0 && split(token, 1, 2);
     if (!known) {
-      shape[token] = and > 0 || in > 0 ? CLITIC_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
+      shape[token] = and > 0 ? CONJUNCTION_SHAPE : in > 0 ? PREPOSITION_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
       guess(token, and, in);
     }
     roles[token] = lexicon.roles(full[token]) | lexicon.roles(core[token]) | lexicon.roles(stem[token]);
@@ -217,7 +221,12 @@ public final class Words {
 
   /** Whether the word begins with a letter that might be a clitic: certain only where a known word remains. */
   public boolean beginsLikeClitic(int token) {
-    return shape[token] == CLITIC_SHAPE;
+    return shape[token] == CONJUNCTION_SHAPE || shape[token] == PREPOSITION_SHAPE;
+  }
+
+  /** Whether the word begins with a letter that might be «و» or «ف». */
+  public boolean beginsLikeConjunction(int token) {
+    return shape[token] == CONJUNCTION_SHAPE;
   }
 
   /** Whether the word begins like a verb of the present: «يعيشون». */
@@ -225,9 +234,23 @@ public final class Words {
     return shape[token] == VERB_SHAPE;
   }
 
+  /** Whether the noun has the look of a plural: «المقاتلين», «المحافظات», «الأعضاء», «الأهداف». A guess for words that no table knows. */
+  public boolean looksPlural(int token) {
+    int article = hasArticle(token) ? letters.articleLength() : 0;
+    String folded = Spelling.fold(tokens.text().substring(coreStart[token], tokens.end(token)));
+    return folded.length() > article && Endings.looksPlural(folded.substring(article));
+  }
+
   /** Whether the token is this little word, by its name in the table of particles. */
   public boolean isParticle(int token, String name) {
-    return at(token, Role.PARTICLE, Particle.class).filter(hit -> hit.sense().name().equals(name)).isPresent();
+    if (may(token, Role.PARTICLE)) {
+      for (Hit<Particle> hit : all(token, Role.PARTICLE, Particle.class)) {
+        if (hit.sense().name().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the token is nothing but clitics, written apart from what follows: «بـ» in «بـ260», «الـ» in «الـ16». */

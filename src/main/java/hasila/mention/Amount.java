@@ -1,7 +1,6 @@
 package hasila.mention;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the words of a figure allow: OUTPUT's table of qualifiers, one type per row of it. */
@@ -21,12 +20,22 @@ public sealed interface Amount {
     public Optional<BigDecimal> high() {
       return Optional.of(value);
     }
+
+    @Override
+    public String qualifier() {
+      return "exact";
+    }
   }
 
   record About(BigDecimal value) implements Amount {
     @Override
     public Optional<BigDecimal> best() {
       return Optional.of(value);
+    }
+
+    @Override
+    public String qualifier() {
+      return "about";
     }
   }
 
@@ -40,6 +49,11 @@ public sealed interface Amount {
     public Optional<BigDecimal> best() {
       return Optional.of(value);
     }
+
+    @Override
+    public String qualifier() {
+      return "more_than";
+    }
   }
 
   record AtLeast(BigDecimal value) implements Amount {
@@ -52,12 +66,22 @@ public sealed interface Amount {
     public Optional<BigDecimal> best() {
       return Optional.of(value);
     }
+
+    @Override
+    public String qualifier() {
+      return "at_least";
+    }
   }
 
   record LessThan(BigDecimal value) implements Amount {
     @Override
     public Optional<BigDecimal> high() {
       return Optional.of(value);
+    }
+
+    @Override
+    public String qualifier() {
+      return "less_than";
     }
   }
 
@@ -66,11 +90,34 @@ public sealed interface Amount {
     public Optional<BigDecimal> high() {
       return Optional.of(value);
     }
+
+    @Override
+    public String qualifier() {
+      return "at_most";
+    }
   }
 
-  record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) implements Amount {}
+  record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) implements Amount {
+    @Override
+    public String qualifier() {
+      return "range";
+    }
+  }
 
-  record Vague(Optional<BigDecimal> low, Optional<BigDecimal> high) implements Amount {}
+  record Vague(Optional<BigDecimal> low, Optional<BigDecimal> high) implements Amount {
+    @Override
+    public String qualifier() {
+      return "vague";
+    }
+  }
+
+  /** No amount at all: the time of day, a telephone number, a score. */
+  record None() implements Amount {
+    @Override
+    public String qualifier() {
+      return "";
+    }
+  }
 
   default Optional<BigDecimal> low() {
     return Optional.empty();
@@ -84,8 +131,6 @@ public sealed interface Amount {
     return Optional.empty();
   }
 
-  /** The word of the column {@code qualifier}. */
-  default String qualifier() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-  }
+  /** The word of the column {@code qualifier}; blank where there is no amount. */
+  String qualifier();
 }

@@ -39,6 +39,15 @@ final class Cardinal {
     this.terms = new TermReader(words, joints);
   }
 
+  /** The number in one word at the token, whatever may join it. */
+  static Optional<NumberReader.Number> one(Words words, int token) {
+    Optional<NumberWord> word = new Joints(words).number(token).filter(w -> w.value() > 0 && w.value() <= 100);
+    return word.map(
+        w ->
+            new NumberReader.Number(
+                BigDecimal.valueOf(w.value()), token, token, words.coreStart(token), Figure.Form.WORDS, false));
+  }
+
   Optional<NumberReader.Number> read(int token) {
     int at = token;
     while (at != NONE && terms.read(at) && isStateFit(token, at) && add()) {

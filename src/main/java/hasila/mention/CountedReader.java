@@ -79,13 +79,16 @@ final class CountedReader {
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
+        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token)) {
+          return Optional.empty();
+        }
         return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
       case DUAL_OR_PLURAL:
         return two
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
-        if (previous == token - 1 || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
+        if (previous == token - 1 && !words.hasConjunction(token) || isNumbered(hit.last() + 1) || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
           return Optional.empty();
         }
         return isOne(hit, listed)
@@ -94,6 +97,21 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «108 بلدان»: a form that is a broken plural too counts no two. */
+  private boolean isPlural(int token) {
+    for (Hit<Noun> hit : words.all(token, Role.NOUN, Noun.class)) {
+      if (hit.sense().number() == Noun.Number.PLURAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «شخصا واحدا»: the number behind the noun is the figure. */
+  private boolean isNumbered(int next) {
+    return next < words.size() && words.is(next, Role.NUMBER) && !words.hasConjunction(next);
   }
 
   /** A noun that the next word makes definite names somebody: «قائد الجيش». */
@@ -115,19 +133,27 @@ final class CountedReader {
     if (isAmong(before)) {
       return true;
     }
-    if (listed && words.hasConjunction(hit.first())) {
+    if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
       return true;
     }
     if (words.hasConjunction(hit.first()) || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
       return false;
     }
     if (isCountingEvent(before)) {
+      return !isBody(before);
+    }
+    if (hit.sense().unit().equals("body") && words.isParticle(before, "upon") && words.isParticle(before - 1, "find")) {
       return true;
     }
     if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
       return true;
     }
     return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «جثة صبي»: the body is counted, not the boy. */
+  private boolean isBody(int token) {
+    return words.at(token, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("body")).isPresent();
   }
 
   private boolean isAmong(int token) {
@@ -143,7 +169,7 @@ final class CountedReader {
   private boolean isCountingEvent(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {
       for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token && COUNTING.contains(hit.sense().event()) && !words.is(first, Role.NOUN)) {
+        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
           return true;
         }
       }
@@ -172,7 +198,8 @@ final class CountedReader {
         && others.get().sense().number() == Others.Number.SINGULAR
         && !words.hasArticle(token)
         && token > 0
-        && isCountingEvent(token - 1);
+        && isCountingEvent(token - 1)
+        && (!words.is(token - 1, Role.NOUN) || !isBody(token - 1));
   }
 
   private boolean isMember(int token) {

@@ -118,8 +118,13 @@ final class DigitReader {
     return length(tokens, token) == GROUP;
   }
 
-  private static boolean startsWithZero(Tokens tokens, int token) {
+  static boolean startsWithZero(Tokens tokens, int token) {
     return Character.digit(tokens.text().codePointAt(tokens.start(token)), 10) == 0;
+  }
+
+  /** The digits of one token of at most nine. */
+  static int whole(Tokens tokens, int token) {
+    return digits(tokens, token, token).intValue();
   }
 
   private static Literal whole(Tokens tokens, int token, int last, boolean ambiguous) {

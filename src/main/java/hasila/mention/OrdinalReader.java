@@ -37,7 +37,7 @@ final class OrdinalReader {
 
   private boolean readUnit(int token) {
     Optional<OrdinalWord> word = joints.ordinal(token);
-    if (word.isEmpty()) {
+    if (word.isEmpty() || word.get().shape() == OrdinalWord.Shape.NAME) {
       return false;
     }
     value = BigDecimal.valueOf(word.get().value());
@@ -60,7 +60,7 @@ final class OrdinalReader {
   private boolean standsAlone(int token, OrdinalWord word) {
     return switch (word.shape()) {
       case UNIT -> true;
-      case COMPOUND -> false;
+      case COMPOUND, NAME -> false;
       // «هجوما ثانيا» has two alifs, «ثانيا:» is an adverb.
       case ACCUSATIVE -> joints.isWord(token - 1) && words.tokens().endsAlike(token - 1, token) && joints.bare(token) != NONE;
     };

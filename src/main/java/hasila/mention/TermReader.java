@@ -88,6 +88,9 @@ final class TermReader {
       case ZERO, TEN, TEEN, TENS, HUNDRED, HUNDREDS:
         readMagnitudes();
         return true;
+      case HAMZA_HUNDREDS:
+        readMagnitudes();
+        return words.tokens().hasHamza(token) || last > token || words.hasConjunction(token) || joints.isWholeLine(token, last);
       case MAGNITUDE:
         return readMagnitude(word);
       case ACCUSATIVE:

@@ -11,7 +11,11 @@ public final class Spelling {
   /** The mark of an indefinite accusative. */
   static final char TANWIN = '\u064B';
 
+  /** Hamza on its tooth. */
+  static final char HAMZA = '\u0626';
+
   private static final char SKIP = 0;
+  private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;
   private static final char[] FOLDED = new char[LAST - FIRST + 1];
@@ -44,6 +48,11 @@ public final class Spelling {
     return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
   }
 
+  /** Whether the character stands on a letter or stretches one: folding drops it. */
+  static boolean isMark(char c) {
+    return c >= FIRST && c <= LAST && FOLDED[c - FIRST] == SKIP || isInvisible(c);
+  }
+
   /** Characters that are written but not seen: direction marks, joiners, a byte order mark inside a text. */
   public static boolean isInvisible(char c) {
     return c >= '\u200B' && c <= '\u200F'
@@ -69,7 +78,7 @@ public final class Spelling {
       char c = text.charAt(i);
       if (c >= FIRST && c <= LAST) {
         char folded = FOLDED[c - FIRST];
-        if (folded != SKIP) {
+        if (folded != SKIP && !(folded == LONE_HAMZA && n > 0 && isCarrier(into[n - 1]))) {
           into[n++] = folded;
         }
       } else if (isPresentationForm(c)) {
@@ -79,6 +88,11 @@ public final class Spelling {
       }
     }
     return n;
+  }
+
+  /** «لاجىء» is «لاجئ»: a hamza behind its carrier is the carrier with a hamza. */
+  private static boolean isCarrier(char folded) {
+    return folded == '\u064A' || folded == '\u0648';
   }
 
   private static int foldPresentationForm(char c, char[] into, int n) {

@@ -99,12 +99,45 @@ public final class Tokens {
 
   /** Whether the word is written with the mark of an indefinite accusative: «ألفًا», not «ألفا». */
   public boolean hasTanwin(int token) {
+    return has(token, Spelling.TANWIN);
+  }
+
+  /** Whether the word is written with a hamza on its tooth: «مئتا», not «ميتا». */
+  public boolean hasHamza(int token) {
+    return has(token, Spelling.HAMZA);
+  }
+
+  private boolean has(int token, char c) {
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (text.charAt(i) == Spelling.TANWIN) {
+      if (text.charAt(i) == c) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The offset behind so many letters from here, marks on them included. */
+  public int skipLetters(int offset, int letters) {
+    int at = offset;
+    for (int n = 0; n < letters && at < text.length(); n++) {
+      at++;
+      while (at < text.length() && Spelling.isMark(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** The end of the token without so many letters of its own. */
+  public int endWithout(int token, int letters) {
+    int at = ends[token];
+    for (int n = 0; n < letters && at > starts[token]; n++) {
+      while (at > starts[token] && Spelling.isMark(text.charAt(at - 1))) {
+        at--;
+      }
+      at--;
+    }
+    return Math.max(at, starts[token] + 1);
   }
 
   /** Whether two words end in the same letter. */

@@ -1,0 +1,118 @@
+package hasila.claim;
+
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Words;
+import hasila.mention.Figure;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Joins what belongs to each figure: counted, event, whole, who, when, where. One pass in text order, then repeats. */
+public final class ClaimBuilder {
+  private static final int EVIDENCE_TOKENS = 24;
+
+  private final Scene scene;
+  private final Claimants claimants;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private ClaimBuilder(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+    scene = new Scene(words, figures, dates, day);
+    NounPhrases phrases = new NounPhrases(scene);
+    claimants = new Claimants(scene, phrases);
+    CountedFinder counted = new CountedFinder(scene, phrases);
+    EventFinder events = new EventFinder(scene);
+    Wholes wholes = new Wholes(scene);
+    Datings datings = new Datings(scene);
+    Places places = new Places(scene);
+    Statuses statuses = new Statuses(scene);
+    for (Figure figure : figures) {
+      if (!figure.kind().isClaim()) {
+        continue;
+      }
+      int sentence = scene.clauses.sentence(figure.first());
+      Draft draft = new Draft(figure, sentence, scene.sections.of(sentence));
+      draft.counted = counted.find(draft, drafts);
+      draft.event = events.find(draft, drafts);
+      draft.whole = wholes.find(draft, drafts);
+      Events.ofPart(draft);
+      draft.who = claimants.of(draft);
+      draft.status = statuses.find(draft);
+      draft.when = datings.find(draft, drafts);
+      draft.former = Repeats.isFormer(scene, draft);
+      draft.place = places.find(draft);
+      drafts.add(draft);
+    }
+    new Repeats(scene).mark(drafts);
+    for (Draft draft : drafts) {
+      draft.when = datings.ofRepeat(draft).or(() -> draft.when).or(() -> datings.ofLead(draft));
+    }
+  }
+
+  /** The claims of a report, in text order. */
+  public static Built build(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+    ClaimBuilder builder = new ClaimBuilder(words, figures, dates, day);
+    return new Built(builder.claims(), builder.title(), builder.claimants.byline());
+  }
+
+  /**
+   * What the claim stage makes of a report.
+   *
+   * @param title its first headline, blank without one
+   * @param publisher as its own byline names it, blank without one
+   */
+  public record Built(List<Claim> claims, String title, String publisher) {}
+
+  private List<Claim> claims() {
+    Map<Draft, Integer> index = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      index.put(draft, index.size());
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : drafts) {
+      claims.add(
+          new Claim(
+              draft.figure,
+              draft.who,
+              draft.counted.text(),
+              draft.event,
+              draft.when,
+              draft.place,
+              draft.countOnce,
+              draft.unit(),
+              draft.counted.noun().map(Noun::groups).orElse(List.of()),
+              draft.status,
+              draft.section,
+              draft.whole.isPresent() ? OptionalInt.of(index.get(draft.whole.get())) : OptionalInt.empty(),
+              draft.sameAs.isPresent() ? OptionalInt.of(index.get(draft.sameAs.get())) : OptionalInt.empty(),
+              evidence(draft),
+              List.copyOf(draft.rules)));
+    }
+    return claims;
+  }
+
+  /** The figure's clauses, widened to a readable stretch of its sentence. */
+  private Span evidence(Draft draft) {
+    Tokens tokens = scene.tokens;
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - EVIDENCE_TOKENS);
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + EVIDENCE_TOKENS) - 1;
+    return new Span(tokens.start(start), tokens.end(Math.max(end, draft.figure.last())));
+  }
+
+  private String title() {
+    if (scene.clauses.sentences() == 0 || scene.sections.of(0) != Claim.Section.HEADLINE) {
+      return "";
+    }
+    int last = 0;
+    while (last + 1 < scene.clauses.sentences()
+        && scene.tokens.gap(scene.clauses.sentenceStart(last + 1)) < Tokens.NEWLINE) {
+      last++;
+    }
+    return scene.tokens.text(0, scene.clauses.sentenceStart(last + 1) - 1);
+  }
+}

@@ -1,0 +1,73 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.Noun;
+import hasila.mention.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A claim while it is being put together: each part of the claim stage fills in what it is named for. */
+final class Draft {
+  final Figure figure;
+  final int sentence;
+  final Claim.Section section;
+
+  Counted counted = Counted.NOTHING;
+  /** The noun of the total that leads up to the figure: «عدد الشهداء … إلى 15 مدنيا». */
+  Optional<Noun> total = Optional.empty();
+
+  Event event = Event.NONE;
+  boolean former;
+  Optional<Draft> whole = Optional.empty();
+  Optional<Draft> sameAs = Optional.empty();
+  Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
+  Optional<Claim.When> when = Optional.empty();
+  Optional<hasila.text.Span> place = Optional.empty();
+  Claim.Status status = Claim.Status.REPORTED;
+  Claim.CountOnce countOnce = Claim.CountOnce.YES;
+  final List<String> rules = new ArrayList<>();
+
+  /** How the figure's kind is known: its noun, or what the words around it count. */
+  record Counted(String text, Optional<Noun> noun, int first, int last, boolean elided) {
+    static final Counted NOTHING = new Counted("", Optional.empty(), Scene.NONE, Scene.NONE, true);
+  }
+
+  Draft(Figure figure, int sentence, Claim.Section section) {
+    this.figure = figure;
+    this.sentence = sentence;
+    this.section = section;
+    rules.add(figure.rule());
+  }
+
+  int first() {
+    return figure.first();
+  }
+
+  /** The last token of the figure and of the noun phrase behind it. */
+  int last() {
+    return Math.max(figure.last(), counted.last());
+  }
+
+  boolean isPerson() {
+    return unit().equals("person") || unit().equals("family") || unit().equals("body");
+  }
+
+  /** Whether the counted may be people: an elided or unknown noun may. */
+  boolean isPersonOrUnknown() {
+    return isPerson() || counted.noun().isEmpty() || unit().equals("case");
+  }
+
+  String unit() {
+    if (figure.kind() == Figure.Kind.PERCENT) {
+      return "percent";
+    }
+    if (figure.kind() == Figure.Kind.MONEY) {
+      return "money";
+    }
+    if (figure.kind() == Figure.Kind.MEASURE) {
+      return "measure";
+    }
+    return counted.noun().map(Noun::unit).orElse(EventRules.isOfPeople(event) ? "person" : "other");
+  }
+}

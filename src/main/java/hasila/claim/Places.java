@@ -1,0 +1,116 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.PlaceNoun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where it happened: the place phrase of the figure's clause, behind the figure first, then before it. */
+final class Places {
+  private static final int LONGEST = 12;
+  private static final int NAME = 4;
+  private static final int NEAR = 30;
+  private static final Set<Event> MOVES =
+      EnumSet.of(Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.ARRIVED, Event.RETURNED, Event.MOVED);
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+
+  Places(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+  }
+
+  Optional<Span> find(Draft draft) {
+    if (draft.whole.isPresent()) {
+      return draft.whole.get().place;
+    }
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + NEAR);
+    boolean moves = MOVES.contains(draft.event);
+    for (int i = draft.last() + 1; i < end; i++) {
+      if (moves && (words.isParticle(i, "to") || words.isParticle(i, "towards"))) {
+        return Optional.empty();
+      }
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && scene.clauses.clause(i) != scene.clauses.clause(draft.last())) {
+        break;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        break;
+      }
+      if (begins(i)) {
+        return Optional.of(phrase(i));
+      }
+    }
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        break;
+      }
+      if (begins(i) && !(i > 0 && begins(i - 1)) && !words.may(i - 1, Role.PLACE)) {
+        return Optional.of(phrase(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
+  private boolean begins(int i) {
+    if (!words.may(i, Role.PLACE) || !words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i)) {
+      return false;
+    }
+    return words.hasPreposition(i)
+        || words.isParticle(i - 1, "in")
+        || words.isParticle(i - 1, "from")
+        || words.isParticle(i - 1, "upon")
+        || words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent()
+            && !words.hasArticle(i)
+            && i > 0
+            && !words.may(i - 1, Role.PLACE)
+            && !words.hasArticle(i - 1)
+            && i + 1 < words.size()
+            && tokens.kind(i + 1) == Tokens.ARABIC;
+  }
+
+  /** «المنطقة» alone names no place. */
+  private boolean isBare(int i) {
+    return words.hasArticle(i) && (i + 1 >= tokens.size() || !words.hasArticle(i + 1) || words.hasConjunction(i + 1) || words.hasPreposition(i + 1));
+  }
+
+  private Span phrase(int first) {
+    int last = first;
+    int name = 0;
+    for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
+      if (tokens.gap(i) != Tokens.SPACE || tokens.kind(i) != Tokens.ARABIC || scene.isMention(i)) {
+        break;
+      }
+      boolean place = words.is(i, Role.PLACE);
+      if (words.isParticle(i, "in") && i + 1 < tokens.size() && words.is(i + 1, Role.PLACE)) {
+        continue;
+      }
+      if (!place && (scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
+          || words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION)
+          || words.hasConjunction(i)
+          || words.is(i, Role.EVENT)
+          || words.is(i, Role.SPEECH)
+          || words.is(i, Role.CIRCUMSTANCE)
+          || words.is(i, Role.AMONG))) {
+        break;
+      }
+      name = place ? 0 : name + 1;
+      if (name > NAME) {
+        break;
+      }
+      last = i;
+    }
+    return new Span(words.coreStart(first), tokens.end(last));
+  }
+}

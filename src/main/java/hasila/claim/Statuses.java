@@ -1,0 +1,33 @@
+package hasila.claim;
+
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.StatusWord;
+import java.util.Optional;
+
+/** Whether a figure is reported, expected, denied or conditional: by a word before it in its clause. */
+final class Statuses {
+  private static final int NEAR = 12;
+
+  private final Scene scene;
+
+  Statuses(Scene scene) {
+    this.scene = scene;
+  }
+
+  Claim.Status find(Draft draft) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);
+      if (hit.isPresent()) {
+        return Claim.Status.valueOf(hit.get().sense().status().name());
+      }
+      boolean breaks = scene.isFunction(i, FunctionWord.Kind.CLAUSE) && !scene.words.is(i, Role.STATUS);
+      if (breaks || scene.tokens.isMark(i, ".\u061B;") || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {
+        break;
+      }
+    }
+    return Claim.Status.REPORTED;
+  }
+}

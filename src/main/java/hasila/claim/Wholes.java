@@ -1,0 +1,223 @@
+package hasila.claim;
+
+import hasila.lexicon.Among;
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import hasila.mention.Figure;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Which figure is part of which: «بينهم», «ثلاثة منهم», «من بين القتلى التسعة», «عشرة من الضحايا», brackets. */
+final class Wholes {
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Breakdowns breakdowns;
+
+  Wholes(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.breakdowns = new Breakdowns(scene);
+  }
+
+  /** The whole of a figure, given those before it, whose own wholes are known. */
+  Optional<Draft> find(Draft draft, List<Draft> before) {
+    if (draft.figure.kind() != Figure.Kind.COUNT && draft.figure.kind() != Figure.Kind.PERCENT) {
+      return Optional.empty();
+    }
+    if (isMember(draft)) {
+      draft.rules.add("part/one-of-them");
+      return whole(draft, before, draft.first(), true);
+    }
+    int next = draft.figure.last() + 1;
+    if (among(next).filter(a -> a.sense().who() == Among.Who.GROUP && figureBehind(a.last()) == Scene.NONE).isPresent()
+        && tokens.gap(next) == Tokens.SPACE) {
+      draft.rules.add("part/of-them");
+      return whole(draft, before, draft.first(), true);
+    }
+    if (isAnaphoric(draft)) {
+      Optional<Draft> whole = named(draft, before);
+      whole.ifPresent(w -> draft.rules.add("part/of-the"));
+      return whole;
+    }
+    Optional<Draft> whole = introduced(draft, before);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Optional<Draft> divided = breakdowns.whole(draft, before);
+    divided.ifPresent(d -> draft.rules.add("part/breakdown"));
+    return divided;
+  }
+
+  private Optional<Hit<Among>> among(int token) {
+    return words.may(token, Role.AMONG) ? words.at(token, Role.AMONG, Among.class) : Optional.empty();
+  }
+
+  private int figureBehind(int token) {
+    return scene.figureAt(token + 1);
+  }
+
+  private boolean isMember(Draft draft) {
+    return draft.figure.form() == Figure.Form.SINGULAR
+        && among(draft.first()).filter(a -> a.sense().who() == Among.Who.MEMBER).isPresent();
+  }
+
+  /** Behind «بينهم» every figure is a part until a verb, a new event or a new clause begins. */
+  private Optional<Draft> introduced(Draft draft, List<Draft> before) {
+    int start = scene.sentenceStart(draft.first());
+    for (int i = draft.first() - 1; i >= start; i--) {
+      if (words.may(i, Role.AMONG)) {
+        Optional<Hit<Among>> hit = among(i);
+        if (hit.isPresent() && hit.get().sense().who() == Among.Who.GROUP && !endsFigure(i)) {
+          draft.rules.add("part/among");
+          return whole(draft, before, i, false);
+        }
+        if (hit.isPresent() && hit.get().sense().who() == Among.Who.OF) {
+          draft.rules.add("part/of");
+          return partOf(draft, before, i);
+        }
+      }
+      if (ends(i)) {
+        return bracketed(draft, before);
+      }
+    }
+    return bracketed(draft, before);
+  }
+
+  /** «ثلاثة منهم»: the word belongs to the figure before it. */
+  private boolean endsFigure(int among) {
+    return scene.figureAt(among - 1) != Scene.NONE && figureBehind(among(among).orElseThrow().last()) == Scene.NONE;
+  }
+
+  private boolean ends(int i) {
+    if (scene.isMention(i)) {
+      return false;
+    }
+    if (scene.isFunction(i, FunctionWord.Kind.CLAUSE) || scene.isFunction(i, FunctionWord.Kind.VERB) || words.isParticle(i, "besides")) {
+      return true;
+    }
+    if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+      return true;
+    }
+    Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
+    return event.isPresent() && words.hasConjunction(i) && !words.is(i, Role.NOUN)
+        || event.filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent() && tokens.isMark(i - 1, ",\u060C");
+  }
+
+  /** The nearest figure before a token that can hold the part. */
+  private Optional<Draft> whole(Draft draft, List<Draft> before, int token, boolean samePeople) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (draft.sentence - other.sentence > 1 || other.sentence != draft.sentence && token - scene.sentenceStart(token) > 2 && !samePeople) {
+        break;
+      }
+      if (other.first() < token
+          && other.figure.kind() == Figure.Kind.COUNT
+          && canHold(other, draft)
+          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence))) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean canHold(Draft whole, Draft part) {
+    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPerson() != part.isPersonOrUnknown()) {
+      return false;
+    }
+    Optional<BigDecimal> most = whole.figure.amount().high().or(() -> whole.figure.amount().best());
+    Optional<BigDecimal> least = part.figure.amount().low().or(() -> part.figure.amount().best());
+    if (part.figure.kind() == Figure.Kind.PERCENT || most.isEmpty() || least.isEmpty()) {
+      return true;
+    }
+    boolean open = whole.figure.amount().high().isEmpty();
+    return open && whole.figure.amount().low().isPresent() || most.get().compareTo(least.get()) >= 0;
+  }
+
+  /** «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its part. */
+  private Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
+    for (Draft other : before) {
+      if (other.first() > of && other.sentence == draft.sentence) {
+        boolean next = other.whole.isEmpty() && draft.first() - other.last() <= 3 && canHold(other, draft);
+        return next ? Optional.of(other) : other.whole;
+      }
+    }
+    if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    boolean isWhole = draft.rules.contains("counted/definite");
+    return isWhole ? Optional.empty() : ofSet(draft, before, of);
+  }
+
+  /** «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the noun carries. */
+  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
+    Optional<Noun> set = Optional.empty();
+    for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
+      set = words.at(i, Role.NOUN, Noun.class).map(Hit::sense);
+    }
+    if (set.isEmpty()) {
+      return whole(draft, before, of, true);
+    }
+    Noun noun = set.get();
+    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
+      draft.event = noun.event();
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      boolean same = other.counted.noun().filter(n -> n.lemma().equals(noun.lemma())).isPresent();
+      boolean event = noun.event() != Event.NONE && other.event == noun.event() && other.isPerson();
+      if ((same || event) && other.whole.isEmpty() && !other.former && canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «عشرة من الضحايا»: a part of the victims told of before. */
+  private boolean isAnaphoric(Draft draft) {
+    int from = draft.figure.last() + 1;
+    return words.isParticle(from, "from")
+        && draft.counted.noun().filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL).isPresent()
+        && words.hasArticle(from + 1);
+  }
+
+  private Optional<Draft> named(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (!other.former && other.isPerson() && other.whole.isEmpty() && (other.event == draft.event || other.event == Event.KILLED) && canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «12 قتيلا (7 رجال و5 نساء)»: figures in brackets right behind their whole. */
+  private Optional<Draft> bracketed(Draft draft, List<Draft> before) {
+    int start = scene.sentenceStart(draft.first());
+    for (int i = draft.first() - 1; i >= start && i >= draft.first() - 25; i--) {
+      if (tokens.isMark(i, ')')) {
+        return Optional.empty();
+      }
+      if (tokens.isMark(i, '(')) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+          Draft other = before.get(k);
+          if (other.last() <= i - 1 && other.last() >= i - 3 && other.sentence == draft.sentence && canHold(other, draft)) {
+            draft.rules.add("part/brackets");
+            return Optional.of(other);
+          }
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A word before a number that is a name and counts nothing: «رقم 62», «اللواء 52», «إف 16», «أبو ستة». */
+public record Label(Kind kind) implements Sense {
+  /** Which numbers behind it are names. */
+  public enum Kind {
+    /** All. */
+    NUMBER,
+    /** Digits that no noun follows. */
+    SERIES,
+    /** Digits that no noun follows, whatever stands between marks: «كوفيد-19». */
+    MODEL,
+    /** A number word. */
+    PERSON,
+    /** A definite number word. */
+    PLACE
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new Label(row.constant("kind", Kind.class)));
+  }
+}

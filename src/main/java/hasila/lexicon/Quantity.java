@@ -1,0 +1,24 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A quantity without a number: «بضعة», «عدد من», «عدة». */
+public record Quantity(Kind kind, Place place) implements Sense {
+  /** How many that is. */
+  public enum Kind {
+    /** Three to nine. */
+    FEW,
+    /** Nobody knows. */
+    SOME
+  }
+
+  /** On which side of the noun. */
+  public enum Place {
+    BEFORE,
+    AFTER
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new Quantity(row.constant("kind", Kind.class), row.constant("place", Place.class)));
+  }
+}

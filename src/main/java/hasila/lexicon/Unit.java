@@ -1,0 +1,54 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a number can be a number of without counting anything: money, a measure, a stretch of time.
+ *
+ * @param name in English
+ * @param code ISO 4217 or UCUM, or blank
+ * @param number how many the form itself means
+ */
+public record Unit(Kind kind, String name, String code, Number number) implements Sense {
+  /** What the unit measures. */
+  public enum Kind {
+    MONEY,
+    MEASURE,
+    TIME,
+    /** No unit after all: «براميل متفجرة» are counted. */
+    COUNT
+  }
+
+  /** The number of the form. */
+  public enum Number {
+    SINGULAR,
+    DUAL,
+    PLURAL
+  }
+
+  static List<Entry> of(Row row) {
+    Kind kind = row.constant("kind", Kind.class);
+    boolean dual = row.cell("dual").equals("yes");
+    boolean isDual = row.cell("dual").equals("is");
+    List<Entry> entries = new ArrayList<>();
+    for (String form : row.list("forms")) {
+      Unit one = new Unit(kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
+      entries.add(new Entry(form, one));
+      if (form.indexOf(' ') < 0 && !isDual) {
+        Endings.accusative(form).forEach(f -> entries.add(new Entry(f, one)));
+      }
+      if (dual && form.indexOf(' ') < 0) {
+        Unit two = new Unit(kind, one.name, one.code, Number.DUAL);
+        Endings.dualNominative(form).forEach(f -> entries.add(new Entry(f, two)));
+        Endings.dualOblique(form).forEach(f -> entries.add(new Entry(f, two)));
+      }
+    }
+    for (String form : row.list("plurals")) {
+      Unit many = new Unit(kind, row.cell("unit"), row.cell("code"), Number.PLURAL);
+      entries.add(new Entry(form, many));
+      Endings.accusative(form).forEach(f -> entries.add(new Entry(f, many)));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,102 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.AgeWord;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+
+/** Tells an age from a stretch of time: «عمره 14 عاما», «(43 عاما)», «طفل في السابعة», «دون 24 عاما». */
+final class AgeReader {
+  private static final int REACH = 6;
+  private static final String OPEN = "(\u060C,-\u2013\u2014[";
+  private static final String CLOSE = ")\u060C,-\u2013\u2014].";
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  AgeReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  /** Whether the stretch of time is an age; {@code first} is its first token, a hedge included. */
+  boolean isAge(int first, int last) {
+    return ends(last) || isApposed(first, last) || isSaid(first) || isAfterPerson(page.before(first)) || isLimit(first);
+  }
+
+  /** «سن الـ18», «عمره 14»: the word stands directly before, the unit is left out. */
+  boolean isBareAge(int first) {
+    int before = page.before(first);
+    return before != NONE && is(before, AgeWord.Place.BEFORE);
+  }
+
+  /** «من العمر», «من عمره». */
+  boolean ends(int last) {
+    int next = page.after(last);
+    return next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
+  }
+
+  /** «في السابعة» behind somebody. */
+  boolean isInYear(int ordinal) {
+    int in = page.before(ordinal);
+    return page.isParticle(in, "in") && isAfterPerson(page.before(in));
+  }
+
+  private boolean isAfterPerson(int token) {
+    if (token == NONE || words.hasPreposition(token) && !words.may(token, Role.AGE)) {
+      return false;
+    }
+    return is(token, AgeWord.Place.PERSON);
+  }
+
+  private boolean is(int token, AgeWord.Place place) {
+    if (words.may(token, Role.AGE)) {
+      for (var hit : words.all(token, Role.AGE, AgeWord.class)) {
+        if (hit.sense().place() == place) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «(43 عاما)», «، 43 عاما،». */
+  private boolean isApposed(int first, int last) {
+    int close = page.after(last);
+    boolean closed = close != NONE && tokens.isMark(close, CLOSE);
+    return closed && first > 0 && tokens.isMark(first - 1, OPEN) && (tokens.isMark(first - 1, "([") || !tokens.isMark(close, "."));
+  }
+
+  /** A word for age a few words before: «أعمار القتلى بين 20 و50 عاما»; not «عمر قبل 30 عاما», a name. */
+  private boolean isSaid(int first) {
+    int near = page.before(first);
+    if (page.isParticle(near, "duration")) {
+      return false;
+    }
+    for (int at = near; at >= 0 && at > first - REACH; at--) {
+      if (tokens.kind(at) != Tokens.ARABIC && !words.isClitic(at)) {
+        return false;
+      }
+      if (is(at, AgeWord.Place.BEFORE)) {
+        return true;
+      }
+      if (tokens.gap(at) >= Tokens.NEWLINE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «الأطفال دون 18 عاما». */
+  private boolean isLimit(int first) {
+    int before = page.before(first);
+    return words.isParticle(first, "under")
+        && before != NONE
+        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person")).isPresent();
+  }
+}

@@ -1,0 +1,149 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.DayPart;
+import hasila.lexicon.FractionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Unit;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads times of day: «10:06 ص», «الساعة 4 و30 دق», «العاشرة والنصف مساء», «السابعة إلا ربعا». */
+final class ClockReader {
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(59);
+  private static final int CLOCK_REACH = 3;
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  ClockReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  /** The time that begins at the token, a number in digits or an ordinal. */
+  Optional<Figure> read(int token) {
+    int colon = withColon(token);
+    if (colon != NONE) {
+      int part = dayPart(colon, true);
+      return Optional.of(time(token, words.coreStart(token), part == NONE ? colon : part, "time/clock"));
+    }
+    Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
+    boolean named = afterClock(token);
+    Optional<NumberReader.Number> hour = ordinal.or(() -> named || tokens.isDigits(token) ? NumberReader.read(words, token) : Optional.empty());
+    if (hour.isEmpty() || hour.get().value().compareTo(HOURS) > 0 || hour.get().value().signum() == 0) {
+      return Optional.empty();
+    }
+    int minutes = minutes(hour.get().last());
+    int part = dayPart(minutes, false);
+    boolean fits = named || part != NONE && (ordinal.isPresent() || !isCounted(token));
+    if (!fits || named && part == NONE && isSpan(token, hour.get().last())) {
+      return Optional.empty();
+    }
+    return Optional.of(time(token, hour.get().start(), part == NONE ? minutes : part, "time/hour"));
+  }
+
+  /** «أصيب 10 صباحا»: there the number counts. */
+  private boolean isCounted(int token) {
+    int before = page.before(token);
+    return before != NONE && words.may(before, Role.EVENT);
+  }
+
+  /** «الساعة 24 ساعة»: a stretch of time after all. */
+  private boolean isSpan(int token, int last) {
+    return tokens.isDigits(token) && page.unit(page.after(last)).filter(u -> u.sense().kind() == Unit.Kind.TIME && !u.sense().name().equals("minute")).isPresent();
+  }
+
+  private Figure time(int first, int start, int last, String rule) {
+    return new Figure(
+        Figure.Kind.TIME,
+        new Span(start, tokens.end(last)),
+        first,
+        last,
+        start,
+        new Amount.None(),
+        tokens.isDigits(first) ? Figure.Form.DIGITS : Figure.Form.WORDS,
+        "",
+        "",
+        Set.of(),
+        rule);
+  }
+
+  /** The last token of «10:06» or «10:06:30», or {@link Joints#NONE}. */
+  private int withColon(int token) {
+    int minute = token + 2;
+    if (!tokens.isDigits(token) || !isGlued(token + 1, ':') || !isTwoDigits(minute) || tokens.end(token) - tokens.start(token) > 2) {
+      return NONE;
+    }
+    if (value(token) > HOURS.intValue() || value(minute) > MINUTES.intValue()) {
+      return NONE;
+    }
+    return isGlued(minute + 1, ':') && isTwoDigits(minute + 2) ? minute + 2 : minute;
+  }
+
+  private boolean isGlued(int mark, char c) {
+    return tokens.isMark(mark, c) && tokens.gap(mark) == Tokens.GLUED && mark + 1 < tokens.size() && tokens.gap(mark + 1) == Tokens.GLUED;
+  }
+
+  private boolean isTwoDigits(int token) {
+    return tokens.isDigits(token) && tokens.end(token) - tokens.start(token) == 2;
+  }
+
+  private int value(int token) {
+    return DigitReader.read(tokens, token).map(d -> d.value().min(BigDecimal.valueOf(99)).intValue()).orElse(99);
+  }
+
+  /** «الساعة», within a hedge: «عند الساعة حوالي العاشرة». */
+  private boolean afterClock(int token) {
+    int at = page.before(token);
+    for (int n = 0; n < CLOCK_REACH && at != NONE; n++) {
+      if (words.isParticle(at, "clock")) {
+        return true;
+      }
+      if (!words.may(at, Role.HEDGE) && !words.isParticle(at, "to")) {
+        return false;
+      }
+      at = page.before(at);
+    }
+    return false;
+  }
+
+  /** The last token of what is added to the hour: «والنصف», «و30 دق», «إلا ربعا», «وخمس دقائق»; else {@code last}. */
+  private int minutes(int last) {
+    int at = page.joints.joined(last + 1);
+    if (at == NONE && page.joints.is(page.joints.bare(last + 1), NumberWord.Shape.EXCEPT)) {
+      at = page.joints.bare(last + 2);
+    }
+    if (at == NONE) {
+      return last;
+    }
+    Optional<FractionWord> fraction = page.joints.fraction(at).filter(f -> f.shape() == FractionWord.Shape.SINGLE);
+    if (fraction.isPresent()) {
+      return at;
+    }
+    Optional<NumberReader.Number> number = NumberReader.read(words, at).filter(n -> n.value().compareTo(MINUTES) <= 0);
+    if (number.isEmpty()) {
+      return last;
+    }
+    Optional<Hit<Unit>> unit = page.unit(page.after(number.get().last())).filter(u -> u.sense().name().equals("minute"));
+    return unit.map(Hit::last).orElse(page.nounFollows(number.get().last()) ? last : number.get().last());
+  }
+
+  private int dayPart(int last, boolean clock) {
+    int next = page.after(last);
+    if (next == NONE || page.isDated(next) || !words.may(next, Role.DAY_PART)) {
+      return NONE;
+    }
+    return words.at(next, Role.DAY_PART, DayPart.class).filter(p -> clock || !p.sense().clockOnly()).map(Hit::last).orElse(NONE);
+  }
+}

@@ -1,0 +1,144 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads digits that are no number: telephone numbers, version numbers, scores, the bullets of a list. */
+final class CodeReader {
+  private static final int PHONE = 7;
+  private static final int LONG_PHONE = 11;
+  private static final int MAX_PARTS = 8;
+  private static final int SCORE_REACH = 12;
+  private static final String DASHES = "-\u2013\u2014\u2212";
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  CodeReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  /** The code that begins at the token, digits. */
+  Optional<Figure> read(int token) {
+    return phone(token).or(() -> dotted(token)).or(() -> score(token)).or(() -> bullet(token));
+  }
+
+  private Optional<Figure> phone(int token) {
+    boolean plus = tokens.isMark(token - 1, '+') && tokens.gap(token) == Tokens.GLUED;
+    int length = length(token);
+    boolean zero = DigitReader.startsWithZero(tokens, token) && length > 1;
+    if (!plus && !zero && length < LONG_PHONE) {
+      return Optional.empty();
+    }
+    int last = token;
+    int digits = length;
+    for (int n = 0; n < MAX_PARTS; n++) {
+      int next = page.after(last);
+      if (next != NONE && tokens.isMark(next, "-\u2013/ ") && tokens.gap(next) == Tokens.GLUED) {
+        next = page.after(next);
+      }
+      if (next == NONE || !tokens.isDigits(next) || page.isDated(next)) {
+        break;
+      }
+      last = next;
+      digits += length(next);
+    }
+    return digits >= PHONE && (plus || zero || last == token)
+        ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/telephone"))
+        : Optional.empty();
+  }
+
+  /** «2.3.1», «192.168.0.1», «24/7». */
+  private Optional<Figure> dotted(int token) {
+    int last = token;
+    int parts = 1;
+    boolean slash = false;
+    while (tokens.isMark(last + 1, "./") && tokens.gap(last + 1) == Tokens.GLUED && tokens.isDigits(last + 2) && tokens.gap(last + 2) == Tokens.GLUED) {
+      slash |= tokens.isMark(last + 1, '/');
+      last += 2;
+      parts++;
+    }
+    boolean number = !slash && DigitReader.read(tokens, token).filter(d -> d.last() >= token + 2 * (parts(token) - 1)).isPresent();
+    return parts > 1 && !number && (slash || parts > 2)
+        ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/code"))
+        : Optional.empty();
+  }
+
+  private int parts(int token) {
+    int parts = 1;
+    while (tokens.isMark(token + 2 * parts - 1, '.') && tokens.isDigits(token + 2 * parts)) {
+      parts++;
+    }
+    return parts;
+  }
+
+  /** «فاز 2-1»: two small numbers, the first not smaller or in the talk of a match. */
+  private Optional<Figure> score(int token) {
+    int dash = page.after(token);
+    int other = dash != NONE && tokens.isMark(dash, DASHES) ? page.after(dash) : NONE;
+    if (other == NONE || !tokens.isDigits(other) || tokens.gap(dash) != tokens.gap(other) || page.isDated(other)) {
+      return Optional.empty();
+    }
+    if (length(token) > 2 || length(other) > 2 || page.nounFollows(other)) {
+      return Optional.empty();
+    }
+    int next = page.after(other);
+    if (next != NONE && (tokens.isMark(next, DASHES) || words.may(next, Role.PERCENT) || words.may(next, Role.NUMBER) || words.may(next, Role.UNIT))) {
+      return Optional.empty();
+    }
+    return value(token) >= value(other) || afterMatch(token)
+        ? Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"))
+        : Optional.empty();
+  }
+
+  private boolean afterMatch(int token) {
+    for (int at = page.before(token); at >= 0 && at > token - SCORE_REACH; at--) {
+      if (words.isParticle(at, "score")) {
+        return true;
+      }
+      if (tokens.gap(at) >= Tokens.NEWLINE || tokens.isMark(at, '.')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «1- قتل …», «2. …», «(3) …» at the beginning of a line. */
+  private Optional<Figure> bullet(int token) {
+    boolean bracket = tokens.isMark(token - 1, '(');
+    int first = bracket ? token - 1 : token;
+    boolean opens = first == 0 || tokens.gap(first) >= Tokens.NEWLINE;
+    if (!opens || length(token) > 2) {
+      return Optional.empty();
+    }
+    int mark = page.after(token);
+    if (mark == NONE || !tokens.isMark(mark, bracket ? ")" : "-.):/\u2013\u066D\u0640") || tokens.gap(mark) != Tokens.GLUED && !tokens.isMark(mark, "-\u2013")) {
+      return Optional.empty();
+    }
+    int next = page.after(mark);
+    boolean item = next != NONE && tokens.kind(next) != Tokens.DIGITS;
+    return item ? Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet")) : Optional.empty();
+  }
+
+  private Figure code(Figure.Kind kind, int first, int last, String rule) {
+    Span span = tokens.span(first, last);
+    return new Figure(kind, span, first, last, span.start(), new Amount.None(), Figure.Form.DIGITS, "", "", Set.of(), rule);
+  }
+
+  private int length(int token) {
+    return tokens.text().codePointCount(tokens.start(token), tokens.end(token));
+  }
+
+  private int value(int token) {
+    return DigitReader.whole(tokens, token);
+  }
+}

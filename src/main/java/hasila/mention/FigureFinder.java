@@ -1,0 +1,192 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.Hit;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.OrdinalWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds every figure of a report that is no date and no counted noun: one pass, in text order, without overlap. At each
+ * token the readers are asked in a fixed order; the first that reads something wins.
+ */
+public final class FigureFinder {
+  private static final long INTERESTING =
+      Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit() | Role.QUANTITY.bit() | Role.UNIT.bit();
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+  private final HedgeReader hedges;
+  private final AgeReader ages;
+  private final DurationReader durations;
+  private final SortReader sorts;
+  private final RangeReader ranges;
+  private final LabelReader labels;
+  private final ClockReader clocks;
+  private final CodeReader codes;
+  private final VagueReader vagues;
+  private final FractionReader fractions;
+  private final SeparatorReader separators;
+  private final OneReader ones;
+
+  private FigureFinder(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+    this.hedges = new HedgeReader(page);
+    this.ages = new AgeReader(page);
+    this.durations = new DurationReader(page, hedges, ages);
+    this.sorts = new SortReader(page, ages, durations);
+    this.ranges = new RangeReader(page);
+    this.labels = new LabelReader(page);
+    this.clocks = new ClockReader(page);
+    this.codes = new CodeReader(page);
+    this.vagues = new VagueReader(page);
+    this.fractions = new FractionReader(page);
+    this.separators = new SeparatorReader(page.tokens);
+    this.ones = new OneReader(page);
+  }
+
+  /** All figures of the words; what a date says is skipped. */
+  public static List<Figure> find(Words words, List<DateMention> dates) {
+    return new FigureFinder(new Page(words, dates)).find();
+  }
+
+  private List<Figure> find() {
+    List<Figure> found = new ArrayList<>();
+    int n = words.size();
+    int i = 0;
+    while (i < n) {
+      if (!tokens.isDigits(i) && !words.mayAny(i, INTERESTING) || page.isDated(i)) {
+        i++;
+        continue;
+      }
+      Optional<Figure> figure = read(i);
+      figure.ifPresent(found::add);
+      i = Math.max(i, figure.map(Figure::last).orElse(skipped(i))) + 1;
+    }
+    return found;
+  }
+
+  /** The last token of words that look like a number and are none: «ثاني أكسيد»; else the token. */
+  private int skipped(int token) {
+    return words
+        .at(token, Role.ORDINAL, OrdinalWord.class)
+        .filter(o -> o.sense().shape() == OrdinalWord.Shape.NAME)
+        .map(Hit::last)
+        .orElse(token);
+  }
+
+  private Optional<Figure> read(int token) {
+    if (tokens.isDigits(token)) {
+      return clocks.read(token).or(() -> codes.read(token)).or(() -> NumberReader.read(words, token).flatMap(this::number));
+    }
+    if (words.may(token, Role.NUMBER) && isName(token)) {
+      int last = words.at(token, Role.NUMBER, NumberWord.class).orElseThrow().last();
+      return Optional.of(new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
+    }
+    Optional<Figure> time = clocks.read(token);
+    return time.isPresent() ? time : words(token).or(() -> vague(token)).or(() -> unit(token));
+  }
+
+  private boolean isName(int token) {
+    return words.at(token, Role.NUMBER, NumberWord.class).filter(w -> w.sense().shape() == NumberWord.Shape.NAME).isPresent();
+  }
+
+  /** The longest of ordinal, fraction and cardinal. */
+  private Optional<Figure> words(int token) {
+    Optional<NumberReader.Number> cardinal = NumberReader.read(words, token);
+    Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
+    int last = cardinal.map(NumberReader.Number::last).orElse(NONE);
+    if (ordinal.isPresent() && ordinal.get().last() > last) {
+      return ordinal(ordinal.get());
+    }
+    Optional<FractionReader.Fraction> fraction = fractions.read(token);
+    if (fraction.isPresent() && fraction.get().last() >= last) {
+      return Optional.of(fraction(token, fraction.get()));
+    }
+    return cardinal.flatMap(this::number);
+  }
+
+  private Optional<Figure> ordinal(NumberReader.Number number) {
+    boolean age = ages.ends(number.last()) || ages.isInYear(number.first());
+    Draft draft = new Draft(page, number.first(), number.last(), number.start());
+    return Optional.of(draft.kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL).amount(new Amount.Exact(number.value())).make(age ? "age/ordinal" : "ordinal/words"));
+  }
+
+  private Figure fraction(int token, FractionReader.Fraction fraction) {
+    int start = words.coreStart(token);
+    SortReader.Sort sort = sorts.read(hedges.before(token, start).first(), token, fraction.last(), fraction.value());
+    HedgeReader.Hedging hedging = hedges.around(token, start, sort.last());
+    boolean unit = sort.kind() != Figure.Kind.COUNT && sort.kind() != Figure.Kind.NUMBER && sort.kind() != Figure.Kind.ORDINAL;
+    BigDecimal value = Parts.rounded(unit ? fraction.value() : fraction.value().movePointRight(2));
+    Draft draft = new Draft(page, token, sort.last(), start).hedged(hedging).amount(Amounts.of(value, hedging.bound()));
+    if (sort.last() == fraction.last()) {
+      draft.end(fraction.end());
+    }
+    return unit ? draft.sort(sort).make("fraction/unit") : draft.kind(Figure.Kind.PERCENT).make("fraction/part");
+  }
+
+  private Optional<Figure> number(NumberReader.Number number) {
+    if (!ones.isFigure(number)) {
+      return Optional.empty();
+    }
+    Optional<RangeReader.Range> range = ranges.read(number);
+    if (range.isPresent()) {
+      return Optional.of(range(number, range.get()));
+    }
+    HedgeReader.Hedging before = hedges.before(number.first(), number.start());
+    Draft draft = new Draft(page, number.first(), number.last(), number.start()).form(number.form());
+    if (before.bound().isEmpty() && labels.isLabel(number)) {
+      boolean word = number.form() == Figure.Form.WORDS && !page.isParticle(page.before(number.first()), "from");
+      return Optional.of(word && !labels.isNumbered(number) ? draft.label("identifier/name") : draft.kind(Figure.Kind.IDENTIFIER).amount(new Amount.Exact(number.value())).make("identifier/label"));
+    }
+    SortReader.Sort sort = sorts.read(before.first(), number.first(), number.last(), number.value());
+    HedgeReader.Hedging hedging = hedges.around(number.first(), number.start(), sort.last());
+    if (ones.isOne(number)) {
+      sort = ones.sort(number, sort, hedging);
+    }
+    BigDecimal value = separators.value(number, sort.kind()).add(sort.plus());
+    draft.last(sort.last()).hedged(hedging).sort(sort).amount(Amounts.of(value, hedging.bound()));
+    if (separators.isOpen(number, sort.kind())) {
+      draft.check("ambiguous_separator");
+    }
+    return Optional.of(draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));
+  }
+
+  private Figure range(NumberReader.Number number, RangeReader.Range range) {
+    HedgeReader.Hedging before = hedges.before(range.first(), range.start());
+    SortReader.Sort sort = sorts.read(before.first(), range.first(), range.last(), range.high());
+    HedgeReader.Hedging hedging = hedges.around(range.first(), range.start(), sort.last());
+    boolean bounded = range.rule().equals("number/above-below");
+    Amount amount = Amounts.range(range.low(), range.high(), bounded ? Optional.empty() : hedging.bound());
+    Draft draft = new Draft(page, range.first(), sort.last(), range.start()).hedged(hedging);
+    return draft.number(number.start()).sort(sort).form(number.form()).amount(amount).make(range.rule());
+  }
+
+  private Optional<Figure> vague(int token) {
+    Optional<VagueReader.Vague> vague = vagues.read(token);
+    if (vague.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = vague.get().last();
+    int start = words.coreStart(token);
+    HedgeReader.Hedging before = hedges.before(token, start);
+    SortReader.Sort sort = vague.get().afterNoun() ? sorts.vagueBehind(token, last) : sorts.vague(before.first(), last);
+    HedgeReader.Hedging hedging = hedges.around(token, start, last);
+    Draft draft = new Draft(page, token, last, start).hedged(hedging).sort(sort).form(Figure.Form.VAGUE);
+    return Optional.of(draft.amount(Amounts.vague(vague.get().low(), vague.get().high(), hedging.bound())).make("number/vague"));
+  }
+
+  private Optional<Figure> unit(int token) {
+    return words.may(token, Role.UNIT) ? durations.read(token) : Optional.empty();
+  }
+}

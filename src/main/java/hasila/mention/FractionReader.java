@@ -1,0 +1,59 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FractionWord;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a part of a whole: «ثلثا السكان», «نصفهم», «ثلاثة أرباع الأسر», «خمس التمويل». */
+final class FractionReader {
+  private final Page page;
+  private final Words words;
+
+  FractionReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+  }
+
+  /**
+   * A fraction.
+   *
+   * @param end where it ends in the text: before a glued pronoun
+   */
+  record Fraction(BigDecimal value, int last, int end) {}
+
+  Optional<Fraction> read(int token) {
+    Optional<FractionWord> word = page.joints.fraction(token);
+    if (word.isPresent() && word.get().shape() != FractionWord.Shape.PLURAL) {
+      boolean cardinal = word.get().shape() == FractionWord.Shape.LIKE_NUMBER;
+      boolean fits = cardinal ? !words.hasArticle(token) && isDefinite(page.joints.bare(token + 1)) : isPart(token, word.get());
+      return fits ? Optional.of(fraction(word.get(), BigDecimal.ONE, token)) : Optional.empty();
+    }
+    Optional<NumberWord> count = page.joints.number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT);
+    int next = page.joints.bare(token + 1);
+    Optional<FractionWord> parts = count.isEmpty() ? Optional.empty() : page.joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
+    return parts.map(f -> fraction(f, BigDecimal.valueOf(count.get().value()), next));
+  }
+
+  private Fraction fraction(FractionWord word, BigDecimal times, int last) {
+    return new Fraction(Parts.of(word, times), last, page.tokens.endWithout(last, word.pronoun()));
+  }
+
+  private boolean isDefinite(int token) {
+    return token != NONE && page.joints.isWord(token) && !page.isDated(token) && words.hasArticle(token) && !words.may(token, Role.NUMBER);
+  }
+
+  /** Not «النصف الأول», «نصف النهائي», and not the «ونصف» that hangs on what came before. */
+  private boolean isPart(int token, FractionWord word) {
+    int next = page.after(token);
+    if (next != NONE && (words.isParticle(next, "no-part") || words.may(next, Role.ORDINAL) && words.hasArticle(next))) {
+      return false;
+    }
+    boolean alone = next == NONE || !page.joints.isWord(next);
+    return !words.hasConjunction(token) || word.pronoun() > 0 || !alone;
+  }
+}

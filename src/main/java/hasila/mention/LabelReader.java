@@ -1,0 +1,106 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Label;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+
+/** Tells numbers that are names: «رقم 62», «القرار 2254», «كوفيد-19», «مدينة الخمس», «مونديال 2022». */
+final class LabelReader {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+  private static final int TOTAL_REACH = 5;
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  LabelReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  boolean isLabel(NumberReader.Number number) {
+    int before = page.before(number.first());
+    if (before == NONE) {
+      return false;
+    }
+    boolean digits = tokens.isDigits(number.first());
+    boolean counted = page.knownNounFollows(number.last());
+    if (tokens.isMark(before, "-_") && digits) {
+      return !counted && isGluedName(before, number.first());
+    }
+    for (int first = Math.max(0, before - 2); first <= before; first++) {
+      if (words.may(first, Role.LABEL) && page.isOneLine(first, before)) {
+        for (var hit : words.all(first, Role.LABEL, Label.class)) {
+          if (hit.last() == before && fits(hit.sense().kind(), number, digits, counted, before)) {
+            return true;
+          }
+        }
+      }
+    }
+    return digits && !counted && (isYear(number, before) || isFromUntil(number, before));
+  }
+
+  /** Whether the label says that a number follows, in words too: «رقم واحد». */
+  boolean isNumbered(NumberReader.Number number) {
+    return page.endingAt(page.before(number.first()), 2, Role.LABEL, Label.class).filter(l -> l.sense().kind() == Label.Kind.NUMBER).isPresent();
+  }
+
+  private boolean fits(Label.Kind kind, NumberReader.Number number, boolean digits, boolean counted, int before) {
+    boolean bare = !page.isDefinite(number.first());
+    return switch (kind) {
+      case NUMBER -> true;
+      case SERIES, MODEL -> digits && bare && !counted;
+      case PERSON -> !digits && bare && !words.hasPreposition(number.first()) && !words.hasConjunction(number.first()) && !counted;
+      case PLACE -> !digits && !bare && !words.hasArticle(before) && !words.hasConjunction(number.first()) && !counted;
+    };
+  }
+
+  /** «كوفيد-19», «إف-16». */
+  private boolean isGluedName(int dash, int digits) {
+    return tokens.gap(dash) == Tokens.GLUED
+        && tokens.gap(digits) == Tokens.GLUED
+        && dash > 0
+        && (tokens.kind(dash - 1) == Tokens.ARABIC || tokens.kind(dash - 1) == Tokens.FOREIGN);
+  }
+
+  /** «مونديال 2022», «رؤية 2030»: four digits behind a noun that is no total and nobody. */
+  private boolean isYear(NumberReader.Number number, int before) {
+    boolean year =
+        number.first() == number.last()
+            && tokens.end(number.first()) - tokens.start(number.first()) == 4
+            && number.value().compareTo(FIRST_YEAR) >= 0
+            && number.value().compareTo(LAST_YEAR) <= 0;
+    if (!year || tokens.kind(before) != Tokens.ARABIC || words.may(before, Role.HEDGE) || words.may(before, Role.EVENT)) {
+      return false;
+    }
+    for (int at = before; at >= 0 && at > before - TOTAL_REACH; at--) {
+      if (words.may(at, Role.TOTAL) || words.isParticle(at, "total")) {
+        return false;
+      }
+    }
+    return words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty()
+        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person")).isEmpty()
+        && !page.nounFollows(number.last());
+  }
+
+  /** «الشهود من 11 وحتى 25»: items of a numbered list, not so many of them. */
+  private boolean isFromUntil(NumberReader.Number number, int before) {
+    if (page.nounFollows(number.last())) {
+      return false;
+    }
+    int next = page.after(number.last());
+    if (page.isParticle(before, "from")) {
+      return page.isParticle(next, "until");
+    }
+    int low = page.before(before);
+    return page.isParticle(before, "until") && tokens.isDigits(low) && !page.words.hasPreposition(number.first());
+  }
+}

@@ -1,0 +1,88 @@
+package hasila.mention;
+
+import hasila.lexicon.Among;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All numbers and dates of a report, in text order, without overlap: dates first, then figures outside them, then the
+ * counted nouns that are figures themselves outside both.
+ */
+public final class MentionFinder {
+  private static final int LIST = 30;
+
+  private MentionFinder() {}
+
+  /** The mentions of a report, apart and together. */
+  public record Mentions(List<DateMention> dates, List<Figure> figures, List<Mention> all) {}
+
+  public static Mentions find(Words words) {
+    List<DateMention> dates = DateFinder.find(words);
+    List<Figure> figures = counted(words, dates, FigureFinder.find(words, dates));
+    List<Mention> all = new ArrayList<>(dates.size() + figures.size());
+    all.addAll(dates);
+    all.addAll(figures);
+    all.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    return new Mentions(dates, figures, all);
+  }
+
+  /** Merges the counted nouns into the figures. */
+  private static List<Figure> counted(Words words, List<DateMention> dates, List<Figure> figures) {
+    CountedReader reader = new CountedReader(words);
+    List<Figure> all = new ArrayList<>();
+    int nextDate = 0;
+    int nextFigure = 0;
+    int among = -LIST;
+    int previous = -1;
+    int token = 0;
+    while (token < words.size()) {
+      if (nextDate < dates.size() && dates.get(nextDate).first() <= token) {
+        token = Math.max(token, dates.get(nextDate++).last() + 1);
+        continue;
+      }
+      if (nextFigure < figures.size() && figures.get(nextFigure).first() <= token) {
+        Figure figure = figures.get(nextFigure++);
+        all.add(figure);
+        previous = figure.last();
+        token = Math.max(token, previous + 1);
+        continue;
+      }
+      if (endsList(words, token)) {
+        among = -LIST;
+      } else if (isAmong(words, token)) {
+        among = token;
+      }
+      if (CountedReader.may(words, token)) {
+        var figure = reader.read(token, previous, token - among < LIST);
+        if (figure.isPresent()) {
+          all.add(figure.get());
+          previous = figure.get().last();
+          token = previous;
+        }
+      }
+      token++;
+    }
+    return all;
+  }
+
+  private static boolean isAmong(Words words, int token) {
+    return words.may(token, Role.AMONG)
+        && words.at(token, Role.AMONG, Among.class).filter(a -> a.sense().who() == Among.Who.GROUP).isPresent();
+  }
+
+  /** «بينهم» reaches to the end of its sentence, to a verb or to a new event. */
+  private static boolean endsList(Words words, int token) {
+    Tokens tokens = words.tokens();
+    return tokens.gap(token) >= Tokens.NEWLINE
+        || tokens.isMark(token, ".\u061B")
+        || words.hasConjunction(token)
+            && words.may(token, Role.EVENT)
+            && !words.is(token, Role.NOUN)
+            && words.at(token, Role.EVENT, EventWord.class).isPresent();
+  }
+}

@@ -1,0 +1,77 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import java.math.BigDecimal;
+
+/** The small numbers that are often no count: «واحد», «اثنين», «الصفر». */
+final class OneReader {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final Page page;
+  private final Words words;
+
+  OneReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+  }
+
+  /** Whether the number is a figure at all: not «الاثنين», «نقطة الصفر», nor the «اثنين» that belongs to a dual. */
+  boolean isFigure(NumberReader.Number number) {
+    boolean single = number.form() == Figure.Form.WORDS && number.first() == number.last();
+    boolean definite = words.hasArticle(number.first());
+    if (!single || number.value().compareTo(TWO) > 0) {
+      return true;
+    }
+    if (number.value().signum() == 0) {
+      return !definite;
+    }
+    if (number.value().compareTo(TWO) == 0) {
+      return !definite && !isDual(page.before(number.first()));
+    }
+    return true;
+  }
+
+  private boolean isDual(int noun) {
+    return noun != NONE
+        && words
+            .at(noun, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL)
+            .isPresent();
+  }
+
+  boolean isOne(NumberReader.Number number) {
+    return number.form() == Figure.Form.WORDS && number.value().equals(BigDecimal.ONE);
+  }
+
+  /** «شخص واحد» counts; «اللاجئ الواحد», «من عائلة واحدة», «واحدة من أكبر المدن», «في آن واحد» count nothing. */
+  SortReader.Sort sort(NumberReader.Number number, SortReader.Sort sort, HedgeReader.Hedging hedging) {
+    if (sort.kind() != Figure.Kind.COUNT && sort.kind() != Figure.Kind.ORDINAL) {
+      return sort;
+    }
+    return counts(number, hedging) ? sort : SortReader.Sort.of(Figure.Kind.NUMBER, sort.last());
+  }
+
+  private boolean counts(NumberReader.Number number, HedgeReader.Hedging hedging) {
+    if (page.isDefinite(number.first())) {
+      return false;
+    }
+    if (hedging.bound().isPresent() || words.hasConjunction(number.first())) {
+      return true;
+    }
+    int before = page.before(number.first());
+    if (before == NONE) {
+      return false;
+    }
+    boolean event = words.may(before, Role.EVENT) && !words.is(before, Role.NOUN);
+    boolean noun = words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().number() == Noun.Number.SINGULAR).isPresent();
+    int earlier = page.before(before);
+    boolean from = page.isParticle(earlier, "from") || words.hasPreposition(before);
+    boolean function = words.at(before, Role.FUNCTION, FunctionWord.class).isPresent();
+    return event || noun && !from && !function;
+  }
+}

@@ -1,0 +1,106 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Sense;
+import hasila.lexicon.Unit;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/** What all readers of figures look at: the words of a report, and which of them belong to a date. */
+final class Page {
+  final Words words;
+  final Tokens tokens;
+  final Joints joints;
+  private final boolean[] dated;
+
+  Page(Words words, List<DateMention> dates) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.joints = new Joints(words);
+    this.dated = new boolean[words.size()];
+    for (DateMention date : dates) {
+      for (int i = date.first(); i <= date.last(); i++) {
+        dated[i] = true;
+      }
+    }
+  }
+
+  boolean isDated(int token) {
+    return token >= 0 && token < dated.length && dated[token];
+  }
+
+  /** The token before on the same line, past an article or preposition written apart, or {@link Joints#NONE}. */
+  int before(int token) {
+    int at = token;
+    while (at > 0 && tokens.gap(at) < Tokens.NEWLINE && words.isClitic(at - 1)) {
+      at--;
+    }
+    return at > 0 && tokens.gap(at) < Tokens.NEWLINE ? at - 1 : NONE;
+  }
+
+  /** The token behind on the same line, or {@link Joints#NONE}. */
+  int after(int token) {
+    int next = token + 1;
+    return next < words.size() && tokens.gap(next) < Tokens.NEWLINE ? next : NONE;
+  }
+
+  boolean isParticle(int token, String name) {
+    return token != NONE && words.isParticle(token, name);
+  }
+
+  /** Whether an article stands before the number, in its word or apart: «الستة», «الـ16». */
+  boolean isDefinite(int first) {
+    return words.hasArticle(first) || words.isClitic(first - 1) && words.hasArticle(first - 1);
+  }
+
+  /** An entry of the table that ends at the token and begins at most {@code reach} tokens earlier; the longest. */
+  <T extends Sense> Optional<Hit<T>> endingAt(int token, int reach, Role role, Class<T> type) {
+    for (int first = Math.max(0, token - reach); first <= token && token != NONE; first++) {
+      if (words.may(first, role)) {
+        for (Hit<T> hit : words.all(first, role, type)) {
+          if (hit.last() == token && isOneLine(first, token)) {
+            return Optional.of(hit);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isOneLine(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The unit that begins at the token, without «و» or a preposition. */
+  Optional<Hit<Unit>> unit(int token) {
+    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token) || words.hasPreposition(token)) {
+      return Optional.empty();
+    }
+    return words.at(token, Role.UNIT, Unit.class);
+  }
+
+  /** Whether a noun that reports count, or any other word that may be one, follows directly. */
+  boolean nounFollows(int last) {
+    int next = after(last);
+    return next != NONE && !isDated(next) && joints.isNoun(next);
+  }
+
+  /** Whether a noun of the tables follows directly. */
+  boolean knownNounFollows(int last) {
+    int next = after(last);
+    return next != NONE
+        && joints.bare(next) != NONE
+        && (words.may(next, Role.NOUN) && words.is(next, Role.NOUN) || unit(next).isPresent())
+        && !words.hasArticle(next);
+  }
+}

@@ -1,0 +1,179 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.Hedge;
+import hasila.lexicon.Hit;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Particle;
+import hasila.lexicon.PercentWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Total;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو ستة». */
+final class RangeReader {
+  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+  private static final int SENTENCE = 10;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal NEIGHBOUR = BigDecimal.valueOf(2);
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  RangeReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  /**
+   * A range.
+   *
+   * @param first its first token, «بين» or «من» included
+   * @param start where its text begins
+   * @param last the last token of its second number
+   */
+  record Range(BigDecimal low, BigDecimal high, int first, int start, int last, String rule) {}
+
+  /** The range that the number begins, if it does. */
+  Optional<Range> read(NumberReader.Number low) {
+    int before = page.before(low.first());
+    int between = before == NONE ? NONE : opening(before);
+    if (between != NONE) {
+      return between(low, between);
+    }
+    boolean from = page.isParticle(before, "from");
+    Optional<NumberReader.Number> high = behind(low.last(), "to");
+    if (high.isEmpty()) {
+      high = behind(low.last(), "until");
+    }
+    if (high.isPresent()) {
+      boolean counted = page.nounFollows(high.get().last()) || page.words.may(high.get().last() + 1, Role.PERCENT);
+      return (from || counted) && !afterChange(low.first()) && (counted || !page.isParticle(connector(low.last()), "until"))
+          ? range(low, high.get(), from ? before : low.first(), "number/from-to")
+          : Optional.empty();
+    }
+    return dashed(low).or(() -> either(low)).or(() -> bounded(low));
+  }
+
+  /** «بين» or «ما بين» that ends at the token. */
+  private int opening(int token) {
+    return page.endingAt(token, 1, Role.PARTICLE, Particle.class)
+        .filter(hit -> hit.sense().name().equals("between"))
+        .map(Hit::first)
+        .orElse(NONE);
+  }
+
+  private Optional<Range> between(NumberReader.Number low, int opening) {
+    int and = page.joints.joined(afterPercent(low.last()) + 1);
+    Optional<NumberReader.Number> high = and == NONE ? Optional.empty() : NumberReader.read(words, and);
+    if (high.isEmpty()) {
+      high = behind(low.last(), "to");
+    }
+    if (high.isPresent()) {
+      return range(low, high.get(), opening, "number/between");
+    }
+    // «بين خمسة وعشرين» is no 25.
+    Optional<NumberReader.Number> unit = low.last() == low.first() + 1 ? Cardinal.one(words, low.first()) : Optional.empty();
+    Optional<NumberReader.Number> tens = unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
+    return tens.isPresent() && words.hasConjunction(low.last()) ? range(unit.get(), tens.get(), opening, "number/between") : Optional.empty();
+  }
+
+  private int afterPercent(int last) {
+    int next = page.after(last);
+    return next == NONE ? last : words.at(next, Role.PERCENT, PercentWord.class).map(Hit::last).orElse(last);
+  }
+
+  private int connector(int last) {
+    int next = page.after(afterPercent(last));
+    return next != NONE && words.isClitic(next) && words.hasConjunction(next) ? page.after(next) : next;
+  }
+
+  /** The number behind «إلى» or «حتى». */
+  private Optional<NumberReader.Number> behind(int last, String particle) {
+    int link = connector(last);
+    if (!page.isParticle(link, particle)) {
+      return Optional.empty();
+    }
+    int at = page.after(link);
+    while (at != NONE && words.isClitic(at)) {
+      at = page.after(at);
+    }
+    return at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+  }
+
+  private Optional<Range> dashed(NumberReader.Number low) {
+    int dash = page.after(afterPercent(low.last()));
+    int at = dash != NONE && tokens.isMark(dash, DASHES) ? page.after(dash) : NONE;
+    boolean even = at != NONE && tokens.gap(dash) == tokens.gap(at);
+    if (!even || page.isDated(at)) {
+      return Optional.empty();
+    }
+    return NumberReader.read(words, at).flatMap(high -> range(low, high, low.first(), "number/dash"));
+  }
+
+  /** «خمسة أو ستة أشخاص». */
+  private Optional<Range> either(NumberReader.Number low) {
+    int or = page.after(low.last());
+    int at = page.isParticle(or, "or") && !words.hasConjunction(or) ? page.after(or) : NONE;
+    if (at == NONE || page.isDated(at)) {
+      return Optional.empty();
+    }
+    return NumberReader.read(words, at)
+        .filter(high -> page.nounFollows(high.last()) && high.value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0)
+        .flatMap(high -> range(low, high, low.first(), "number/either"));
+  }
+
+  /** «أكبر من 100 وأصغر من 300». */
+  private Optional<Range> bounded(NumberReader.Number low) {
+    int before = page.before(low.first());
+    Optional<Hit<Hedge>> above = page.endingAt(before, 1, Role.HEDGE, Hedge.class).filter(h -> h.sense().bound() == Hedge.Bound.MORE_THAN);
+    int and = above.isEmpty() ? NONE : page.joints.joined(low.last() + 1);
+    if (and == NONE) {
+      return Optional.empty();
+    }
+    Optional<Hit<Hedge>> below = words.at(and, Role.HEDGE, Hedge.class).filter(h -> h.sense().bound() == Hedge.Bound.LESS_THAN || h.sense().bound() == Hedge.Bound.AT_MOST);
+    int at = below.isEmpty() ? NONE : page.after(below.get().last());
+    return at == NONE
+        ? Optional.empty()
+        : NumberReader.read(words, at).flatMap(high -> range(low, high, above.get().first(), "number/above-below"));
+  }
+
+  private Optional<Range> range(NumberReader.Number low, NumberReader.Number high, int first, String rule) {
+    BigDecimal from = low.value().multiply(sharedMagnitude(low, high));
+    if (from.compareTo(high.value()) >= 0) {
+      return Optional.empty();
+    }
+    int start = first == low.first() ? low.start() : words.coreStart(first);
+    return Optional.of(new Range(from, high.value(), first, start, high.last(), rule));
+  }
+
+  /** «بين 3 و5 ملايين»: both are millions. */
+  private BigDecimal sharedMagnitude(NumberReader.Number low, NumberReader.Number high) {
+    Optional<NumberWord> word = page.joints.number(high.last()).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.PLURAL || w.shape() == Shape.ACCUSATIVE);
+    if (word.isEmpty() || high.last() == high.first() || low.value().compareTo(THOUSAND) >= 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal magnitude = BigDecimal.valueOf(word.get().value());
+    return low.value().multiply(magnitude).compareTo(high.value()) < 0 ? magnitude : BigDecimal.ONE;
+  }
+
+  /** Whether a word of rising or falling stands before in the sentence: «ارتفع العدد من 20 إلى 30» names two figures. */
+  private boolean afterChange(int token) {
+    for (int at = page.before(token); at >= 0 && at > token - SENTENCE; at--) {
+      if (tokens.isMark(at, ".\u061B!\u061F") || tokens.gap(at + 1) >= Tokens.NEWLINE) {
+        return false;
+      }
+      if (words.may(at, Role.CHANGE) || words.at(at, Role.TOTAL, Total.class).filter(t -> t.sense().kind() == Total.Kind.RISE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+package hasila.mention;
+
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+
+/**
+ * Decides what the separator of «1.250» is. Three digits behind the only separator may be a group or decimals: what is
+ * counted comes in whole numbers, three zeros are a group, and a report that writes decimals with one separator groups with the
+ * other.
+ */
+final class SeparatorReader {
+  private static final String SEPARATORS = ".,\u060C";
+  private static final int GROUP = 3;
+
+  private final Tokens tokens;
+  private boolean scanned;
+  private boolean pointDecimals;
+  private boolean commaDecimals;
+
+  SeparatorReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether nothing decides. */
+  boolean isOpen(NumberReader.Number number, Figure.Kind kind) {
+    if (!number.ambiguousSeparator() || kind == Figure.Kind.COUNT || isDecimalPercent(number, kind) || isRound(number)) {
+      return false;
+    }
+    scan();
+    boolean point = tokens.isMark(number.first() + 1, '.');
+    return point ? pointDecimals || !commaDecimals : commaDecimals || !pointDecimals;
+  }
+
+  /** The number as it is to be taken: 12.345 percent is no twelve thousand. */
+  BigDecimal value(NumberReader.Number number, Figure.Kind kind) {
+    return isDecimalPercent(number, kind) ? number.value().movePointLeft(GROUP) : number.value();
+  }
+
+  private static boolean isDecimalPercent(NumberReader.Number number, Figure.Kind kind) {
+    return number.ambiguousSeparator() && kind == Figure.Kind.PERCENT;
+  }
+
+  private static boolean isRound(NumberReader.Number number) {
+    return number.value().remainder(BigDecimal.valueOf(1000)).signum() == 0;
+  }
+
+  private void scan() {
+    if (scanned) {
+      return;
+    }
+    scanned = true;
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.isMark(i, SEPARATORS) && tokens.isDigits(i - 1) && tokens.isDigits(i + 1) && !tokens.isDigits(i + 3)
+          && tokens.gap(i) == Tokens.GLUED && tokens.gap(i + 1) == Tokens.GLUED
+          && tokens.end(i + 1) - tokens.start(i + 1) < GROUP && tokens.end(i - 1) - tokens.start(i - 1) <= GROUP) {
+        pointDecimals |= tokens.isMark(i, '.');
+        commaDecimals |= !tokens.isMark(i, '.');
+      }
+    }
+  }
+}

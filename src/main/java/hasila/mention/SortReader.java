@@ -1,0 +1,175 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.PercentWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Unit;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
+final class SortReader {
+  private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+  private final AgeReader ages;
+  private final DurationReader durations;
+
+  SortReader(Page page, AgeReader ages, DurationReader durations) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+    this.ages = ages;
+    this.durations = durations;
+  }
+
+  /**
+   * The sort of a figure.
+   *
+   * @param last its last token, a percent sign or «ونصف» behind its unit included
+   * @param plus what the words behind the unit add to its value
+   */
+  record Sort(Figure.Kind kind, String unit, String code, int last, BigDecimal plus) {
+    static Sort of(Figure.Kind kind, int last) {
+      return new Sort(kind, "", "", last, BigDecimal.ZERO);
+    }
+  }
+
+  /**
+   * The sort of the figure that ends at {@code last}.
+   *
+   * @param first its first token, a hedge included
+   * @param number the first token of its number
+   */
+  Sort read(int first, int number, int last, BigDecimal value) {
+    return percent(number, last)
+        .or(() -> behind(first, last))
+        .or(() -> sign(number, last))
+        .or(() -> before(first, number, last, value))
+        .orElseGet(() -> counted(number, last, value));
+  }
+
+  /** The sort of a vague quantity; its unit may have an article: «عدة السنوات», «آلاف الدولارات». */
+  Sort vague(int first, int last) {
+    int next = page.after(last);
+    return behind(first, last).orElseGet(() -> Sort.of(page.joints.isWholeLine(first, last) && next == NONE ? Figure.Kind.NUMBER : Figure.Kind.COUNT, last));
+  }
+
+  /** The sort of «عدة» behind its noun: «سنوات عدة». */
+  Sort vagueBehind(int token, int last) {
+    return page.endingAt(page.before(token), 1, Role.UNIT, Unit.class)
+        .filter(u -> u.sense().kind() != Unit.Kind.COUNT)
+        .map(u -> sort(u.sense(), last, BigDecimal.ZERO))
+        .orElse(Sort.of(Figure.Kind.COUNT, last));
+  }
+
+  private Optional<Sort> percent(int number, int last) {
+    int next = page.after(last);
+    if (next != NONE && words.may(next, Role.PERCENT)) {
+      Optional<Hit<PercentWord>> hit = words.at(next, Role.PERCENT, PercentWord.class);
+      if (hit.isPresent()) {
+        return Optional.of(Sort.of(Figure.Kind.PERCENT, hit.get().last()));
+      }
+    }
+    boolean sign = number > 0 && tokens.gap(number) == Tokens.GLUED && words.may(number - 1, Role.PERCENT) && tokens.kind(number - 1) == Tokens.MARK;
+    return sign && !tokens.isDigits(number - 2) ? Optional.of(Sort.of(Figure.Kind.PERCENT, last)) : Optional.empty();
+  }
+
+  /** «20 كيلومترا», «ملايين من الدولارات», «ثلاث سنوات ونصف». */
+  private Optional<Sort> behind(int first, int last) {
+    int next = page.after(last);
+    Optional<Hit<Unit>> unit = page.unit(next);
+    if (unit.isEmpty() && page.isParticle(next, "from")) {
+      unit = page.unit(page.after(next)).filter(u -> u.sense().kind() != Unit.Kind.TIME);
+    }
+    if (unit.isEmpty() || unit.get().sense().kind() == Unit.Kind.COUNT || unit.get().sense().number() == Unit.Number.DUAL) {
+      return Optional.empty();
+    }
+    Unit of = unit.get().sense();
+    int unitLast = unit.get().last();
+    if (of.kind() != Unit.Kind.TIME) {
+      return Optional.of(sort(of, last, BigDecimal.ZERO));
+    }
+    if (ages.isAge(first, unitLast)) {
+      return Optional.of(new Sort(Figure.Kind.AGE, of.name(), of.code(), last, BigDecimal.ZERO));
+    }
+    int half = durations.half(unitLast, of);
+    BigDecimal plus = durations.part(unitLast, half);
+    return Optional.of(sort(of, half == unitLast ? last : half, plus));
+  }
+
+  private Sort sort(Unit unit, int last, BigDecimal plus) {
+    Figure.Kind kind =
+        switch (unit.kind()) {
+          case MONEY -> Figure.Kind.MONEY;
+          case TIME -> Figure.Kind.DURATION;
+          default -> Figure.Kind.MEASURE;
+        };
+    return new Sort(kind, unit.name(), unit.code(), last, plus);
+  }
+
+  /** «$500», «USD 500». */
+  private Optional<Sort> sign(int number, int last) {
+    if (number == 0 || tokens.kind(number - 1) == Tokens.ARABIC || tokens.gap(number) >= Tokens.NEWLINE) {
+      return Optional.empty();
+    }
+    return page.unit(number - 1).filter(u -> u.sense().kind() == Unit.Kind.MONEY).map(u -> sort(u.sense(), last, BigDecimal.ZERO));
+  }
+
+  /** «الأسابيع الستة», «يوم واحد», «اليوم الـ20»; «من العمر» behind; «سن الـ18». */
+  private Optional<Sort> before(int first, int number, int last, BigDecimal value) {
+    if (ages.ends(last) || ages.isBareAge(first) && !page.nounFollows(last)) {
+      return Optional.of(Sort.of(Figure.Kind.AGE, last));
+    }
+    int noun = page.before(number);
+    boolean definite = page.isDefinite(number);
+    boolean one = value.compareTo(BigDecimal.valueOf(2)) <= 0 && !tokens.isDigits(number);
+    if (noun == NONE || !(definite || one) || words.hasConjunction(number) || page.nounFollows(last)) {
+      return Optional.empty();
+    }
+    Optional<Hit<Unit>> unit = page.endingAt(noun, 1, Role.UNIT, Unit.class);
+    if (unit.isEmpty() || unit.get().sense().kind() == Unit.Kind.COUNT) {
+      return Optional.empty();
+    }
+    boolean single = unit.get().sense().number() == Unit.Number.SINGULAR;
+    if (definite && single && (tokens.isDigits(number) || value.compareTo(LAST_UNIT) > 0)) {
+      return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
+    }
+    return definite && single ? Optional.empty() : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
+  }
+
+  /** Nothing around it is a unit: a count, an ordinal in digits, or a figure that counts nothing. */
+  private Sort counted(int number, int last, BigDecimal value) {
+    if (page.joints.isWholeLine(number, last)) {
+      return Sort.of(Figure.Kind.NUMBER, last);
+    }
+    int before = page.before(number);
+    if (page.nounFollows(last)) {
+      return Sort.of(Figure.Kind.COUNT, last);
+    }
+    if (before != NONE && page.isDefinite(number) && page.joints.isWord(before) && !words.hasPreposition(number) && !words.hasConjunction(number) && isPlace(before, number, value)) {
+      return Sort.of(Figure.Kind.ORDINAL, last);
+    }
+    int next = page.after(last);
+    boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
+    return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /** «الاستهداف الـ97», «البيت العشرون»: behind a definite singular; «القتلى الـ15» are counted. */
+  private boolean isPlace(int noun, int number, BigDecimal value) {
+    boolean definite = words.hasArticle(noun);
+    boolean unit = !tokens.isDigits(number) && value.compareTo(LAST_UNIT) <= 0;
+    if (!definite || unit) {
+      return false;
+    }
+    Optional<Hit<Noun>> known = words.at(noun, Role.NOUN, Noun.class);
+    return known.isPresent() ? known.get().sense().number() == Noun.Number.SINGULAR : !words.looksPlural(noun);
+  }
+}

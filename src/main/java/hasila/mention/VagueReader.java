@@ -1,0 +1,120 @@
+package hasila.mention;
+
+import static hasila.mention.Joints.NONE;
+
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.NumberWord;
+import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Quantity;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads quantities without a number: «عشرات الآلاف», «بضعة», «عدد من», «مدنيين عدة». */
+final class VagueReader {
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(2);
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+  private static final BigDecimal MANY = BigDecimal.TEN;
+
+  private final Page page;
+  private final Words words;
+  private final Tokens tokens;
+
+  VagueReader(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.tokens = page.tokens;
+  }
+
+  /**
+   * A vague quantity.
+   *
+   * @param last its last token
+   * @param afterNoun whether what it counts stands before it
+   */
+  record Vague(Optional<BigDecimal> low, Optional<BigDecimal> high, int last, boolean afterNoun) {}
+
+  Optional<Vague> read(int token) {
+    Optional<Quantity.Kind> kind = Optional.empty();
+    int from = token;
+    if (words.may(token, Role.QUANTITY)) {
+      Optional<Hit<Quantity>> before = quantity(token, Quantity.Place.BEFORE).filter(q -> countsBehind(q.last()));
+      if (before.isEmpty()) {
+        return quantity(token, Quantity.Place.AFTER).filter(q -> isAfterNoun(q)).map(q -> new Vague(Optional.empty(), Optional.empty(), q.last(), true));
+      }
+      kind = Optional.of(before.get().sense().kind());
+      from = page.joints.bare(before.get().last() + 1);
+      if (from == NONE || !page.joints.is(from, Shape.PLURAL)) {
+        boolean few = kind.get() == Quantity.Kind.FEW;
+        return Optional.of(new Vague(few ? Optional.of(FEW) : Optional.empty(), few ? Optional.of(BigDecimal.valueOf(9)) : Optional.empty(), before.get().last(), false));
+      }
+    }
+    return scale(from, kind.isPresent() && kind.get() == Quantity.Kind.FEW ? FEW : SEVERAL);
+  }
+
+  private Optional<Hit<Quantity>> quantity(int token, Quantity.Place place) {
+    Hit<Quantity> best = null;
+    for (Hit<Quantity> hit : words.all(token, Role.QUANTITY, Quantity.class)) {
+      if (hit.sense().place() == place && (best == null || hit.last() > best.last())) {
+        best = hit;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** «عشرات الآلاف»: each word multiplies. */
+  private Optional<Vague> scale(int token, BigDecimal least) {
+    BigDecimal scale = BigDecimal.ONE;
+    int last = NONE;
+    int at = token;
+    while (at != NONE) {
+      Optional<NumberWord> word = page.joints.number(at).filter(w -> w.shape() == Shape.PLURAL);
+      if (word.isEmpty()) {
+        break;
+      }
+      scale = scale.multiply(BigDecimal.valueOf(word.get().value()));
+      last = at;
+      at = page.joints.bare(at + 1);
+    }
+    if (last == NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Vague(
+            Optional.of(scale.multiply(least)),
+            Optional.of(scale.multiply(MANY).subtract(BigDecimal.ONE)),
+            last,
+            false));
+  }
+
+  /** Whether something to count follows: not «عدد من قتلوا», the number of those who were killed. */
+  private boolean countsBehind(int last) {
+    int next = page.after(last);
+    if (next == NONE || page.isDated(next) || tokens.isDigits(next)) {
+      return false;
+    }
+    if (tokens.kind(next) == Tokens.MARK) {
+      return tokens.isMark(next, "\"\u201C\u00AB\u2018(");
+    }
+    if (words.hasArticle(next) || words.may(next, Role.NOUN) && words.is(next, Role.NOUN)) {
+      return true;
+    }
+    return words.at(next, Role.FUNCTION, FunctionWord.class).isEmpty()
+        && !words.may(next, Role.EVENT)
+        && !words.looksLikeVerb(next)
+        && !words.hasConjunction(next);
+  }
+
+  private boolean isAfterNoun(Hit<Quantity> hit) {
+    int before = page.before(hit.first());
+    return before != NONE
+        && page.joints.isWord(before)
+        && !page.isDated(before)
+        && !words.hasConjunction(hit.first())
+        && !words.hasPreposition(hit.first())
+        && words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty();
+  }
+}
