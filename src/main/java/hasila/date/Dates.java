@@ -15,6 +15,8 @@ import java.util.Optional;
  * same days on every day that the report may be of.
  */
 public final class Dates {
+  private static final LocalDate SAMPLE = LocalDate.of(2020, 6, 15);
+
   private final ReportDay reportDay;
   private final Map<Question, Optional<Days>> known = new HashMap<>();
 
@@ -52,9 +54,19 @@ public final class Dates {
     }
   }
 
-  /** The days that a date means if it is said on this day, the first and the last. */
-  public static Optional<List<LocalDate>> on(When when, LocalDate today, boolean back) {
-    return WhenDays.of(when, Optional.of(today), back).map(d -> List.of(d.first(), d.last()));
+  /**
+   * The days that the words mean on a day.
+   *
+   * @param today empty where it is unknown
+   * @param back whether «منذ» says that they are over
+   */
+  public static Optional<Days> days(When when, Optional<LocalDate> today, boolean back) {
+    return WhenDays.of(when, today, back);
+  }
+
+  /** Whether the words mean some day, if only it were known what day today is. */
+  public static boolean needsToday(When when) {
+    return SAMPLE.datesUntil(SAMPLE.plusWeeks(1)).anyMatch(day -> WhenDays.of(when, Optional.of(day), false).isPresent());
   }
 
   private Resolved resolve(DateMention mention, Resolved.Relation relation, Optional<LocalDate> today) {

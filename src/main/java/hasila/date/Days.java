@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The days that a date may mean, from the first to the last, and how finely it was said. */
-record Days(LocalDate first, LocalDate last, Resolved.Precision precision) {
-  static Days of(LocalDate day) {
+public record Days(LocalDate first, LocalDate last, Resolved.Precision precision) {
+  public static Days of(LocalDate day) {
     return new Days(day, day, Resolved.Precision.DAY);
   }
 
@@ -31,7 +31,7 @@ record Days(LocalDate first, LocalDate last, Resolved.Precision precision) {
     return first.isAfter(day);
   }
 
-  boolean contains(LocalDate day) {
+  public boolean contains(LocalDate day) {
     return !isBefore(day) && !isAfter(day);
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Days, months and years of the Gregorian calendar and of the Hijri one (Umm al-Qura) as days of the ISO calendar. */
 public final class Reckoning {
-  static final int MONTHS = 12;
+  public static final int MONTHS = 12;
 
   private Reckoning() {}
 
@@ -51,12 +51,22 @@ public final class Reckoning {
   }
 
   /** The months from year 0 to the month that holds the day. */
-  static int months(Era era, LocalDate day) {
+  public static int months(Era era, LocalDate day) {
     return era == Era.HIJRI ? HijriCalendar.months(day) : day.getYear() * MONTHS + day.getMonthValue() - 1;
   }
 
+  /** The day's number in its month. */
+  static int dayOf(Era era, LocalDate day) {
+    if (era == Era.GREGORIAN) {
+      return day.getDayOfMonth();
+    }
+    int months = months(era, day);
+    LocalDate first = day(era, Math.floorDiv(months, MONTHS), Math.floorMod(months, MONTHS) + 1, 1).orElseThrow();
+    return (int) (day.toEpochDay() - first.toEpochDay()) + 1;
+  }
+
   /** The year that holds the day. */
-  static int yearOf(Era era, LocalDate day) {
+  public static int yearOf(Era era, LocalDate day) {
     return Math.floorDiv(months(era, day), MONTHS);
   }
 }

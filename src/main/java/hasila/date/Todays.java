@@ -15,7 +15,7 @@ import java.util.Optional;
  * day is known where it says its today in full («اليوم الاثنين 4 آذار 2019»); it holds for the words behind it up to the
  * end of the paragraph or to a today that is the report's own again.
  */
-final class Todays {
+public final class Todays {
   private static final int NONE = -1;
 
   /** A today said in full that is not the report's. */
@@ -72,7 +72,7 @@ final class Todays {
   }
 
   /** Whether the weekday that stands beside the words is the one that they mean on this day. */
-  static boolean agrees(When.FromToday words, LocalDate today) {
+  public static boolean agrees(When.FromToday words, LocalDate today) {
     return words.named().flatMap(When.Dated::weekday).filter(w -> w == today.plusDays(words.from()).getDayOfWeek()).isPresent();
   }
 

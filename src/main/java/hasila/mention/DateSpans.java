@@ -121,7 +121,7 @@ final class DateSpans {
         .filter(end -> end.when() instanceof When.Dated d
             && d.weekday().equals(start.weekday().map(w -> w.plus(1)))
             && (d.isWeekday() || d.day().isPresent()))
-        .flatMap(end -> join(reading, end));
+        .map(end -> new DateReading(new When.Listed(List.of(start, end.when())), reading.first(), end.last(), "date/night"));
   }
 
   /** Weekdays, words for days, months and years that «و» joins. */
