@@ -126,6 +126,16 @@ public final class Tokens {
     return false;
   }
 
+  /** Whether a mark makes the ending a dual: «تونسييْن», not «تونسيين». */
+  public boolean hasDualMark(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (text.charAt(i) == Spelling.SUKUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The offset behind so many letters from here, marks on them included. */
   public int skipLetters(int offset, int letters) {
     int at = offset;
