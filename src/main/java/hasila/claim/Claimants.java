@@ -185,7 +185,7 @@ final class Claimants {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
         Optional<Frame> frame = speech(next, verb.get(), "", false);
-        boolean goesOn = frame.isPresent() && scene.isFunction(frame.get().nameEnd() + 1, FunctionWord.Kind.THAT);
+        boolean goesOn = frame.isPresent() && thatFollows(frame.get().nameEnd());
         return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
       }
     }
@@ -217,6 +217,15 @@ final class Claimants {
       }
     }
     return paper;
+  }
+
+  private boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -328,6 +337,9 @@ final class Claimants {
       if (!frame.backward() && frame.nameEnd() < draft.first() && !isAside(frame, draft) && (best == null || best.token() < frame.token())) {
         best = frame;
       }
+    }
+    if (best == null && draft.whole.isPresent() && draft.whole.get().who.basis() == Basis.STATED) {
+      return draft.whole.get().who;
     }
     if (best == null) {
       best = following(draft);

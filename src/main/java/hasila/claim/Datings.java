@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
+import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 final class Datings {
   private static final int SINCE_EVENT = 14;
+
+  /** What it may cost to reach a date: words, clauses and figures in between. */
+  private static final int FAR = 150;
 
   private final Scene scene;
   private final Words words;
@@ -90,16 +94,16 @@ final class Datings {
         continue;
       }
       int cost = cost(date, draft, before);
+      if (cost > FAR) {
+        continue;
+      }
+      cost += isDayOfSaying(date) ? FAR : 0;
       if (cost < bestCost) {
         best = date;
         bestCost = cost;
       }
     }
-    return Optional.ofNullable(best).filter(b -> bestCostIsNear(draft, b));
-  }
-
-  private static boolean bestCostIsNear(Draft draft, Resolved date) {
-    return Math.abs(date.mention().first() - draft.first()) < 150;
+    return Optional.ofNullable(best);
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {
@@ -108,6 +112,10 @@ final class Datings {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
+    boolean loose = draft.status != Claim.Status.REPORTED || draft.event == Event.NONE && !draft.isPerson();
+    if (loose && scene.clauses.clause(at) != scene.clauses.clause(draft.first())) {
+      return FAR + 1;
+    }
     for (int i = from + 1; i < to; i++) {
       if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
         cost += behind ? 15 : 6;
@@ -115,13 +123,16 @@ final class Datings {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         cost += 25;
       }
+      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
+        cost += 30;
+      }
+      if (!behind && words.isParticle(i, "earlier")) {
+        return FAR + 1;
+      }
       int figure = scene.figureAt(i);
       if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
         cost += 10;
       }
-    }
-    if (isDayOfSaying(date)) {
-      cost += 200;
     }
     if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
@@ -151,7 +162,7 @@ final class Datings {
   private boolean isInRelativeClause(Resolved date, Draft draft) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
-      if (i <= draft.last()) {
+      if (i <= draft.last() + 1) {
         return false;
       }
       if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
@@ -231,7 +242,10 @@ final class Datings {
     int start = scene.clauses.sentenceStart(draft.sentence);
     boolean back = false;
     for (int i = start; i < draft.first() && i < start + 5; i++) {
-      back |= words.isParticle(i, "back-reference");
+      back |=
+          words.isParticle(i, "back-reference")
+              && !words.isParticle(i - 1, "comes")
+              && !scene.isFunction(i + 1, FunctionWord.Kind.CLAUSE);
     }
     return back;
   }
