@@ -70,7 +70,7 @@ final class Datings {
   /** What the lead reports as news holds on the report's day. */
   Optional<When> ofLead(Draft draft) {
     boolean lead = draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
-    if (!lead || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
+    if (!lead || isThing(draft) || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
       return Optional.empty();
     }
     LocalDate day = scene.day.date().get();
@@ -112,10 +112,12 @@ final class Datings {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
-    boolean loose = draft.status != Claim.Status.REPORTED || draft.event == Event.NONE && !draft.isPerson();
-    if (loose && scene.clauses.clause(at) != scene.clauses.clause(draft.first())) {
+    boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
+    if (expected && otherClause || !expected && isToCome(date)) {
       return FAR + 1;
     }
+    cost += isThing(draft) && otherClause ? 60 : 0;
     for (int i = from + 1; i < to; i++) {
       if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
         cost += behind ? 15 : 6;
@@ -140,6 +142,16 @@ final class Datings {
     return cost;
   }
 
+  /** «غدا»: what is reported has not happened tomorrow. */
+  private static boolean isToCome(Resolved date) {
+    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
+  }
+
+  /** A thing that nothing is said to have happened to. */
+  private static boolean isThing(Draft draft) {
+    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
+  }
+
   private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
     return scene.figures.get(figure).kind().isClaim() && !before.isEmpty() && draft.figure != scene.figures.get(figure);
   }
@@ -147,6 +159,9 @@ final class Datings {
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
+    if (date.relation() == Resolved.Relation.SINCE) {
+      return false;
+    }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
       if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
