@@ -81,7 +81,7 @@ final class Joints {
   boolean isNoun(int token) {
     return isWord(token)
         && bare(token) != NONE
-        && !words.hasArticle(token)
+        && !words.looksDefinite(token)
         && !words.may(token, Role.NUMBER)
         && (words.may(token, Role.NOUN) || !words.is(token, Role.FUNCTION));
   }

@@ -182,7 +182,7 @@ final class SortReader {
 
   /** «الاستهداف الـ97», «البيت العشرون»: behind a definite singular; «القتلى الـ15» are counted. */
   private boolean isPlace(int noun, int number, BigDecimal value) {
-    boolean definite = words.hasArticle(noun);
+    boolean definite = words.looksDefinite(noun);
     boolean unit = !tokens.isDigits(number) && value.compareTo(LAST_UNIT) <= 0;
     if (!definite || unit) {
       return false;
