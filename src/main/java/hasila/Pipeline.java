@@ -1,5 +1,6 @@
 package hasila;
 
+import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
@@ -37,6 +38,6 @@ public final class Pipeline {
         mentions.all(),
         dates,
         built.claims(),
-        List.of());
+        Checks.check(words, mentions.all(), built.claims()));
   }
 }
