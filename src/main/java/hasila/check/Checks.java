@@ -1,14 +1,16 @@
 package hasila.check;
 
 import hasila.claim.Claim;
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
 import hasila.lexicon.Words;
 import hasila.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the figures of one report against each other. What it finds never feeds back into a value. */
+/** All checks of one report. What they find never feeds back into a value. */
 public final class Checks {
-  private static final List<Check> ALL =
+  private static final List<Check> OF_FIGURES =
       List.of(
           new TwoHedges(),
           new AmbiguousSeparator(),
@@ -21,15 +23,16 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Every finding about the figures of a report; what concerns its days is said by {@code DateChecks}.
+   * Every finding about a report: its dates first, then its figures, each check in text order.
    *
    * @param mentions the numbers and dates that the findings name by index
    * @param claims the claims that the findings name by index
    */
-  public static List<Finding> check(Words words, List<Mention> mentions, List<Claim> claims) {
+  public static List<Finding> check(
+      Words words, List<Mention> mentions, List<Resolved> dates, List<Claim> claims, ReportDay day) {
+    List<Finding> found = new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
     Facts facts = new Facts(words, mentions, claims);
-    List<Finding> found = new ArrayList<>();
-    for (Check check : ALL) {
+    for (Check check : OF_FIGURES) {
       found.addAll(check.look(facts));
     }
     return found;

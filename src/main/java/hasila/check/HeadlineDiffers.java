@@ -68,7 +68,7 @@ final class HeadlineDiffers implements Check {
 
   private static Finding finding(Facts facts, int headline, int body, String change) {
     String note = "The headline says " + facts.named(headline) + " where the body says " + facts.said(body) + ": " + change + ".";
-    return facts.finding(CODE, List.of(headline), note);
+    return facts.finding(CODE, List.of(headline, body), note);
   }
 
   /** «بينهم 4 أطفال» in the headline where the body's same whole has «بينهم 5 أطفال». */

@@ -3,7 +3,6 @@ package hasila.claim;
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
@@ -17,20 +16,30 @@ import java.util.Optional;
  * before where this one refers back; a part takes its whole's date, the lead the report's day.
  */
 final class Datings {
+  private static final int SINCE_EVENT = 14;
+
   private final Scene scene;
   private final Words words;
-  private final Tokens tokens;
+  private final Windows windows;
 
   Datings(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
-    this.tokens = scene.tokens;
+    this.windows = new Windows(scene);
   }
 
   Optional<When> find(Draft draft, List<Draft> before) {
+    int heading = scene.lineDate(draft.first());
+    if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
+      return Optional.of(when(scene.dates.get(heading), false));
+    }
     Optional<Resolved> own = inSentence(draft, before);
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
+    }
+    Optional<When> window = windows.find(draft);
+    if (window.isPresent()) {
+      return window;
     }
     if (draft.whole.isPresent()) {
       return draft.whole.get().when.map(Datings::inherited);
@@ -50,7 +59,8 @@ final class Datings {
 
   /** A headline takes the date of the row that says it in full. */
   Optional<When> ofRepeat(Draft draft) {
-    return draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+    boolean words = draft.when.flatMap(When::date).isPresent();
+    return words ? Optional.empty() : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
   }
 
   /** What the lead reports as news holds on the report's day. */
@@ -127,12 +137,11 @@ final class Datings {
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
-      Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent()) {
-        return true;
-      }
-      if (words.isParticle(i, "that") || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
+      }
+      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+        return true;
       }
     }
     return false;
@@ -161,8 +170,29 @@ final class Datings {
         && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 
-  private static When when(Resolved date, boolean inherited) {
-    boolean since = date.relation() == Resolved.Relation.SINCE;
+  /** «منذ بدء الحملة في 18 شباط»: a window that opens with an event of that day. */
+  private boolean isSinceEvent(Resolved date) {
+    int first = date.mention().first();
+    if (date.relation() != Resolved.Relation.ON) {
+      return date.relation() == Resolved.Relation.SINCE;
+    }
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - SINCE_EVENT; i--) {
+      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || tokens().isMark(i, ",\u060C.")) {
+        return false;
+      }
+      if (words.isParticle(i, "since")) {
+        return words.isParticle(first - 1, "in") || words.isClitic(first - 1);
+      }
+    }
+    return false;
+  }
+
+  private Tokens tokens() {
+    return scene.tokens;
+  }
+
+  private When when(Resolved date, boolean inherited) {
+    boolean since = isSinceEvent(date);
     boolean until = date.relation() == Resolved.Relation.UNTIL;
     When.Basis basis =
         inherited
@@ -174,7 +204,7 @@ final class Datings {
             };
     return new When(
         Optional.of(date.mention().span()),
-        date.relation(),
+        since ? Resolved.Relation.SINCE : date.relation(),
         until ? Optional.empty() : date.start(),
         since ? Optional.empty() : date.end(),
         date.precision(),

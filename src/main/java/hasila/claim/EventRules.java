@@ -62,7 +62,7 @@ final class EventRules {
       case "measure":
         return Event.NONE;
       default:
-        return event;
+        return OF_PEOPLE.contains(event) ? Event.NONE : event;
     }
   }
 }
