@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /** What the checks read: one report's words, mentions and claims, and how a note names a figure. */
 final class Facts {
   private static final int LONGEST_SENTENCE = 120;
+  private static final int LONGEST_CHAIN = 8;
 
   final Words words;
   final Tokens tokens;
@@ -100,6 +101,15 @@ final class Facts {
       first--;
     }
     return first;
+  }
+
+  /** The row that a chain of repeats ends with; the claim itself where it repeats none. */
+  int kept(int claim) {
+    int kept = claim;
+    for (int i = 0; i < LONGEST_CHAIN && claims.get(kept).sameAs().isPresent(); i++) {
+      kept = claims.get(kept).sameAs().getAsInt();
+    }
+    return kept;
   }
 
   /** The token that holds an offset, or the next one. */

@@ -28,7 +28,7 @@ final class HeadlineDiffers implements Check {
         continue;
       }
       if (claim.sameAs().isPresent()) {
-        otherHedge(facts, i, claim.sameAs().getAsInt()).ifPresent(found::add);
+        otherHedge(facts, i, facts.kept(i)).ifPresent(found::add);
       } else {
         Optional<Integer> body = claim.partOf().isPresent() ? otherPart(facts, i) : otherFigure(facts, i);
         if (body.isPresent()) {
@@ -46,9 +46,9 @@ final class HeadlineDiffers implements Check {
     if (facts.claims.get(body).section() == Section.HEADLINE || sameHedge(said, told)) {
       return Optional.empty();
     }
-    for (Claim other : facts.claims) {
-      boolean again = other == facts.claims.get(body) || other.sameAs().isPresent() && other.sameAs().getAsInt() == body;
-      if (again && other.section() != Section.HEADLINE && sameHedge(said, other.figure().amount())) {
+    for (int i = 0; i < facts.claims.size(); i++) {
+      Claim other = facts.claims.get(i);
+      if (facts.kept(i) == body && other.section() != Section.HEADLINE && sameHedge(said, other.figure().amount())) {
         return Optional.empty();
       }
     }
@@ -78,10 +78,11 @@ final class HeadlineDiffers implements Check {
     if (whole.sameAs().isEmpty() || said.groups().isEmpty()) {
       return Optional.empty();
     }
+    int kept = facts.kept(said.partOf().getAsInt());
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < facts.claims.size(); i++) {
       Claim part = facts.claims.get(i);
-      if (part.partOf().isPresent() && part.partOf().getAsInt() == whole.sameAs().getAsInt() && part.section() == Section.BODY) {
+      if (part.partOf().isPresent() && facts.kept(part.partOf().getAsInt()) == kept && part.section() == Section.BODY) {
         if (Bounds.compatible(said.figure().amount(), part.figure().amount())) {
           return Optional.empty();
         }

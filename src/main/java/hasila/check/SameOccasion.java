@@ -1,16 +1,16 @@
 package hasila.check;
 
 import hasila.claim.Claim;
-import hasila.lexicon.Others;
 import hasila.lexicon.Noun;
+import hasila.lexicon.Others;
+import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
 import hasila.text.Span;
 import hasila.text.Spelling;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether two claims of one kind tell of one occasion. Reports seldom say so; they give hints, which are weighed: the
@@ -52,17 +52,18 @@ final class SameOccasion {
 
   /** Whether both places share a name; empty where one is told neither as a place nor by name. */
   private Optional<Boolean> samePlace(Claim a, Claim b) {
-    Set<String> one = a.place().map(this::names).orElse(Set.of());
-    Set<String> two = b.place().map(this::names).orElse(Set.of());
+    List<String> one = a.place().map(this::names).orElse(List.of());
+    List<String> two = b.place().map(this::names).orElse(List.of());
     if (!one.isEmpty() && !two.isEmpty()) {
-      return Optional.of(one.stream().anyMatch(two::contains));
+      // «مورك بريف حماة» and «كفرزيتا بريف حماة» are two places: the first name is the closest.
+      return Optional.of(two.contains(one.get(0)) || one.contains(two.get(0)));
     }
     boolean named = isNamed(one, b) || isNamed(two, a);
     return named ? Optional.of(true) : Optional.empty();
   }
 
   /** Whether the words around a claim say one of the names, though not as a place: «في الناصرية». */
-  private boolean isNamed(Set<String> names, Claim claim) {
+  private boolean isNamed(List<String> names, Claim claim) {
     for (int i = facts.tokenAt(claim.evidence().start()); !names.isEmpty() && i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end(); i++) {
       if (names.contains(Spelling.fold(facts.tokens.text(i)))) {
         return true;
@@ -72,16 +73,20 @@ final class SameOccasion {
   }
 
   /** The words of a place that are no place nouns: «بلدة» and «ريف» name nothing. */
-  private Set<String> names(Span place) {
-    Set<String> names = new HashSet<>();
+  private List<String> names(Span place) {
+    List<String> names = new ArrayList<>();
     int token = facts.tokenAt(place.start());
     while (token < facts.tokens.size() && facts.tokens.start(token) < place.end()) {
-      if (!facts.words.is(token, Role.PLACE) && !facts.words.is(token, Role.FUNCTION)) {
+      if (!isHead(token) && !facts.words.is(token, Role.FUNCTION)) {
         names.add(Spelling.fold(facts.tokens.text(token)));
       }
       token++;
     }
     return names;
+  }
+
+  private boolean isHead(int token) {
+    return facts.words.at(token, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME).isPresent();
   }
 
   /** «بينما قالت الوزارة», «من جهتها». */

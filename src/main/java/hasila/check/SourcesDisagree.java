@@ -34,7 +34,7 @@ final class SourcesDisagree implements Check {
       List<Integer> recent = told.subList(Math.max(0, told.size() - WINDOW), told.size());
       for (int earlier : recent) {
         if (disagree(facts, earlier, i) && !isSum(facts.claims, earlier, i) && occasion.isLikely(earlier, i, recent)
-            && known.add(pair(facts.claims, earlier, i))) {
+            && known.add(pair(facts, earlier, i))) {
           found.add(facts.finding("sources_disagree", List.of(earlier, i), note(facts, earlier, i)));
           break;
         }
@@ -45,9 +45,9 @@ final class SourcesDisagree implements Check {
   }
 
   /** The rows that the two repeat, or the two: a dispute told again is one finding. */
-  private static List<Integer> pair(List<Claim> claims, int a, int b) {
-    int one = claims.get(a).sameAs().orElse(a);
-    int two = claims.get(b).sameAs().orElse(b);
+  private static List<Integer> pair(Facts facts, int a, int b) {
+    int one = facts.kept(a);
+    int two = facts.kept(b);
     return List.of(Math.min(one, two), Math.max(one, two));
   }
 
