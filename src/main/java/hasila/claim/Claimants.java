@@ -185,7 +185,7 @@ final class Claimants {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
         Optional<Frame> frame = speech(next, verb.get(), "", false);
-        boolean goesOn = frame.isPresent() && scene.isFunction(frame.get().nameEnd() + 1, FunctionWord.Kind.THAT);
+        boolean goesOn = frame.isPresent() && thatFollows(frame.get().nameEnd());
         return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
       }
     }
@@ -217,6 +217,15 @@ final class Claimants {
       }
     }
     return paper;
+  }
+
+  private boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -266,6 +275,25 @@ final class Claimants {
             || words.hasPreposition(next));
   }
 
+  /** «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before the verb. */
+  private Optional<Name> longSubject(int head, int verb) {
+    if (words.is(head, Role.FUNCTION) || words.is(head, Role.EVENT) || words.hasConjunction(head) || words.hasPreposition(head)) {
+      return Optional.empty();
+    }
+    for (int i = head; i < verb; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || scene.isMention(i)
+          || Clauses.isFiniteVerb(words, i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          || words.is(i, Role.EVENT) && !names.isSource(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Name(head, verb - 1));
+  }
+
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
   private Name quoted(Name carrier) {
     int about = carrier.last() + 1;
@@ -283,7 +311,7 @@ final class Claimants {
     }
     int head = scene.lineHead(scene.sentenceStart(verb));
     if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
-      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1);
+      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
       if (name.isPresent()) {
         return name;
       }
@@ -328,6 +356,9 @@ final class Claimants {
       if (!frame.backward() && frame.nameEnd() < draft.first() && !isAside(frame, draft) && (best == null || best.token() < frame.token())) {
         best = frame;
       }
+    }
+    if (best == null && draft.whole.isPresent() && draft.whole.get().who.basis() == Basis.STATED) {
+      return draft.whole.get().who;
     }
     if (best == null) {
       best = following(draft);

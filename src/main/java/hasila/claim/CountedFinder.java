@@ -235,6 +235,9 @@ final class CountedFinder {
       }
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
       if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
+        if (scene.figureAt(i - 1) != Scene.NONE) {
+          return Optional.empty();
+        }
         int head = total.get().last() + 1;
         if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
           return Optional.of(phrase(head));

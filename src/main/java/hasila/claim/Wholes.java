@@ -127,15 +127,24 @@ final class Wholes {
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
           && canHold(other, draft)
-          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence))) {
+          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence || verbBetween(other.last() + 1, token)))) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
   }
 
+  private boolean verbBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Clauses.isFiniteVerb(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean canHold(Draft whole, Draft part) {
-    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPerson() != part.isPersonOrUnknown()) {
+    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
       return false;
     }
     Optional<BigDecimal> most = whole.figure.amount().high().or(() -> whole.figure.amount().best());

@@ -8,9 +8,6 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
-  /** The mark of a letter without a vowel. */
-  static final char SUKUN = '\u0652';
-
   private static final char SKIP = 0;
   private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
@@ -48,6 +45,11 @@ public final class Spelling {
   /** The mark of an indefinite accusative. */
   static boolean isTanwin(char c) {
     return c == '\u064B' || c == '\uFE70' || c == '\uFE71';
+  }
+
+  /** The mark of a letter without a vowel. */
+  static boolean isSukun(char c) {
+    return c == '\u0652';
   }
 
   /** A hamza on its tooth, in one character or as a mark. */

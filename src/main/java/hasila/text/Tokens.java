@@ -128,12 +128,8 @@ public final class Tokens {
 
   /** Whether a mark makes the ending a dual: «تونسييْن», not «تونسيين». */
   public boolean hasDualMark(int token) {
-    for (int i = starts[token]; i < ends[token]; i++) {
-      if (text.charAt(i) == Spelling.SUKUN) {
-        return true;
-      }
-    }
-    return false;
+    int end = ends[token];
+    return end - starts[token] > 3 && Spelling.isSukun(text.charAt(end - 2));
   }
 
   /** The offset behind so many letters from here, marks on them included. */
