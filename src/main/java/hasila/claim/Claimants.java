@@ -170,7 +170,7 @@ final class Claimants {
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i)) {
+      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i) && !words.isParticle(i - 1, "lack")) {
         return speech(i, hit.get(), last, false);
       }
     }
@@ -211,7 +211,8 @@ final class Claimants {
       if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
         break;
       }
-      if (words.isParticle(i, "about") && names.isSource(i + 1)) {
+      boolean whose = words.isParticle(i, "about") || words.isParticle(i, "from");
+      if (whose && names.isSource(i + 1)) {
         return names.at(i + 1).orElse(paper);
       }
       Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);

@@ -38,6 +38,10 @@ final class Datings {
       return Optional.of(when(scene.dates.get(heading), false));
     }
     Optional<Resolved> own = inSentence(draft, before);
+    Optional<When> near = windows.find(draft).filter(w -> windows.isInClause(draft));
+    if (near.isPresent() && own.filter(o -> scene.clauses.clause(o.mention().first()) == scene.clauses.clause(draft.first())).isEmpty()) {
+      return near;
+    }
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
     }

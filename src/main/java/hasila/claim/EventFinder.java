@@ -50,6 +50,11 @@ final class EventFinder {
     if (told == own && own != Event.NONE) {
       return own;
     }
+    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
+    if (named != Event.NONE) {
+      draft.rules.add("event/case");
+      return named;
+    }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
       return context(draft, told);
@@ -219,6 +224,9 @@ final class EventFinder {
 
   /** «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is none. */
   private boolean isSomethingElse(int i, Draft draft) {
+    if (i + 1 < words.size() && Clauses.isFiniteVerb(words, i + 1) && words.isParticle(i, "already")) {
+      return true;
+    }
     if (isInName(i) || isReaching(i, draft)) {
       return true;
     }
@@ -292,12 +300,12 @@ final class EventFinder {
     int first = Math.max(draft.counted.first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
       Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class);
-      if (noun.isPresent() || word.filter(w -> w.sense().event() == Event.KILLED).isPresent()) {
+      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class).filter(w -> w.sense().form() == EventWord.Form.NOUN);
+      if (noun.isPresent()) {
         return Event.KILLED;
       }
-      if (word.filter(w -> w.sense().event() == Event.RECOVERED).isPresent()) {
-        return Event.RECOVERED;
+      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
+        return word.get().sense().event();
       }
     }
     return Event.NONE;
@@ -326,10 +334,6 @@ final class EventFinder {
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
     boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
-    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
-    if (named != Event.NONE) {
-      return named;
-    }
     if (draft.unit().equals("case") && open && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;

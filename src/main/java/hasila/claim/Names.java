@@ -86,6 +86,11 @@ final class Names {
       if (words.isParticle(i, "from") && i + 1 < tokens.size() && words.hasArticle(i + 1) && isSource(first)) {
         continue;
       }
+      boolean body = words.hasArticle(first) && isBody(first);
+      if (body && !words.hasArticle(i) && !words.isParticle(i, "from") && !words.hasPreposition(i)
+          || words.hasArticle(first) && words.hasArticle(i) && isSource(i) && !words.hasConjunction(i) && !words.hasPreposition(i)) {
+        break;
+      }
       if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first && !isRescue(i)) {
         break;
       }
@@ -148,6 +153,10 @@ final class Names {
     return words.at(i, Role.EVENT, EventWord.class)
         .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
         .isPresent();
+  }
+
+  private boolean isBody(int i) {
+    return words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.BODY).isPresent();
   }
 
   /** «مصدر طبي»: another one each time. */
