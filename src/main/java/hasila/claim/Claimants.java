@@ -165,6 +165,12 @@ final class Claimants {
     if (words.isParticle(i, "stated-in") && words.isParticle(i + 1, "in") && i + 2 < words.size() && names.isSource(i + 2)) {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
+    if (words.isParticle(i, "relay")) {
+      Optional<Frame> relayed = relayed(i);
+      if (relayed.isPresent()) {
+        return relayed;
+      }
+    }
     if (words.hasConjunction(i) && words.isParticle(i, "between") && isSaidThat(i + 1)) {
       return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
     }
@@ -177,6 +183,20 @@ final class Claimants {
     return Optional.empty();
   }
 
+  /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
+  private Optional<Frame> relayed(int verb) {
+    for (int i = verb + 1; i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE; i++) {
+      if (words.isParticle(i, "about")) {
+        int about = i;
+        return names.at(i + 1).filter(n -> names.isSource(about + 1) || isSubject(n)).map(n -> new Frame(verb, n.last(), names.text(n), false));
+      }
+      if (scene.isMention(i) || words.is(i, Role.EVENT) || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «بحسب وزارة الصحة», «وفق ما أعلن المرصد», «كما أفاد المرصد». */
   private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
     int next = hit.last() + 1;
@@ -184,6 +204,9 @@ final class Claimants {
       next++;
     }
     boolean head = scene.sentenceStart(i) == i;
+    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
+      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(n), !head && !thatFollows(n.last())));
+    }
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
@@ -207,6 +230,10 @@ final class Claimants {
 
   /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
   private Name author(Name paper) {
+    Name owner = ofPaper(paper);
+    if (owner != paper) {
+      return owner;
+    }
     for (int i = paper.first() + 1; i < words.size() && i <= paper.last() + 4; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
         break;
@@ -216,8 +243,12 @@ final class Claimants {
         return names.at(i + 1).orElse(paper);
       }
       Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent() && verb.get().sense().finite() && names.isSource(i + 1)) {
-        return names.at(i + 1).orElse(paper);
+      int subject = i + 1;
+      while (subject < words.size() && (scene.dateAt(subject) != Scene.NONE || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
+        subject++;
+      }
+      if (verb.isPresent() && verb.get().sense().finite() && subject < words.size() && names.isSource(subject)) {
+        return names.at(subject).orElse(paper);
       }
     }
     return paper;
@@ -243,6 +274,12 @@ final class Claimants {
         return Optional.of(new Frame(i, i, names.text(subject.get()), false));
       }
     }
+    if (words.isParticle(i - 1, "already") || behindAuxiliary(i)) {
+      Optional<Name> subject = subjectBefore(i);
+      if (subject.isPresent()) {
+        return Optional.of(new Frame(i, i, names.text(subject.get()), backward));
+      }
+    }
     Optional<Name> comma = subjectBeforeComma(i);
     if (comma.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
@@ -250,7 +287,7 @@ final class Claimants {
     Optional<Name> name = names.at(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent() && (names.isSource(name.get().first()) || !count && isSubject(name.get()))) {
-      Name subject = ofPaper(quoted(name.get()));
+      Name subject = names.withAppositions(ofPaper(quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
     }
@@ -309,6 +346,16 @@ final class Claimants {
       }
     }
     return Optional.of(new Name(head, verb - 1));
+  }
+
+  /** «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the verb. */
+  private boolean behindAuxiliary(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - HEADLINE_NAME && scene.clauses.clause(i) == scene.clauses.clause(verb); i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.AUXILIARY) && words.hasConjunction(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */

@@ -46,6 +46,9 @@ final class EventFinder {
       draft.rules.add("event/total");
       return context(draft, total);
     }
+    if (draft.figure.kind() == Figure.Kind.PERCENT) {
+      return own != Event.NONE ? own : total;
+    }
     Event told = told(draft, before, own != Event.NONE ? own : total);
     if (told == own && own != Event.NONE) {
       return own;
@@ -190,7 +193,7 @@ final class EventFinder {
         continue;
       }
       if (!besides && words.may(i, Role.EVENT)) {
-        Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+        Optional<Hit<EventWord>> hit = covering(i);
         if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
           draft.rules.add("event/governing");
           return Optional.of(hit.get().sense().event());
@@ -201,6 +204,17 @@ final class EventFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
+  private Optional<Hit<EventWord>> covering(int i) {
+    for (int first = Math.max(0, i - 2); first < i; first++) {
+      Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class).filter(h -> h.last() >= i);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    return words.at(i, Role.EVENT, EventWord.class);
   }
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */

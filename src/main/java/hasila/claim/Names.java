@@ -45,6 +45,28 @@ final class Names {
     return first < words.size() && words.hasPreposition(first) ? Optional.empty() : behindPreposition(first);
   }
 
+  /** «الرائد، علي العياري، المتحدث باسم الحرس»: a name goes on between commas where what is said follows. */
+  Name withAppositions(Name name) {
+    Name whole = name;
+    for (int n = 0; n < 2; n++) {
+      int comma = whole.last() + 1;
+      if (!tokens.isMark(comma, "\u060C,") || comma + 1 >= tokens.size() || words.hasConjunction(comma + 1) && !words.isUnknown(comma + 1)) {
+        return whole;
+      }
+      Optional<Name> more = at(comma + 1);
+      if (more.isEmpty()) {
+        return whole;
+      }
+      int behind = more.get().last() + 1;
+      boolean closed = tokens.isMark(behind, "\u060C,.:") || scene.isFunction(behind, FunctionWord.Kind.THAT) || behind >= tokens.size();
+      if (!closed || words.is(comma + 1, Role.NOUN) && !isSource(comma + 1)) {
+        return whole;
+      }
+      whole = new Name(name.first(), more.get().last());
+    }
+    return whole;
+  }
+
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
   Optional<Name> behindPreposition(int first) {
     if (first >= tokens.size()
@@ -120,7 +142,7 @@ final class Names {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
-    if (words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
+    if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
         || words.is(i, Role.ATTRIBUTION)
         || words.is(i, Role.AMONG)
         || words.is(i, Role.TOTAL)
