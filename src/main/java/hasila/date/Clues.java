@@ -108,9 +108,7 @@ record Clues(
         if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
           return false;
         }
-        if (words.may(i, Role.DATE_CUE)
-            && words.all(i, Role.DATE_CUE, DateCue.class).stream()
-                .anyMatch(hit -> hit.sense().kind() == DateCue.Kind.EARLIER)) {
+        if (DateCue.last(words, i, DateCue.Kind.EARLIER) >= 0) {
           return true;
         }
       }

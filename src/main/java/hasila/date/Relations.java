@@ -90,13 +90,18 @@ final class Relations {
   private Set<Kind> endingAt(int token, int least) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (int first = Math.max(least, token - 2); first >= 0 && first <= token; first++) {
-      for (Hit<DateCue> hit : words.all(first, Role.DATE_CUE, DateCue.class)) {
-        if (hit.last() == token) {
-          kinds.add(hit.sense().kind());
-        }
-      }
+      collect(first, token, Role.DATE_OPENER, kinds);
+      collect(first, token, Role.DATE_CUE, kinds);
     }
     return kinds;
+  }
+
+  private void collect(int first, int last, Role role, Set<Kind> kinds) {
+    for (Hit<DateCue> hit : words.all(first, role, DateCue.class)) {
+      if (hit.last() == last) {
+        kinds.add(hit.sense().kind());
+      }
+    }
   }
 
   /** «صباح يوم», «الـ», «ساعات», «شهر» between a preposition and the date. */

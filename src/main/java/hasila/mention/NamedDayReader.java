@@ -128,11 +128,21 @@ final class NamedDayReader {
         && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() == token).isPresent();
   }
 
-  /** «المدنيين الاثنين», «بين الاثنين»: a number, no Monday. */
+  /** «الأحد عشر», «المدنيين الاثنين», «بين الاثنين»: a number, no weekday. */
   private boolean isTwo(int token) {
-    if (!at.words.may(token, Role.NUMBER) && !at.words.may(token, Role.ORDINAL) || !at.goesOn(token)) {
+    if (!at.words.may(token, Role.NUMBER) && !at.words.may(token, Role.ORDINAL)) {
       return false;
     }
+    int next = token + 1;
+    boolean compound =
+        at.goesOn(next)
+            && (at.isCue(next, DateCue.Kind.TEEN)
+                || at.words.hasConjunction(next)
+                    && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() > token).isPresent());
+    return compound || at.goesOn(token) && isTwoBefore(token);
+  }
+
+  private boolean isTwoBefore(int token) {
     return at.isBehindCue(token, DateCue.Kind.BETWEEN)
         || at.words.hasArticle(token - 1)
             && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
