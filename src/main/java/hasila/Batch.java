@@ -8,9 +8,11 @@ import hasila.output.Rendered;
 import hasila.text.Report;
 import hasila.text.ReportReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,20 +20,33 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Many reports by several workers. Rows are written in the order of the sources, whoever is done first, and only a few
- * reports per worker are in memory at once.
+ * Many reports by several workers. Rows are written in the order of the sources, whoever is done first, and only so many
+ * reports are in memory at once as it holds. A report that the program fails on ends with a line in its {@code error}.
  */
 final class Batch {
-  private static final int AHEAD = 8;
+  private static final int AHEAD = 32;
+
+  /** A report, its tokens and its rows take up to so many times its bytes. */
+  private static final int COST = 16;
 
   private final int threads;
+  private final long budget;
   private final GivenDays given;
-  private final Pipeline pipeline = new Pipeline();
+  private final Extractor extractor;
   private final ThreadLocal<ReportReader> readers;
 
-  Batch(int threads, int maxSize, GivenDays given) {
+  /** What is done with each report: {@link Pipeline#extract}. */
+  interface Extractor {
+    Extraction extract(Report report, Optional<LocalDate> given);
+  }
+
+  private record Job(Future<Rendered> rows, long size) {}
+
+  Batch(int threads, int maxSize, GivenDays given, Extractor extractor) {
     this.threads = threads;
+    this.budget = Runtime.getRuntime().maxMemory() / COST;
     this.given = given;
+    this.extractor = extractor;
     this.readers = ThreadLocal.withInitial(() -> new ReportReader(maxSize));
   }
 
@@ -42,17 +57,24 @@ final class Batch {
    */
   void run(Iterable<Source> sources, Output output, Consumer<Rendered> written) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Future<Rendered>> pending = new ArrayDeque<>();
+    Deque<Job> pending = new ArrayDeque<>();
+    long inFlight = 0;
     try {
       Iterator<Source> rest = sources.iterator();
-      while (rest.hasNext() || !pending.isEmpty()) {
-        while (rest.hasNext() && pending.size() < threads * AHEAD) {
-          Source source = rest.next();
-          pending.add(workers.submit(() -> extract(source)));
+      Optional<Source> next = next(rest);
+      while (next.isPresent() || !pending.isEmpty()) {
+        if (next.isPresent() && hasRoom(pending.size(), inFlight + next.get().size())) {
+          Source source = next.get();
+          pending.add(new Job(workers.submit(() -> extract(source)), source.size()));
+          inFlight += source.size();
+          next = next(rest);
+        } else {
+          Job first = pending.remove();
+          Rendered rows = first.rows.get();
+          inFlight -= first.size;
+          output.write(rows);
+          written.accept(rows);
         }
-        Rendered rows = pending.remove().get();
-        output.write(rows);
-        written.accept(rows);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -64,11 +86,33 @@ final class Batch {
     }
   }
 
+  private static Optional<Source> next(Iterator<Source> rest) {
+    return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+  }
+
+  private boolean hasRoom(int pending, long bytes) {
+    return pending == 0 || pending < threads * AHEAD && bytes <= budget;
+  }
+
   private Rendered extract(Source source) {
     Report report = readers.get().read(source);
     if (report.text().isEmpty()) {
       return Rendered.of(Extraction.nothing(report));
     }
-    return Rendered.of(pipeline.extract(report, given.of(report.name())));
+    try {
+      return Rendered.of(extractor.extract(report, given.of(report.name())));
+    } catch (RuntimeException | Error e) {
+      // One report that shows a fault of the program must not cost the user all others.
+      return Rendered.of(Extraction.nothing(report.withProblem(fault(e))));
+    }
+  }
+
+  private static String fault(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String place = trace.length == 0 ? "" : " in " + trace[0].getClassName() + " line " + trace[0].getLineNumber();
+    return "the program failed on it ("
+        + fault.getClass().getSimpleName()
+        + place
+        + "); please report this fault with the file; other reports are not affected";
   }
 }

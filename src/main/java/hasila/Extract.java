@@ -3,6 +3,7 @@ package hasila;
 import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
+import hasila.lexicon.LexiconException;
 import hasila.output.GivenDays;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
@@ -12,8 +13,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,55 +34,60 @@ public final class Extract {
   /** Wrong usage, or nothing could be written. */
   static final int FAILED = 2;
 
-  private Extract() {}
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
+
+  private Extract(InputStream in, OutputStream out, PrintStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
     // Whatever the locale, what is printed is UTF-8.
-    PrintStream out =
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(List.of(arguments), System.in, out, err);
-    out.flush();
-    System.exit(code);
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    System.exit(run(List.of(arguments), System.in, out, err));
   }
 
   /** The whole command without its process: returns the exit code. */
-  static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
-    Arguments options;
-    GivenDays given;
+  static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream err) {
+    Extract command = new Extract(in, out, err);
     try {
-      options = Arguments.parse(arguments);
-    } catch (UsageException e) {
-      err.println("extract: " + e.getMessage());
-      return FAILED;
+      return command.obey(Arguments.parse(arguments));
+    } catch (UsageException | LexiconException e) {
+      return command.fail(e.getMessage());
     }
+  }
+
+  private int obey(Arguments options) {
     if (options.help()) {
-      out.print(Flag.help());
-      return DONE;
+      return print(Flag.help());
     }
     if (options.version()) {
-      out.println("extract " + Flag.programVersion());
-      return DONE;
+      return print("extract " + Flag.programVersion() + "\n");
     }
     try {
-      given = options.reports().isPresent() ? GivenDays.read(options.reports().get()) : GivenDays.none();
+      return extract(options, options.reports().isPresent() ? GivenDays.read(options.reports().get()) : GivenDays.none());
     } catch (InputException e) {
-      err.println("extract: " + options.reports().orElseThrow() + ": " + e.getMessage());
-      return FAILED;
+      return fail(options.reports().orElseThrow() + ": " + e.getMessage());
     }
-    Summary summary = new Summary(err);
+  }
+
+  private int extract(Arguments options, GivenDays given) {
+    Summary summary = new Summary(this::say);
     Optional<Path> folder = options.folder();
     List<Source> sources = InputFiles.find(options.inputs(), folder, in);
-    
+    Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
     try (Output output = folder.isPresent() ? new OutputFolder(folder.get()) : new OutputStreamClaims(out)) {
-      new Batch(options.threads(), options.maxSize(), given).run(sources, output, summary);
+      batch.run(sources, output, summary);
       output.finish();
     } catch (IOException e) {
-      String place = folder.map(Path::toString).orElse("standard output");
-      err.println("extract: " + place + ": cannot be written (" + reason(e) + "); choose another folder with -o");
-      return FAILED;
+      return folder.isPresent()
+          ? fail(folder.get() + ": cannot be written (" + reason(e) + "); choose another folder with -o")
+          : fail("standard output: cannot be written (" + reason(e) + ")");
     }
     if (!options.quiet()) {
       summary.print(folder);
@@ -85,7 +95,33 @@ public final class Extract {
     return summary.unread() == 0 ? DONE : UNREAD;
   }
 
+  private int print(String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return DONE;
+    } catch (IOException e) {
+      return fail("standard output: cannot be written (" + reason(e) + ")");
+    }
+  }
+
+  private int fail(String message) {
+    say("extract: " + message);
+    return FAILED;
+  }
+
+  private void say(String line) {
+    err.println(TerminalText.safe(line));
+  }
+
   private static String reason(IOException fault) {
-    return fault.getClass().getSimpleName().replace("Exception", "") + ": " + fault.getMessage();
+    if (fault instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (fault instanceof FileAlreadyExistsException) {
+      return "a file is in the way";
+    }
+    String reason = fault instanceof FileSystemException named ? named.getReason() : fault.getMessage();
+    return reason == null ? fault.getClass().getSimpleName() : reason;
   }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /** The options of the command: names, argument and explanation in one place. */
 enum Flag {
-  OUTPUT("-o", "DIR", "write into this folder (default: out); - writes the claims to standard output"),
-  REPORTS("", "FILE", "a table report,report_date that gives reports their day: reports.csv of a run, corrected"),
-  THREADS("", "N", "so many workers (default: the cores); the output does not depend on it"),
+  OUTPUT("-o", "DIR", "write into this folder (default: out); - prints the claims"),
+  REPORTS("", "FILE", "days of reports, as a table report,report_date: a corrected reports.csv"),
+  THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
   QUIET("", "", "no summary"),
   HELP("-h", "", "print this"),
@@ -66,7 +66,10 @@ enum Flag {
     help.append("  java -jar extract.jar reports/ -o out\n");
     help.append("  java -jar extract.jar reports/ --reports out/reports.csv\n");
     help.append("  java -jar extract.jar - -o - < report.txt\n");
-    help.append("\nexit codes: 0 every input was read, 1 some input could not be read, 2 wrong usage or nothing written\n");
+    help.append("\nexit codes\n");
+    help.append("  0  every input was read\n");
+    help.append("  1  some input, or some bytes of it, could not be read; the rest was, and is written\n");
+    help.append("  2  wrong usage, or nothing could be written\n");
     return help.toString();
   }
 }

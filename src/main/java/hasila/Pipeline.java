@@ -1,6 +1,6 @@
 package hasila;
 
-
+import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
 import hasila.date.Dates;
 import hasila.date.ReportDate;
@@ -40,6 +40,6 @@ public final class Pipeline {
         mentions.all(),
         dates,
         built.claims(),
-        List.of());
+        Checks.check(words, mentions.all(), dates, built.claims(), day));
   }
 }

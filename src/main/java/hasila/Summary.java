@@ -1,7 +1,6 @@
 package hasila;
 
 import hasila.output.Rendered;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.function.Consumer;
 
 /** Counts what was read and found, names what could not be read, and says so in a few lines at the end. */
 final class Summary implements Consumer<Rendered> {
-  private final PrintStream err;
+  private final Consumer<String> say;
   private long reports;
   private long unread;
   private long bytes;
@@ -18,8 +17,8 @@ final class Summary implements Consumer<Rendered> {
   private long checked;
   private long undated;
 
-  Summary(PrintStream err) {
-    this.err = err;
+  Summary(Consumer<String> say) {
+    this.say = say;
   }
 
   @Override
@@ -32,7 +31,7 @@ final class Summary implements Consumer<Rendered> {
     undated += rows.undated() ? 1 : 0;
     if (!rows.problem().isEmpty()) {
       unread++;
-      err.println("extract: " + rows.report() + ": " + rows.problem());
+      say.accept("extract: " + rows.report() + ": " + rows.problem());
     }
   }
 
@@ -48,7 +47,7 @@ final class Summary implements Consumer<Rendered> {
   }
 
   private void line(String what, String value) {
-    err.printf(Locale.ROOT, "%-8s %s%n", what, value);
+    say.accept(String.format(Locale.ROOT, "%-8s %s", what, value));
   }
 
   private static String count(long n, String thing) {

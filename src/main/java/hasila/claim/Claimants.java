@@ -23,6 +23,7 @@ final class Claimants {
   private static final int HEADLINE_NAME = 9;
   private static final int DATELINE = 18;
   private static final int CARRIED = 3;
+  private static final int SUBJECT = 14;
   private static final int PARAGRAPH = 200;
 
   private final Scene scene;
@@ -89,6 +90,7 @@ final class Claimants {
         speaking[s] = speaking[s - 1];
       }
       isSpeakersParagraph = !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+      bracket(end).ifPresent(frames::add);
       Optional<Frame> colon = colon(start, end);
       colon.ifPresent(frames::add);
       for (int i = start; i < end; i++) {
@@ -114,6 +116,22 @@ final class Claimants {
     return straight || depth > 0;
   }
 
+  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
+  private Optional<Frame> bracket(int end) {
+    int close = end - 1;
+    if (!tokens.isMark(close, ')')) {
+      return Optional.empty();
+    }
+    for (int open = close - 2; open >= 0 && open > close - HEADLINE_NAME; open--) {
+      if (tokens.isMark(open, '(')) {
+        return names.isSource(open + 1)
+            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else. */
   private String speaker(int sentence) {
     int start = scene.clauses.sentenceStart(sentence);
@@ -123,9 +141,10 @@ final class Claimants {
   }
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
-  private Optional<Frame> colon(int start, int end) {
+  private Optional<Frame> colon(int sentenceStart, int end) {
+    int start = scene.lineHead(sentenceStart);
     boolean byline = scene.clauses.sentence(start) == scene.sections.lead() && !this.byline.isEmpty();
-    if (!names.isSource(start) || byline) {
+    if (start >= end || !names.isSource(start) || byline) {
       return Optional.empty();
     }
     for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
@@ -166,7 +185,7 @@ final class Claimants {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
         Optional<Frame> frame = speech(next, verb.get(), "", false);
-        boolean goesOn = frame.isPresent() && scene.isFunction(frame.get().nameEnd() + 1, FunctionWord.Kind.THAT);
+        boolean goesOn = frame.isPresent() && thatFollows(frame.get().nameEnd());
         return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
       }
     }
@@ -198,6 +217,15 @@ final class Claimants {
       }
     }
     return paper;
+  }
+
+  private boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -234,10 +262,11 @@ final class Claimants {
     while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
       next++;
     }
-    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first());
+    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first()) && name.first() == name.last();
     return next < words.size()
         && !thing
-        && (tokens.kind(next) == Tokens.MARK
+        && (name.last() > name.first()
+            || tokens.kind(next) == Tokens.MARK
             || scene.isFunction(next, FunctionWord.Kind.THAT)
             || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
             || words.is(next, Role.EVENT)
@@ -261,8 +290,9 @@ final class Claimants {
     while (start > 0 && scene.clauses.clause(start - 1) == scene.clauses.clause(verb) && verb - start < HEADLINE_NAME) {
       start--;
     }
-    if (scene.sections.of(scene.clauses.sentence(verb)) == Claim.Section.HEADLINE && scene.sentenceStart(verb) == start && start < verb) {
-      Optional<Name> name = names.at(start).filter(n -> n.last() == verb - 1);
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
+      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1);
       if (name.isPresent()) {
         return name;
       }
@@ -307,6 +337,9 @@ final class Claimants {
       if (!frame.backward() && frame.nameEnd() < draft.first() && !isAside(frame, draft) && (best == null || best.token() < frame.token())) {
         best = frame;
       }
+    }
+    if (best == null && draft.whole.isPresent() && draft.whole.get().who.basis() == Basis.STATED) {
+      return draft.whole.get().who;
     }
     if (best == null) {
       best = following(draft);

@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
+import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Datings {
   private static final int SINCE_EVENT = 14;
 
+  /** What it may cost to reach a date: words, clauses and figures in between. */
+  private static final int FAR = 150;
+
   private final Scene scene;
   private final Words words;
   private final Windows windows;
@@ -29,6 +33,10 @@ final class Datings {
   }
 
   Optional<When> find(Draft draft, List<Draft> before) {
+    int heading = scene.lineDate(draft.first());
+    if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
+      return Optional.of(when(scene.dates.get(heading), false));
+    }
     Optional<Resolved> own = inSentence(draft, before);
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
@@ -62,7 +70,7 @@ final class Datings {
   /** What the lead reports as news holds on the report's day. */
   Optional<When> ofLead(Draft draft) {
     boolean lead = draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
-    if (!lead || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
+    if (!lead || isThing(draft) || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
       return Optional.empty();
     }
     LocalDate day = scene.day.date().get();
@@ -86,16 +94,16 @@ final class Datings {
         continue;
       }
       int cost = cost(date, draft, before);
+      if (cost > FAR) {
+        continue;
+      }
+      cost += isDayOfSaying(date) ? FAR : 0;
       if (cost < bestCost) {
         best = date;
         bestCost = cost;
       }
     }
-    return Optional.ofNullable(best).filter(b -> bestCostIsNear(draft, b));
-  }
-
-  private static boolean bestCostIsNear(Draft draft, Resolved date) {
-    return Math.abs(date.mention().first() - draft.first()) < 150;
+    return Optional.ofNullable(best);
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {
@@ -104,6 +112,12 @@ final class Datings {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
+    boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
+    if (expected && otherClause || !expected && isToCome(date)) {
+      return FAR + 1;
+    }
+    cost += isThing(draft) && otherClause ? 60 : 0;
     for (int i = from + 1; i < to; i++) {
       if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
         cost += behind ? 15 : 6;
@@ -111,18 +125,31 @@ final class Datings {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         cost += 25;
       }
+      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
+        cost += 30;
+      }
+      if (!behind && words.isParticle(i, "earlier")) {
+        return FAR + 1;
+      }
       int figure = scene.figureAt(i);
       if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
         cost += 10;
       }
     }
-    if (isDayOfSaying(date)) {
-      cost += 200;
-    }
     if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
     }
     return cost;
+  }
+
+  /** «غدا»: what is reported has not happened tomorrow. */
+  private static boolean isToCome(Resolved date) {
+    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
+  }
+
+  /** A thing that nothing is said to have happened to. */
+  private static boolean isThing(Draft draft) {
+    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
   }
 
   private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
@@ -132,6 +159,9 @@ final class Datings {
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
+    if (date.relation() == Resolved.Relation.SINCE) {
+      return false;
+    }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
       if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
@@ -147,7 +177,7 @@ final class Datings {
   private boolean isInRelativeClause(Resolved date, Draft draft) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
-      if (i <= draft.last()) {
+      if (i <= draft.last() + 1) {
         return false;
       }
       if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
@@ -227,7 +257,10 @@ final class Datings {
     int start = scene.clauses.sentenceStart(draft.sentence);
     boolean back = false;
     for (int i = start; i < draft.first() && i < start + 5; i++) {
-      back |= words.isParticle(i, "back-reference");
+      back |=
+          words.isParticle(i, "back-reference")
+              && !words.isParticle(i - 1, "comes")
+              && !scene.isFunction(i + 1, FunctionWord.Kind.CLAUSE);
     }
     return back;
   }

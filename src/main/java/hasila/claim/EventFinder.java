@@ -44,7 +44,7 @@ final class EventFinder {
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
     if (isLasting(total)) {
       draft.rules.add("event/total");
-      return total;
+      return context(draft, total);
     }
     Event told = told(draft, before, own != Event.NONE ? own : total);
     if (told == own && own != Event.NONE) {
@@ -113,7 +113,7 @@ final class EventFinder {
     return second.filter(e -> e == Event.INJURED).isPresent()
         && words.hasConjunction(before)
         && eventEndingAt(before - 1).filter(e -> e == Event.KILLED).isPresent()
-        && !figureBefore(before - 1);
+        && (verb(before).isEmpty() || !figureBefore(before - 1));
   }
 
   /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */
@@ -308,12 +308,15 @@ final class EventFinder {
 
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
+    boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
+    if (draft.unit().equals("case") && open && isAboutDisease()) {
+      draft.rules.add("event/disease");
+      return Event.INFECTED;
+    }
     if (event != Event.LEFT && event != Event.INJURED) {
       return event;
     }
-    if (event == Event.INJURED && draft.unit().equals("case") && isAboutDisease()) {
-      return Event.INFECTED;
-    }
+
     String particle = event == Event.LEFT ? "protest" : "virus";
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
     for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {

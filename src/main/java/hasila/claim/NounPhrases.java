@@ -107,7 +107,7 @@ final class NounPhrases {
     if (noun(i).filter(n -> n.unit().equals("person")).isPresent()) {
       return true;
     }
-    return !words.may(i, Role.PLACE) && !isStop(i) && words.hasArticle(i);
+    return !words.may(i, Role.PLACE) && !isStop(i) && (words.hasArticle(i) || words.is(i, Role.SOURCE));
   }
 
   /** A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
 public final class Bytes {
   private static final int FIRST_SIZE = 1 << 16;
 
+  /** A larger array is given back before the next input. */
+  private static final int KEPT_SIZE = 1 << 20;
+
   private final int limit;
   private byte[] array = new byte[FIRST_SIZE];
   private int length;
@@ -28,6 +31,9 @@ public final class Bytes {
    */
   public void fill(InputStream stream) throws IOException, InputException {
     length = 0;
+    if (array.length > KEPT_SIZE) {
+      array = new byte[FIRST_SIZE];
+    }
     while (true) {
       int read = stream.read(array, length, array.length - length);
       if (read < 0) {

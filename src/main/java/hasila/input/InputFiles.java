@@ -56,7 +56,7 @@ public final class InputFiles {
   private void add(String argument) {
     if (argument.equals(STDIN)) {
       if (sources.stream().noneMatch(source -> source instanceof Source.Stream)) {
-        sources.add(new Source.Stream("stdin", stdin));
+        sources.add(new Source.Stream("stdin", stdin, 0));
       }
       return;
     }
@@ -70,7 +70,7 @@ public final class InputFiles {
     if (Files.isDirectory(path)) {
       addFolder(argument, path);
     } else if (Files.exists(path)) {
-      addFile(path, path.toAbsolutePath().normalize().getParent());
+      addFile(path, path.toAbsolutePath().normalize().getParent(), size(path));
     } else {
       miss(argument, "no such file or folder", "check the path");
     }
@@ -91,12 +91,21 @@ public final class InputFiles {
     }
   }
 
-  private void addFile(Path path, Path folder) {
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      // Reading it will tell.
+      return 0;
+    }
+  }
+
+  private void addFile(Path path, Path folder, long size) {
     Path absolute = path.toAbsolutePath().normalize();
     if (seen.add(absolute)) {
       String name = unusedName(PathName.below(folder, absolute), folder);
       taken.put(name, absolute);
-      sources.add(new Source.File(name, path));
+      sources.add(new Source.File(name, path, size));
     }
   }
 
@@ -124,6 +133,10 @@ public final class InputFiles {
       this.absolute = folder.toAbsolutePath().normalize();
     }
 
+    private String name(Path path) {
+      return PathName.below(absolute, path.toAbsolutePath().normalize());
+    }
+
     private boolean isHidden(Path path) {
       return !path.equals(folder) && path.getFileName().toString().startsWith(".");
     }
@@ -136,8 +149,15 @@ public final class InputFiles {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !isHidden(path)) {
-        addFile(path, absolute);
+      if (isHidden(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
+        addFile(path, absolute, attributes.size());
+      } else if (attributes.isSymbolicLink()) {
+        miss(name(path), "a link to a file that is not there", "remove the link, or bring the file back");
+      } else {
+        miss(name(path), "no regular file", "remove it, or name it by itself to have it read");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -145,7 +165,7 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
       if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
-        miss(PathName.of(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
+        miss(name(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
       }
       return FileVisitResult.CONTINUE;
     }

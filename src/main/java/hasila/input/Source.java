@@ -12,11 +12,16 @@ public sealed interface Source {
   /** How the rows of every file name it. */
   String name();
 
+  /** How many bytes it has, as far as is known before it is read; else 0. */
+  default long size() {
+    return 0;
+  }
+
   /** Reads it into {@code bytes}, replacing what they held. */
   void read(Bytes bytes) throws InputException;
 
   /** A file. */
-  record File(String name, Path path) implements Source {
+  record File(String name, Path path, long size) implements Source {
     @Override
     public void read(Bytes bytes) throws InputException {
       try (InputStream stream = Files.newInputStream(path)) {
@@ -32,7 +37,7 @@ public sealed interface Source {
   }
 
   /** A stream that is read once. */
-  record Stream(String name, InputStream stream) implements Source {
+  record Stream(String name, InputStream stream, long size) implements Source {
     @Override
     public void read(Bytes bytes) throws InputException {
       try {

@@ -25,7 +25,7 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
   }
 
   /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
-  private static final Set<String> COUNTED_IN_CONSTRUCT = Set.of("attack", "vehicle", "weapon");
+  private static final Set<String> COUNTED_IN_CONSTRUCT = Set.of("attack", "vehicle", "weapon", "case");
 
   private static final String SOUND_MASCULINE = "+w";
   private static final String SOUND_FEMININE = "+t";

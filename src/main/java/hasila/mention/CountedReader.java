@@ -7,6 +7,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
 import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Span;
 import hasila.text.Tokens;
@@ -23,6 +24,7 @@ final class CountedReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int VERB_DISTANCE = 10;
+  private static final int CASE_LIST = 8;
   private static final Set<Event> COUNTING =
       EnumSet.of(
           Event.KILLED,
@@ -76,6 +78,9 @@ final class CountedReader {
       return Optional.empty();
     }
     Noun noun = hit.sense();
+    if (noun.number() == Noun.Number.DUAL_OR_PLURAL && tokens.hasDualMark(token)) {
+      return Optional.of(figure(token, token, TWO, Figure.Form.DUAL, "count/dual"));
+    }
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
@@ -88,6 +93,9 @@ final class CountedReader {
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
+        if (noun.unit().equals("case") && isRegistered(hit, previous)) {
+          return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
+        }
         if (previous == token - 1 && !words.hasConjunction(token) || isNumbered(hit.last() + 1) || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
           return Optional.empty();
         }
@@ -97,6 +105,17 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «تسجيل حالة وفاة», «وحالة شفاء» in a list of figures: one case. */
+  private boolean isRegistered(Hit<Noun> hit, int previous) {
+    int before = hit.first() - 1;
+    if (before < 0 || previous == before || isNumbered(hit.last() + 1) || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
+      return false;
+    }
+    boolean counted = words.at(before, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT).isPresent();
+    boolean listed = words.hasConjunction(hit.first()) && previous >= 0 && before - previous < CASE_LIST && hit.last() > hit.first();
+    return counted && !words.hasConjunction(hit.first()) || listed;
   }
 
   /** «108 بلدان»: a form that is a broken plural too counts no two. */

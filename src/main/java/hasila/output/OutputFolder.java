@@ -3,6 +3,7 @@ package hasila.output;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +20,16 @@ public final class OutputFolder implements Output {
   private final Part reports;
 
   /** A file that is being written under another name. */
-  private record Part(Path name, Path beside, BufferedWriter writer) {}
+  private record Part(Path name, Path beside, BufferedWriter writer) {
+    void discard() throws IOException {
+      try {
+        // Fails too where the disk is full.
+        writer.close();
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
 
   /**
    * Begins the files.
@@ -58,6 +68,10 @@ public final class OutputFolder implements Output {
   public void finish() throws IOException {
     for (Part part : parts) {
       part.writer.close();
+      // Known before the first file is replaced, so that the old ones stay together.
+      if (Files.isDirectory(part.name)) {
+        throw new FileAlreadyExistsException(part.name.toString());
+      }
     }
     for (Part part : parts) {
       Files.move(part.beside, part.name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -67,10 +81,17 @@ public final class OutputFolder implements Output {
 
   @Override
   public void close() throws IOException {
+    IOException first = null;
     for (Part part : parts) {
-      part.writer.close();
-      Files.deleteIfExists(part.beside);
+      try {
+        part.discard();
+      } catch (IOException e) {
+        first = first == null ? e : first;
+      }
     }
     parts.clear();
+    if (first != null) {
+      throw first;
+    }
   }
 }

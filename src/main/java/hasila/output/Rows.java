@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,8 +20,8 @@ final class Rows {
   private final Positions positions;
   private final List<List<Finding>> byClaim;
   private final List<List<Finding>> byMention;
-  private final Map<Figure, Integer> claimOf = new IdentityHashMap<>();
-  private final Map<DateMention, Resolved> resolved = new IdentityHashMap<>();
+  private final IdentityHashMap<Figure, Integer> claimOf = new IdentityHashMap<>();
+  private final IdentityHashMap<DateMention, Resolved> resolved = new IdentityHashMap<>();
 
   Rows(Extraction found) {
     this.found = found;

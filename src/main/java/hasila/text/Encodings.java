@@ -1,16 +1,64 @@
 package hasila.text;
 
 import hasila.input.InputException;
-import hasila.text.ReportReader.Decoded;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Finds out which encoding bytes are in. */
+/**
+ * Finds out which encoding bytes are in, and decodes them: UTF-8, UTF-16 and UTF-32 by their mark, UTF-16 without one,
+ * windows-1256 and ISO-8859-6. What is no text is refused.
+ */
 final class Encodings {
   private Encodings() {}
 
+  /**
+   * Decodes the first {@code length} bytes.
+   *
+   * @throws InputException where they are no text
+   */
   static Decoded decode(byte[] bytes, int length) throws InputException {
-    if (length == 0) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
+    int from = mark.map(ByteOrderMark::length).orElse(0);
+    if (length == from) {
       throw new InputException("the file is empty", "remove it, or save its text again");
     }
-    return Decoded.utf8(bytes, length);
+    if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
+      return StrictDecoder.decode(mark.get().charset(), bytes, from, length).decoded();
+    }
+    Optional<String> signature = FileSignature.of(bytes, length);
+    if (signature.isPresent()) {
+      throw new InputException("not a plain text but " + signature.get(), "save it as text, in UTF-8");
+    }
+    ByteSample sample = new ByteSample(bytes, from, length);
+    int controls = sample.controls();
+    if (controls > 0) {
+      Optional<Charset> utf16 = sample.utf16();
+      if (utf16.isPresent()) {
+        return StrictDecoder.decode(utf16.get(), bytes, from, length).decoded();
+      }
+      if (ByteSample.isBinary(controls, length - from)) {
+        throw new InputException("a binary file, not a text", "name only the reports");
+      }
+    }
+    String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? new Decoded(text, "UTF-8", "") : decodeDoubtful(bytes, from, length);
+  }
+
+  /** Bytes that are not, or not all, UTF-8. */
+  private static Decoded decodeDoubtful(byte[] bytes, int from, int length) throws InputException {
+    StrictDecoder utf8 = StrictDecoder.decode(StandardCharsets.UTF_8, bytes, from, length);
+    // By chance, a text in an 8-bit encoding has next to no UTF-8 in it; a damaged UTF-8 text has mostly that.
+    if (utf8.bad() == 0 || utf8.beyondAscii() > utf8.bad()) {
+      return utf8.decoded();
+    }
+    Optional<Decoded> arabic = ArabicEncodings.decode(bytes, from, length);
+    if (arabic.isPresent()) {
+      return arabic.get();
+    }
+    if (utf8.bad() > (length - from) / 10) {
+      throw new InputException("no Arabic in an encoding that the program knows", "save it as UTF-8");
+    }
+    return utf8.decoded();
   }
 }

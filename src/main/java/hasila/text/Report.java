@@ -15,4 +15,9 @@ public record Report(String name, String text, long bytes, String encoding, Stri
   public int codePoint(int offset) {
     return text.codePointCount(0, offset);
   }
+
+  /** The same report with one thing more that is wrong with it. */
+  public Report withProblem(String further) {
+    return new Report(name, text, bytes, encoding, sha256, problem.isEmpty() ? further : problem + "; " + further);
+  }
 }

@@ -3,7 +3,6 @@ package hasila.text;
 import hasila.input.Bytes;
 import hasila.input.InputException;
 import hasila.input.Source;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,14 +43,6 @@ public final class ReportReader {
           name, decoded.text(), bytes.length(), decoded.encoding(), hash, decoded.problem());
     } catch (InputException e) {
       return new Report(name, "", bytes.length(), "", hash, e.getMessage());
-    }
-  }
-
-  /** A text with the encoding it was in. */
-  record Decoded(String text, String encoding, String problem) {
-    static Decoded utf8(byte[] bytes, int length) {
-      int mark = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-      return new Decoded(new String(bytes, mark, length - mark, StandardCharsets.UTF_8), "UTF-8", "");
     }
   }
 }

@@ -64,27 +64,29 @@ public final class Tokenizer {
     int n = text.length();
     int i = start + Character.charCount(text.codePointAt(start));
     switch (kind) {
-      case Tokens.ARABIC:
+      case Tokens.ARABIC -> {
         while (i < n && (Spelling.isArabic(text.charAt(i)) || isInnerJoiner(text, i))) {
           i++;
         }
-        return i;
-      case Tokens.DIGITS:
+      }
+      case Tokens.DIGITS -> {
         while (i < n && Character.isDigit(text.codePointAt(i))) {
           i += Character.charCount(text.codePointAt(i));
         }
-        return i;
-      case Tokens.FOREIGN:
+      }
+      case Tokens.FOREIGN -> {
         while (i < n && isForeignPart(text.codePointAt(i))) {
           i += Character.charCount(text.codePointAt(i));
         }
         while (i > start + 1 && ".,:;!?-/&'".indexOf(text.charAt(i - 1)) >= 0) {
           i--;
         }
-        return i;
-      default:
-        return i;
+      }
+      default -> {
+        // A mark stands by itself.
+      }
     }
+    return i;
   }
 
   /** A direction mark or joiner between two letters of one word, as in Persian compounds and pasted text. */

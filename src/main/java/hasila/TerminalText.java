@@ -1,0 +1,21 @@
+package hasila;
+
+import java.util.Locale;
+
+/** Text from names and files made safe for a terminal: control characters and direction overrides are spelled out. */
+final class TerminalText {
+  private TerminalText() {}
+
+  static String safe(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+        safe.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      } else {
+        safe.append(c);
+      }
+    }
+    return safe.toString();
+  }
+}

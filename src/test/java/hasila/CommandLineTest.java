@@ -1,0 +1,165 @@
+package hasila;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the options do. */
+class CommandLineTest {
+  private static final String TEXT = "قتل 3 مدنيين في قصف على السوق\n";
+
+  @TempDir Path folder;
+  private Path reports;
+  private Path out;
+
+  @BeforeEach
+  void makeReports() throws IOException {
+    reports = Files.createDirectories(folder.resolve("reports/day"));
+    out = folder.resolve("out");
+    Files.writeString(reports.resolve("a.txt"), TEXT);
+    Files.writeString(reports.resolve("b.txt"), TEXT + TEXT);
+    reports = reports.getParent();
+  }
+
+  private List<String> reported() {
+    return Command.rows(out.resolve("reports.csv")).stream().map(row -> row.get("report")).toList();
+  }
+
+  @Test
+  void readsAFolderAndWritesThreeFiles() throws IOException {
+    Command run = Command.run(reports, "-o", out);
+    assertThat(run.code()).isEqualTo(Extract.DONE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("2 reports").contains("claims.csv");
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsOnly("claims.csv", "mentions.csv", "reports.csv");
+    }
+    assertThat(reported()).containsExactly("day/a.txt", "day/b.txt");
+  }
+
+  @Test
+  void writesAByteOrderMarkCrLfAndHeadersInEveryFile() throws IOException {
+    Files.writeString(folder.resolve("nothing.txt"), "لا أرقام هنا");
+    Command.run(folder.resolve("nothing.txt"), "-o", out);
+    for (String file : List.of("claims.csv", "mentions.csv", "reports.csv")) {
+      String text = Files.readString(out.resolve(file));
+      assertThat(text).startsWith("\uFEFFreport,").endsWith("\r\n");
+      assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+    assertThat(Files.readString(out.resolve("claims.csv")).lines()).hasSize(1);
+  }
+
+  @Test
+  void mixesFilesAndFoldersAndReadsEachOnce() {
+    Path file = reports.resolve("day/b.txt");
+    Command run = Command.run(file, reports, file, "-o", out);
+    assertThat(run.code()).isEqualTo(Extract.DONE);
+    assertThat(reported()).containsExactlyInAnyOrder("b.txt", "day/a.txt");
+  }
+
+  @Test
+  void namesASecondFolderWithTheSamePath() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other/day"));
+    Files.writeString(other.resolve("a.txt"), TEXT);
+    Command.run(reports, folder.resolve("other"), "-o", out);
+    assertThat(reported()).containsExactly("day/a.txt", "day/b.txt", "other/day/a.txt");
+  }
+
+  @Test
+  void doesNotReadItsOwnOutputOrHiddenFiles() throws IOException {
+    Path inside = reports.resolve("out");
+    Files.writeString(reports.resolve(".hidden"), TEXT);
+    Command.run(reports, "-o", inside);
+    Command.run(reports, "-o", inside);
+    assertThat(Command.rows(inside.resolve("reports.csv"))).hasSize(2);
+  }
+
+  @Test
+  void streamsClaimsWithoutAByteOrderMark() {
+    Command run = Command.runOn(TEXT, "-", "-o", "-");
+    assertThat(run.code()).isEqualTo(Extract.DONE);
+    assertThat(run.out()).startsWith("report,publisher,").contains("\r\n");
+    assertThat(Command.rows(run.out())).allSatisfy(row -> assertThat(row.get("report")).isEqualTo("stdin"));
+  }
+
+  @Test
+  void givesReportsTheirDay() throws IOException {
+    Path table = folder.resolve("days.csv");
+    Files.writeString(table, "report_date;report\n2019-02-21;day/a.txt\n;day/b.txt\n");
+    assertThat(Command.run(reports, "-o", out, "--reports", table).code()).isEqualTo(Extract.DONE);
+    var rows = Command.rows(out.resolve("reports.csv"));
+    assertThat(rows.get(0).get("report_date")).isEqualTo("2019-02-21");
+    assertThat(rows.get(0).get("report_date_basis")).isEqualTo("given");
+    assertThat(rows.get(1).get("report_date_basis")).isNotEqualTo("given");
+  }
+
+  @Test
+  void doesNotDependOnThreadsOrTheOrderOfArguments() throws IOException {
+    Path a = reports.resolve("day/a.txt");
+    Path b = reports.resolve("day/b.txt");
+    Command one = Command.run(a, b, "-o", "-", "--threads", "1");
+    Command many = Command.run(b, "--threads=7", a, "-o", "-");
+    assertThat(many.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void isQuietWhenTold() {
+    assertThat(Command.run(reports, "-o", out, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void explainsItself() {
+    Command help = Command.run("--help");
+    assertThat(help.code()).isEqualTo(Extract.DONE);
+    assertThat(help.err()).isEmpty();
+    for (Flag flag : Flag.values()) {
+      assertThat(help.out()).contains(flag.word());
+    }
+    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    assertThat(Command.run("-h")).isEqualTo(help);
+    assertThat(Command.run("--version").out()).startsWith("extract ").endsWith("\n").doesNotContain("$", "unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                        | nothing to read; name files or folders
+          --frobnicate x            | --frobnicate: no such option; --help lists them
+          -x                        | -x: no such option; --help lists them
+          seeds -o                  | -o: something is missing behind it
+          seeds --threads=0         | --threads: «0» does not do; give a whole number from 1
+          seeds --threads many      | --threads: «many» does not do
+          seeds --max-size 3G       | --max-size: «3G» does not do; give a size like 8M or 500K
+          seeds --reports none.csv  | none.csv: no such file; check the path
+          """)
+  void saysWhatIsWrongAndWhatToDo(String arguments, String message) {
+    Object[] words = arguments.isEmpty() ? new Object[0] : arguments.split(" ");
+    Command run = Command.run(words);
+    assertThat(run.code()).isEqualTo(Extract.FAILED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("extract: ").contains(message).hasLineCount(1);
+  }
+
+  @Test
+  void refusesATableThatIsNone() throws IOException {
+    Path table = folder.resolve("days.csv");
+    Files.writeString(table, "report,day\na,2019-01-01\n");
+    assertThat(Command.run(reports, "--reports", table).err()).contains("no column report_date");
+    Files.writeString(table, "report,report_date\na,21.2.2019\n");
+    assertThat(Command.run(reports, "--reports", table).err()).contains("line 2: «21.2.2019» is not a day; write it as 2019-03-05");
+    Files.write(table, "report,report_date\nتقرير,2019-01-01\n".getBytes(StandardCharsets.UTF_16));
+    assertThat(Command.run(reports, "--reports", table).err()).contains("not a CSV table in UTF-8");
+  }
+}

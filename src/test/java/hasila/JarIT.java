@@ -1,0 +1,117 @@
+package hasila;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program, as a user runs it. */
+class JarIT {
+  private static final Map<String, String> SAME = Map.of();
+
+  @TempDir Path folder;
+  private Path reports;
+
+  @BeforeEach
+  void copySeeds() throws IOException {
+    reports = Files.createDirectories(folder.resolve("reports"));
+    Path below = Files.createDirectories(reports.resolve("أخبار"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.toList()) {
+        Files.copy(seed, below.resolve(seed.getFileName()));
+      }
+    }
+    String text = "أصيب 12 شخصا يوم الثلاثاء 4 حزيران 2019 في حريق.\n";
+    Files.write(reports.resolve("قديم.txt"), text.getBytes(Charset.forName("windows-1256")));
+    Files.writeString(reports.resolve("İstanbul ıssız.txt"), text);
+  }
+
+  private Map<String, String> written(Map<String, String> environment, List<String> javaOptions, Object... arguments)
+      throws IOException {
+    Command run = Jar.run(folder, environment, Jar.command(javaOptions, arguments));
+    assertThat(run.err()).doesNotContain("Exception", "\tat ");
+    assertThat(run.code()).as(run.err()).isZero();
+    Map<String, String> files = new HashMap<>();
+    try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+      written.forEach(file -> files.put(file.getFileName().toString(), read(file)));
+    }
+    return files;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Duser.language=ar -Duser.country=EG",
+        "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab-ca-islamic",
+        "-Duser.language=tr -Duser.country=TR",
+        "-Duser.language=fa -Duser.country=IR -Duser.timezone=Asia/Tehran",
+        "-Dfile.encoding=US-ASCII",
+        "-Dfile.encoding=UTF-16",
+        "-Duser.timezone=Pacific/Apia",
+        "-Dline.separator=!",
+        "-Xmx48m"
+      })
+  void writesTheSameBytesEverywhere(String options) throws IOException {
+    Map<String, String> here = written(SAME, List.of(), "reports");
+    assertThat(here.get("reports.csv")).contains("أخبار/000_", "قديم.txt", "windows-1256", "İstanbul ıssız.txt");
+    assertThat(written(SAME, List.of(options.split(" ")), "reports")).isEqualTo(here);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "C.UTF-8"})
+  void writesTheSameBytesInThatLocaleOfTheMachine(String locale) throws IOException {
+    Map<String, String> here = written(SAME, List.of(), "reports");
+    assertThat(written(Map.of("LC_ALL", locale, "TZ", "Pacific/Chatham"), List.of(), "reports")).isEqualTo(here);
+  }
+
+  @Test
+  void writesTheSameBytesWithAnyNumberOfThreads() throws IOException {
+    Map<String, String> one = written(SAME, List.of(), "reports", "--threads", "1");
+    assertThat(written(SAME, List.of(), "reports", "--threads", "2")).isEqualTo(one);
+    assertThat(written(SAME, List.of(), "reports", "--threads", "9")).isEqualTo(one);
+  }
+
+  @Test
+  void worksFromAnyFolder() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("else/where"));
+    Command run = Jar.run(elsewhere, SAME, Jar.command(List.of(), reports));
+    assertThat(run.code()).isZero();
+    assertThat(elsewhere.resolve("out/claims.csv")).exists();
+  }
+
+  @Test
+  void endsWithTheCodesThatItPromises() throws IOException {
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "--version"))).isEqualTo(new Command(0, "extract 0.1.0\n", ""));
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "none")).code()).isEqualTo(1);
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of())).code()).isEqualTo(2);
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "reports/قديم.txt"))).isEqualTo(
+        new Command(2, "", "extract: reports/قديم.txt: cannot be written (a file is in the way); choose another folder with -o\n"));
+  }
+
+  @Test
+  void streamsClaimsInUtf8UnderAnyLocale() throws IOException {
+    Command here = Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "-"));
+    Command there = Jar.run(folder, Map.of("LC_ALL", "C"), Jar.command(List.of("-Dfile.encoding=US-ASCII"), "reports", "-o", "-"));
+    assertThat(there.out()).isEqualTo(here.out()).startsWith("report,");
+  }
+}

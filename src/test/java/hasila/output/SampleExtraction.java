@@ -1,0 +1,90 @@
+package hasila.output;
+
+import hasila.claim.Claim;
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
+import hasila.lexicon.Event;
+import hasila.mention.Amount;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import hasila.text.Report;
+import hasila.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A made-up extraction whose words are chosen to hurt: one claim for each way of writing what was counted. */
+public final class SampleExtraction {
+  /** What a spreadsheet might take for something else. */
+  public static final List<String> COUNTED =
+      List.of(
+          "مدني",
+          "=1+1",
+          "+3 جنود",
+          "-5",
+          "@SUM(A1)",
+          "\tجدول",
+          "قال: «نعم», ثم \"لا\"",
+          "سطر\r\nآخر",
+          "نقطة; فاصلة",
+          "'مقتبس'",
+          "😀 \uD83D\uDE92",
+          "طويل ".repeat(7000));
+
+  private SampleExtraction() {}
+
+  /** The extraction; its amounts, dates and codes vary from claim to claim. */
+  public static Extraction of(String name) {
+    String text = "قتل 1250 شخصا يوم الثلاثاء";
+    Report report = new Report(name, text, 45, "UTF-8", "00ff", "");
+    List<Claim> claims = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < COUNTED.size(); i++) {
+      Figure figure = figure(i);
+      mentions.add(figure);
+      claims.add(claim(figure, COUNTED.get(i), i));
+    }
+    ReportDay day = new ReportDay(Optional.of(LocalDate.of(2019, 3, 5)), ReportDay.Basis.STATED, "=\"why\"");
+    return new Extraction(report, "-عنوان", "@ناشر", day, mentions, List.of(), claims, List.of());
+  }
+
+  private static Figure figure(int i) {
+    BigDecimal value = new BigDecimal(List.of("1250", "0", "12.5", "999999999999", "0.001").get(i % 5));
+    Amount amount = i % 2 == 0 ? new Amount.Exact(value) : new Amount.Vague(Optional.of(value), Optional.empty());
+    return new Figure(
+        Figure.Kind.COUNT, new Span(4, 8), 1, 1, 4, amount, Figure.Form.DIGITS, "", "", Set.of("two_hedges"), "number/digits");
+  }
+
+  private static Claim claim(Figure figure, String counted, int i) {
+    Optional<LocalDate> start = Optional.of(LocalDate.of(1999 + i, 12, 31));
+    Claim.When when =
+        new Claim.When(
+            Optional.of(new Span(19, 26)),
+            i % 2 == 0 ? Resolved.Relation.ON : Resolved.Relation.SINCE,
+            start,
+            i % 2 == 0 ? start : Optional.empty(),
+            Resolved.Precision.DAY,
+            Claim.When.Basis.STATED,
+            Optional.empty());
+    return new Claim(
+        figure,
+        new Claim.Who("=المرصد", Claim.Who.Basis.STATED),
+        counted,
+        Event.KILLED,
+        i % 3 == 0 ? Optional.empty() : Optional.of(when),
+        Optional.empty(),
+        Claim.CountOnce.YES,
+        "person",
+        List.of("civilian", "child"),
+        Claim.Status.REPORTED,
+        Claim.Section.BODY,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        new Span(0, 26),
+        List.of("number/digits", "counted/noun"));
+  }
+}

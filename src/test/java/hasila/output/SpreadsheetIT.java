@@ -1,0 +1,79 @@
+package hasila.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hasila.output.LibreOffice.Seen;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files as LibreOffice Calc opens them: each cell is what it was meant to be. */
+class SpreadsheetIT {
+  @TempDir Path work;
+
+  @BeforeEach
+  void needLibreOffice() {
+    LibreOffice.assumeInstalled();
+  }
+
+  @Test
+  void opensTheCommittedClaims() throws Exception {
+    compare(Path.of("out/claims.csv"), ClaimColumn.values());
+    compare(Path.of("out/mentions.csv"), MentionColumn.values());
+    compare(Path.of("out/reports.csv"), ReportColumn.values());
+  }
+
+  @Test
+  void opensWordsThatLookLikeFormulas() throws Exception {
+    try (OutputFolder output = new OutputFolder(work.resolve("out"))) {
+      output.write(Rendered.of(SampleExtraction.of("=تقرير.txt")));
+      output.finish();
+    }
+    compare(work.resolve("out/claims.csv"), ClaimColumn.values());
+    compare(work.resolve("out/mentions.csv"), MentionColumn.values());
+    compare(work.resolve("out/reports.csv"), ReportColumn.values());
+    String claims = Files.readString(work.resolve("out/claims.csv"));
+    assertThat(claims).contains("'=1+1", "'-5", "'@SUM(A1)", "'+3 جنود", "'=المرصد", "'=تقرير.txt");
+  }
+
+  private void compare(Path csv, Column<?>[] columns) throws Exception {
+    List<List<Seen>> seen = LibreOffice.open(csv, work);
+    List<CSVRecord> rows = CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180).getRecords();
+    assertThat(seen).hasSameSizeAs(rows);
+    for (int i = 0; i < columns.length; i++) {
+      assertThat(seen.get(0).get(i)).isEqualTo(new Seen("string", columns[i].header()));
+    }
+    for (int row = 1; row < rows.size(); row++) {
+      assertThat(rows.get(row).size()).isEqualTo(columns.length);
+      for (int i = 0; i < columns.length; i++) {
+        String written = rows.get(row).get(i);
+        Seen cell = i < seen.get(row).size() ? seen.get(row).get(i) : new Seen("", "");
+        assertThat(isTrue(cell, written, columns[i].kind())).as("row %d, %s: «%s» is seen as %s", row, columns[i].header(), written, cell).isTrue();
+      }
+    }
+  }
+
+  private static boolean isTrue(Seen cell, String written, Column.Kind kind) {
+    if (written.isEmpty()) {
+      return cell.type().isEmpty();
+    }
+    return switch (kind) {
+      case DAY -> cell.equals(new Seen("date", written));
+      case NUMBER -> cell.type().equals("float") && new BigDecimal(cell.value()).compareTo(new BigDecimal(written)) == 0;
+      case CODE -> cell.equals(new Seen("string", written));
+      // Digits alone are a number to Calc: no harm as long as it is the same number.
+      case TEXT ->
+          cell.type().equals("float")
+              ? cell.value().equals(written)
+              : cell.equals(new Seen("string", written.replace("\r\n", "\n")));
+    };
+  }
+}
