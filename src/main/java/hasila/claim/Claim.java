@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
+import hasila.lexicon.Noun;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import java.util.OptionalInt;
 /**
  * One numeric claim of a report: who counted what, how many, when. The columns of {@code claims.csv} are made of it.
  *
+ * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
+ * @param noun the noun that names the kind of the counted, where a table knows it
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
@@ -20,8 +23,10 @@ import java.util.OptionalInt;
  */
 public record Claim(
     Figure figure,
+    int sentence,
     Who who,
     String counted,
+    Optional<Noun> noun,
     Event event,
     Optional<When> when,
     Optional<Span> place,

@@ -78,8 +78,10 @@ public final class ClaimBuilder {
       claims.add(
           new Claim(
               draft.figure,
+              draft.sentence,
               draft.who,
               draft.counted.text(),
+              draft.counted.noun(),
               draft.event,
               draft.when,
               draft.place,

@@ -71,9 +71,14 @@ public final class FigureFinder {
       }
       Optional<Figure> figure = read(i);
       figure.ifPresent(found::add);
-      i = Math.max(i, figure.map(Figure::last).orElse(skipped(i))) + 1;
+      i = Math.max(i, figure.map(this::end).orElse(skipped(i))) + 1;
     }
     return found;
+  }
+
+  /** The last token of a figure with its unit: the «ثانية» of «30 ثانية» is no ordinal. */
+  private int end(Figure figure) {
+    return figure.unit().isEmpty() ? figure.last() : page.unit(page.after(figure.last())).map(Hit::last).orElse(figure.last());
   }
 
   /** The last token of words that look like a number and are none: «ثاني أكسيد»; else the token. */
@@ -158,6 +163,10 @@ public final class FigureFinder {
     draft.last(sort.last()).hedged(hedging);
     if (hedging.first() == number.first() && sorts.hasSign(number.first())) {
       draft.from(number.first() - 1);
+    }
+    if (sorts.hasMinus(number.first(), sort)) {
+      draft.from(number.first() - 1);
+      value = value.negate();
     }
     draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {

@@ -101,6 +101,6 @@ final class Page {
     return next != NONE
         && joints.bare(next) != NONE
         && (words.may(next, Role.NOUN) && words.is(next, Role.NOUN) || unit(next).isPresent())
-        && !words.hasArticle(next);
+        && !words.looksDefinite(next);
   }
 }

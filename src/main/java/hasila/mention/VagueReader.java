@@ -121,7 +121,7 @@ final class VagueReader {
     if (tokens.kind(next) == Tokens.MARK) {
       return tokens.isMark(next, "\"\u201C\u00AB\u2018(");
     }
-    if (words.hasArticle(next) || words.may(next, Role.NOUN) && words.is(next, Role.NOUN)) {
+    if (words.looksDefinite(next) || words.may(next, Role.NOUN) && words.is(next, Role.NOUN)) {
       return true;
     }
     return words.at(next, Role.FUNCTION, FunctionWord.class).isEmpty()

@@ -72,8 +72,10 @@ public final class SampleExtraction {
             Optional.empty());
     return new Claim(
         figure,
+        0,
         new Claim.Who("=المرصد", Claim.Who.Basis.STATED),
         counted,
+        Optional.empty(),
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
