@@ -65,7 +65,7 @@ record Clues(
         if (mention.when() instanceof When.FromToday said) {
           today(i, said);
         }
-        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
+        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
         if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
           past(mention.when());
         }

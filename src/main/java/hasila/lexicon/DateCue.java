@@ -7,6 +7,7 @@ public record DateCue(Kind kind) implements Sense {
   /** What it does; the headers of the two tables say it word by word. */
   public enum Kind {
     SINCE(Role.DATE_OPENER),
+    STARTING(Role.DATE_OPENER),
     AGO(Role.DATE_OPENER),
     AHEAD(Role.DATE_OPENER),
     BETWEEN(Role.DATE_OPENER),

@@ -100,7 +100,7 @@ final class DatedReader {
     Optional<Hit<Direction>> direction =
         at.direction(behind).filter(d -> !d.sense().thread() && Math.abs(d.sense().steps()) <= 1);
     boolean asked =
-        expected && !at.words.hasArticle(days.first() - 1)
+        expected && !isBehindDays(days.first())
             || behind > days.last() + 1
             || at.goesOn(days.first()) && at.words.isClitic(days.first() - 1)
             || at.isBehindCue(days.first(), DateCue.Kind.IN);
@@ -120,6 +120,11 @@ final class DatedReader {
               OptionalInt.empty()));
     }
     return Optional.of(reading(dates, days, direction.get().last()));
+  }
+
+  private boolean isBehindDays(int token) {
+    return at.words.hasArticle(token - 1)
+        && at.unit(token - 1, TimeUnit.Unit.DAY).filter(u -> u.sense().count() == 0).isPresent();
   }
 
   /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي» and «3 الماضي» are one. */
@@ -222,6 +227,7 @@ final class DatedReader {
   /** «منذ 2011», «حرب 1967», but not «إلى 2013» people. */
   private boolean isYearBehind(int token) {
     return at.isBehindCue(token, DateCue.Kind.SINCE)
+        || at.isBehindCue(token, DateCue.Kind.STARTING)
         || at.unit(token - 1, TimeUnit.Unit.YEAR).filter(u -> u.sense().count() != 1).isPresent()
         || at.isBehindCue(token, DateCue.Kind.DURING)
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)

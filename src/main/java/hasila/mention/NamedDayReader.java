@@ -143,10 +143,16 @@ final class NamedDayReader {
   }
 
   private boolean isTwoBefore(int token) {
-    return at.isBehindCue(token, DateCue.Kind.BETWEEN)
+    return at.isBehindCue(token, DateCue.Kind.BETWEEN) && !isOneOfTwo(token + 1)
         || at.words.hasArticle(token - 1)
             && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
                 .anyMatch(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
+  }
+
+  /** «بين الاثنين والخميس», «بين الاثنين 1 حزيران و…». */
+  private boolean isOneOfTwo(int next) {
+    int joined = at.joined(next);
+    return joined != DateWords.NONE && at.weekday(joined).isPresent() || at.goesOn(next) && at.tokens.isDigits(next);
   }
 
   /** «اليوم», «أمس الخميس», «اليوم، الجمعة 20 من آب», «أول من أمس (الثلاثاء)». */
