@@ -165,6 +165,9 @@ final class Claimants {
     if (words.isParticle(i, "stated-in") && words.isParticle(i + 1, "in") && i + 2 < words.size() && names.isSource(i + 2)) {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
+    if (words.hasConjunction(i) && words.isParticle(i, "between") && isSaidThat(i + 1)) {
+      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
       if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i)) {
@@ -239,10 +242,14 @@ final class Claimants {
         return Optional.of(new Frame(i, i, names.text(subject.get()), false));
       }
     }
+    Optional<Name> comma = subjectBeforeComma(i);
+    if (comma.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
+    }
     Optional<Name> name = names.at(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent() && (names.isSource(name.get().first()) || !count && isSubject(name.get()))) {
-      Name subject = quoted(name.get());
+      Name subject = ofPaper(quoted(name.get()));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
     }
@@ -254,6 +261,15 @@ final class Claimants {
       return Optional.empty();
     }
     return Optional.of(new Frame(i, i, last, false));
+  }
+
+  /** «كشفت إحصائية للمفوضية»: whose paper it is. */
+  private Name ofPaper(Name paper) {
+    int behind = paper.last() + 1;
+    boolean isPaper = words.at(paper.first(), Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
+    return isPaper && behind < words.size() && words.hasPreposition(behind) && names.isSource(behind)
+        ? names.behindPreposition(behind).orElse(paper)
+        : paper;
   }
 
   /** An unknown name is who speaks where what is said follows: «قال أيوب إن», «وكتبت ليلى: "…"». */
@@ -292,6 +308,20 @@ final class Claimants {
       }
     }
     return Optional.of(new Name(head, verb - 1));
+  }
+
+  /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
+  private boolean isSaidThat(int next) {
+    return names.at(next).filter(n -> names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT)).isPresent();
+  }
+
+  /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
+  private Optional<Name> subjectBeforeComma(int verb) {
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (!tokens.isMark(verb - 1, "\u060C,") || verb - head > SUBJECT || head >= verb - 1 || words.hasConjunction(verb)) {
+      return Optional.empty();
+    }
+    return names.at(head).filter(n -> n.last() == verb - 2).or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
   }
 
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */

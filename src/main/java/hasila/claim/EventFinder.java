@@ -250,7 +250,8 @@ final class EventFinder {
     boolean among = false;
     for (int i = draft.last() + 1; i < end; i++) {
       among |= words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
-          || scene.tokens.isMark(i, ",\u060C") && scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN);
+          || scene.tokens.isMark(i, ",\u060C")
+              && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN) || words.may(i + 1, Role.AMONG) && words.is(i + 1, Role.AMONG));
       if (!among && endsClause(i)) {
         return Optional.empty();
       }

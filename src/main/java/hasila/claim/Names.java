@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -85,7 +86,7 @@ final class Names {
       if (words.isParticle(i, "from") && i + 1 < tokens.size() && words.hasArticle(i + 1) && isSource(first)) {
         continue;
       }
-      if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first) {
+      if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first && !isRescue(i)) {
         break;
       }
       last = i;
@@ -121,7 +122,7 @@ final class Names {
         || words.is(i, Role.STATUS)) {
       return true;
     }
-    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() && !words.hasArticle(i)
+    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() && !words.hasArticle(i) && !words.hasPreposition(i)
         || words.at(i, Role.EVENT, EventWord.class).filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent() && !isSource(i);
   }
 
@@ -130,8 +131,9 @@ final class Names {
     String written = phrases.text(name.first(), name.last());
     String full = known(name).orElse(written);
     String best = full;
+    boolean named = words.hasArticle(name.first()) || !isPerson(name.first()) || name.first() == name.last() && words.isUnknown(name.first());
     for (String other : seen) {
-      if (other.length() > best.length() && belongs(full, other)) {
+      if (named && other.length() > best.length() && belongs(full, other)) {
         best = other;
       }
     }
@@ -139,6 +141,18 @@ final class Names {
       seen.add(best);
     }
     return best;
+  }
+
+  /** «عناصر الإنقاذ» are people who may speak. */
+  private boolean isRescue(int i) {
+    return words.at(i, Role.EVENT, EventWord.class)
+        .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
+        .isPresent();
+  }
+
+  /** «مصدر طبي»: another one each time. */
+  private boolean isPerson(int i) {
+    return words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PERSON).isPresent();
   }
 
   /** The full form of a known short name: «المرصد السوري». */
