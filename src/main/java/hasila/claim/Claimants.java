@@ -275,6 +275,25 @@ final class Claimants {
             || words.hasPreposition(next));
   }
 
+  /** «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before the verb. */
+  private Optional<Name> longSubject(int head, int verb) {
+    if (words.is(head, Role.FUNCTION) || words.is(head, Role.EVENT) || words.hasConjunction(head) || words.hasPreposition(head)) {
+      return Optional.empty();
+    }
+    for (int i = head; i < verb; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || scene.isMention(i)
+          || Clauses.isFiniteVerb(words, i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          || words.is(i, Role.EVENT) && !names.isSource(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Name(head, verb - 1));
+  }
+
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
   private Name quoted(Name carrier) {
     int about = carrier.last() + 1;
@@ -292,7 +311,7 @@ final class Claimants {
     }
     int head = scene.lineHead(scene.sentenceStart(verb));
     if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
-      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1);
+      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
       if (name.isPresent()) {
         return name;
       }

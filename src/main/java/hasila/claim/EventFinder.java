@@ -286,6 +286,22 @@ final class EventFinder {
     return end;
   }
 
+  /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
+  private Event namedByCase(Draft draft) {
+    int first = Math.max(draft.counted.first(), draft.figure.first());
+    for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
+      Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
+      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class);
+      if (noun.isPresent() || word.filter(w -> w.sense().event() == Event.KILLED).isPresent()) {
+        return Event.KILLED;
+      }
+      if (word.filter(w -> w.sense().event() == Event.RECOVERED).isPresent()) {
+        return Event.RECOVERED;
+      }
+    }
+    return Event.NONE;
+  }
+
   /** In a report on a disease «إصابة» is an infection, wherever the disease is named. */
   private boolean isAboutDisease() {
     if (disease.isEmpty()) {
@@ -309,6 +325,10 @@ final class EventFinder {
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
     boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
+    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
+    if (named != Event.NONE) {
+      return named;
+    }
     if (draft.unit().equals("case") && open && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;

@@ -144,7 +144,7 @@ final class Wholes {
   }
 
   private static boolean canHold(Draft whole, Draft part) {
-    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPerson() != part.isPersonOrUnknown()) {
+    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
       return false;
     }
     Optional<BigDecimal> most = whole.figure.amount().high().or(() -> whole.figure.amount().best());

@@ -161,8 +161,8 @@ final class CountedReader {
     if (isCountingEvent(before)) {
       return !isBody(before);
     }
-    if (hit.sense().unit().equals("body") && words.isParticle(before, "upon") && words.isParticle(before - 1, "find")) {
-      return true;
+    if (hit.sense().unit().equals("body")) {
+      return !words.may(before, Role.FUNCTION) || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
     }
     if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
       return true;

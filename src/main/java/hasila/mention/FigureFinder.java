@@ -164,6 +164,10 @@ public final class FigureFinder {
     if (hedging.first() == number.first() && sorts.hasSign(number.first())) {
       draft.from(number.first() - 1);
     }
+    if (sorts.hasMinus(number.first(), sort)) {
+      draft.from(number.first() - 1);
+      value = value.negate();
+    }
     draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");

@@ -90,6 +90,13 @@ final class SortReader {
         && !tokens.isDigits(number - 2);
   }
 
+  /** «-5 درجات»: a dash that touches the digits and nothing before is a sign where a temperature or nothing follows. */
+  boolean hasMinus(int number, Sort sort) {
+    boolean dash = tokens.isDigits(number) && tokens.isMark(number - 1, "-\u2212") && tokens.gap(number) == Tokens.GLUED;
+    boolean apart = dash && (number == 1 || tokens.gap(number - 1) != Tokens.GLUED && !tokens.isDigits(number - 2));
+    return apart && (sort.unit().startsWith("degree") || page.joints.isWholeLine(number, sort.last()));
+  }
+
   /** «20 كيلومترا», «ملايين من الدولارات», «ثلاث سنوات ونصف». */
   private Optional<Sort> behind(int first, int last) {
     int next = page.after(last);

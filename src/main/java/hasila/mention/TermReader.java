@@ -21,6 +21,7 @@ final class TermReader {
   private BigDecimal magnitude;
   private int last;
   private boolean literal;
+  private boolean counted;
   private boolean ambiguous;
 
   TermReader(Words words, Joints joints) {
@@ -42,6 +43,11 @@ final class TermReader {
     return last;
   }
 
+  /** Whether something counts the magnitude: «خمسة آلاف», not «ألف» or «ألفان». */
+  boolean isCounted() {
+    return counted;
+  }
+
   boolean isLiteral() {
     return literal;
   }
@@ -55,6 +61,7 @@ final class TermReader {
     magnitude = BigDecimal.ZERO;
     last = token;
     ambiguous = false;
+    counted = true;
     literal = words.tokens().isDigits(token);
     if (literal) {
       return readDigits(token);
@@ -126,11 +133,13 @@ final class TermReader {
       case MAGNITUDE:
         return readMagnitude(word);
       case ACCUSATIVE:
+        counted = false;
         boolean dual = joints.isNoun(token + 1) && !hasTanwin(token);
         value = BigDecimal.valueOf(dual ? 2 : 1);
         magnitude = BigDecimal.valueOf(word.value());
         return true;
       case DUAL:
+        counted = false;
         value = BigDecimal.valueOf(2);
         magnitude = BigDecimal.valueOf(word.value());
         readMagnitudes();
@@ -145,6 +154,7 @@ final class TermReader {
   }
 
   private boolean readMagnitude(NumberWord word) {
+    counted = false;
     value = BigDecimal.ONE;
     magnitude = BigDecimal.valueOf(word.value());
     readMagnitudes();

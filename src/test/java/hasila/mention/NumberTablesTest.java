@@ -71,6 +71,8 @@ class NumberTablesTest {
             assertThat(figure.kind()).isEqualTo(Figure.Kind.IDENTIFIER);
           } else if (shape.equals("point")) {
             assertThat(figure.amount().best()).contains(new BigDecimal("3.5"));
+          } else if (shape.equals("minus")) {
+            assertThat(figure.amount().best()).contains(BigDecimal.valueOf(-5));
           } else if (shape.equals("except")) {
             assertThat(figure.amount().best().orElseThrow()).isEqualByComparingTo("750000");
           } else if (shape.equals("bound_unit")) {
