@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
  * @param noun the noun that names the kind of the counted, where a table knows it
+ * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
@@ -30,6 +31,7 @@ public record Claim(
     Event event,
     Optional<When> when,
     Optional<Span> place,
+    Optional<String> placeName,
     CountOnce countOnce,
     String unit,
     List<String> groups,

@@ -49,6 +49,7 @@ public final class ClaimBuilder {
       draft.when = datings.find(draft, drafts);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
+      draft.placeName = draft.place.flatMap(places::name);
       drafts.add(draft);
     }
     new Repeats(scene).mark(drafts);
@@ -88,6 +89,7 @@ public final class ClaimBuilder {
               draft.event,
               draft.when,
               draft.place,
+              draft.placeName,
               draft.countOnce,
               draft.unit(),
               groups(draft),

@@ -314,7 +314,7 @@ final class CountedFinder {
         String text = other.counted.text();
         int bracket = text.indexOf('[');
         String kind = bracket >= 0 && text.indexOf(']') > bracket ? text.substring(bracket + 1, text.indexOf(']')) : text;
-        Optional<Noun> noun = other.counted.noun().map(n -> n.event() == Event.NONE ? n : new Noun(n.lemma(), n.unit(), n.groups(), Event.NONE, n.number(), n.adjective()));
+        Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
         return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
       }
     }

@@ -79,6 +79,7 @@ public final class SampleExtraction {
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
+        Optional.empty(),
         Claim.CountOnce.YES,
         "person",
         List.of("civilian", "child"),
