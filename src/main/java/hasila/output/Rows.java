@@ -127,7 +127,12 @@ final class Rows {
 
   /** The report and the start of the bare number: it outlives better hedges. */
   String id(Claim claim) {
-    return found.report().name() + "#" + positions.codePoint(claim.figure().number());
+    return found.report().name() + "#" + offset(claim);
+  }
+
+  /** Where the bare number begins, in characters from 0. */
+  int offset(Claim claim) {
+    return positions.codePoint(claim.figure().number());
   }
 
   String id(OptionalInt claim) {
