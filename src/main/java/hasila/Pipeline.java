@@ -1,6 +1,9 @@
 package hasila;
 
+import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
+import hasila.date.Dates;
+import hasila.date.ReportDate;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.lexicon.Lexicon;
@@ -26,8 +29,8 @@ public final class Pipeline {
   public Extraction extract(Report report, Optional<LocalDate> given) {
     Words words = lexicon.read(Tokenizer.tokenize(report.text()));
     Mentions mentions = MentionFinder.find(words);
-    ReportDay day = new ReportDay(given, given.isPresent() ? ReportDay.Basis.GIVEN : ReportDay.Basis.UNKNOWN, "");
-    List<Resolved> dates = List.of();
+    ReportDay day = ReportDate.find(words, mentions.dates(), given);
+    List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
     ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
     return new Extraction(
         report,
@@ -37,6 +40,6 @@ public final class Pipeline {
         mentions.all(),
         dates,
         built.claims(),
-        List.of());
+        Checks.check(words, mentions.all(), dates, built.claims(), day));
   }
 }

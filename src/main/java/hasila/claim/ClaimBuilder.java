@@ -50,7 +50,7 @@ public final class ClaimBuilder {
     }
     new Repeats(scene).mark(drafts);
     for (Draft draft : drafts) {
-      draft.when = draft.when.or(() -> datings.ofRepeat(draft)).or(() -> datings.ofLead(draft));
+      draft.when = datings.ofRepeat(draft).or(() -> draft.when).or(() -> datings.ofLead(draft));
     }
   }
 

@@ -23,6 +23,7 @@ final class Claimants {
   private static final int HEADLINE_NAME = 9;
   private static final int DATELINE = 18;
   private static final int CARRIED = 3;
+  private static final int SUBJECT = 14;
   private static final int PARAGRAPH = 200;
 
   private final Scene scene;
@@ -68,8 +69,8 @@ final class Claimants {
         Optional<Name> name = names.at(i);
         if (name.isPresent() && tokens.isMark(name.get().last() + 1, ':')) {
           byline = names.text(name.get());
+          return;
         }
-        return;
       }
     }
   }
@@ -89,6 +90,7 @@ final class Claimants {
         speaking[s] = speaking[s - 1];
       }
       isSpeakersParagraph = !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+      bracket(end).ifPresent(frames::add);
       Optional<Frame> colon = colon(start, end);
       colon.ifPresent(frames::add);
       for (int i = start; i < end; i++) {
@@ -114,6 +116,22 @@ final class Claimants {
     return straight || depth > 0;
   }
 
+  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
+  private Optional<Frame> bracket(int end) {
+    int close = end - 1;
+    if (!tokens.isMark(close, ')')) {
+      return Optional.empty();
+    }
+    for (int open = close - 2; open >= 0 && open > close - HEADLINE_NAME; open--) {
+      if (tokens.isMark(open, '(')) {
+        return names.isSource(open + 1)
+            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else. */
   private String speaker(int sentence) {
     int start = scene.clauses.sentenceStart(sentence);
@@ -123,8 +141,10 @@ final class Claimants {
   }
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
-  private Optional<Frame> colon(int start, int end) {
-    if (!names.isSource(start) || scene.sections.of(scene.clauses.sentence(start)) != Claim.Section.HEADLINE) {
+  private Optional<Frame> colon(int sentenceStart, int end) {
+    int start = scene.lineHead(sentenceStart);
+    boolean byline = scene.clauses.sentence(start) == scene.sections.lead() && !this.byline.isEmpty();
+    if (start >= end || !names.isSource(start) || byline) {
       return Optional.empty();
     }
     for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
@@ -147,7 +167,7 @@ final class Claimants {
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && !names.isSource(i) && !words.hasArticle(i) && !words.hasPreposition(i)) {
+      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i)) {
         return speech(i, hit.get(), last, false);
       }
     }
@@ -164,7 +184,9 @@ final class Claimants {
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
-        return speech(next, verb.get(), "", !head);
+        Optional<Frame> frame = speech(next, verb.get(), "", false);
+        boolean goesOn = frame.isPresent() && thatFollows(frame.get().nameEnd());
+        return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
       }
     }
     if (hit.sense().then() == Attribution.Then.VERB) {
@@ -177,7 +199,7 @@ final class Claimants {
     if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
       next += 2;
     }
-    return names.at(next).map(this::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
+    return names.behindPreposition(next).map(this::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
   }
 
   /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
@@ -195,6 +217,15 @@ final class Claimants {
       }
     }
     return paper;
+  }
+
+  private boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -231,11 +262,12 @@ final class Claimants {
     while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
       next++;
     }
-    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first());
+    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first()) && name.first() == name.last();
     return next < words.size()
         && !thing
-        && (tokens.kind(next) == Tokens.MARK
-            || words.isParticle(next, "that")
+        && (name.last() > name.first()
+            || tokens.kind(next) == Tokens.MARK
+            || scene.isFunction(next, FunctionWord.Kind.THAT)
             || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
             || words.is(next, Role.EVENT)
             || words.is(next, Role.TOTAL)
@@ -258,8 +290,9 @@ final class Claimants {
     while (start > 0 && scene.clauses.clause(start - 1) == scene.clauses.clause(verb) && verb - start < HEADLINE_NAME) {
       start--;
     }
-    if (scene.sections.of(scene.clauses.sentence(verb)) == Claim.Section.HEADLINE && scene.sentenceStart(verb) == start && start < verb) {
-      Optional<Name> name = names.at(start).filter(n -> n.last() == verb - 1);
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
+      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1);
       if (name.isPresent()) {
         return name;
       }
@@ -305,6 +338,9 @@ final class Claimants {
         best = frame;
       }
     }
+    if (best == null && draft.whole.isPresent() && draft.whole.get().who.basis() == Basis.STATED) {
+      return draft.whole.get().who;
+    }
     if (best == null) {
       best = following(draft);
     }
@@ -326,7 +362,7 @@ final class Claimants {
       if (tokens.isMark(i, ":\"\u201C\u00AB")) {
         return false;
       }
-      if (words.is(i, Role.EVENT) || words.is(i, Role.TOTAL) || words.isParticle(i, "that") || words.isParticle(i, "to") || words.isParticle(i, "about")) {
+      if (words.is(i, Role.EVENT) || words.is(i, Role.TOTAL) || scene.isFunction(i, FunctionWord.Kind.THAT) || words.isParticle(i, "to") || words.isParticle(i, "about")) {
         return false;
       }
     }
@@ -334,7 +370,7 @@ final class Claimants {
       return false;
     }
     for (int i = draft.last() + 1; i < scene.sentenceEnd(draft.first()) && i < draft.last() + 12; i++) {
-      if (words.isParticle(i, "that")) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
         return true;
       }
     }

@@ -127,7 +127,7 @@ final class CountedFinder {
       return Optional.of(new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
     }
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
-    if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN && phrases.canBegin(total.get().last() + 1)) {
+    if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN && !words.hasConjunction(next) && phrases.canBegin(total.get().last() + 1)) {
       draft.rules.add("counted/total-behind");
       return Optional.of(phrase(total.get().last() + 1));
     }
@@ -235,6 +235,9 @@ final class CountedFinder {
       }
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
       if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
+        if (scene.figureAt(i - 1) != Scene.NONE) {
+          return Optional.empty();
+        }
         int head = total.get().last() + 1;
         if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
           return Optional.of(phrase(head));
@@ -259,6 +262,9 @@ final class CountedFinder {
       return Optional.empty();
     }
     boolean vague = draft.figure.form() == Figure.Form.VAGUE;
+    if (words.hasArticle(before) && !scene.isMention(before) && phrases.noun(before).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
+      return Optional.of(new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
+    }
     if (words.is(before, Role.EVENT)) {
       return Optional.empty();
     }
@@ -291,7 +297,7 @@ final class CountedFinder {
         String text = other.counted.text();
         int bracket = text.indexOf('[');
         String kind = bracket >= 0 && text.indexOf(']') > bracket ? text.substring(bracket + 1, text.indexOf(']')) : text;
-        Optional<Noun> noun = other.counted.noun().map(n -> n.event() == Event.NONE ? n : new Noun(n.lemma(), n.unit(), n.groups(), Event.NONE, n.number()));
+        Optional<Noun> noun = other.counted.noun().map(n -> n.event() == Event.NONE ? n : new Noun(n.lemma(), n.unit(), n.groups(), Event.NONE, n.number(), n.adjective()));
         return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
       }
     }

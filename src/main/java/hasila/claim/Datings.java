@@ -2,8 +2,8 @@ package hasila.claim;
 
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
+import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
@@ -17,20 +17,33 @@ import java.util.Optional;
  * before where this one refers back; a part takes its whole's date, the lead the report's day.
  */
 final class Datings {
+  private static final int SINCE_EVENT = 14;
+
+  /** What it may cost to reach a date: words, clauses and figures in between. */
+  private static final int FAR = 150;
+
   private final Scene scene;
   private final Words words;
-  private final Tokens tokens;
+  private final Windows windows;
 
   Datings(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
-    this.tokens = scene.tokens;
+    this.windows = new Windows(scene);
   }
 
   Optional<When> find(Draft draft, List<Draft> before) {
+    int heading = scene.lineDate(draft.first());
+    if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
+      return Optional.of(when(scene.dates.get(heading), false));
+    }
     Optional<Resolved> own = inSentence(draft, before);
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
+    }
+    Optional<When> window = windows.find(draft);
+    if (window.isPresent()) {
+      return window;
     }
     if (draft.whole.isPresent()) {
       return draft.whole.get().when.map(Datings::inherited);
@@ -50,7 +63,8 @@ final class Datings {
 
   /** A headline takes the date of the row that says it in full. */
   Optional<When> ofRepeat(Draft draft) {
-    return draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+    boolean words = draft.when.flatMap(When::date).isPresent();
+    return words ? Optional.empty() : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
   }
 
   /** What the lead reports as news holds on the report's day. */
@@ -80,16 +94,16 @@ final class Datings {
         continue;
       }
       int cost = cost(date, draft, before);
+      if (cost > FAR) {
+        continue;
+      }
+      cost += isDayOfSaying(date) ? FAR : 0;
       if (cost < bestCost) {
         best = date;
         bestCost = cost;
       }
     }
-    return Optional.ofNullable(best).filter(b -> bestCostIsNear(draft, b));
-  }
-
-  private static boolean bestCostIsNear(Draft draft, Resolved date) {
-    return Math.abs(date.mention().first() - draft.first()) < 150;
+    return Optional.ofNullable(best);
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {
@@ -98,6 +112,10 @@ final class Datings {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
+    boolean loose = draft.status != Claim.Status.REPORTED || draft.event == Event.NONE && !draft.isPerson();
+    if (loose && scene.clauses.clause(at) != scene.clauses.clause(draft.first())) {
+      return FAR + 1;
+    }
     for (int i = from + 1; i < to; i++) {
       if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
         cost += behind ? 15 : 6;
@@ -105,13 +123,16 @@ final class Datings {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         cost += 25;
       }
+      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
+        cost += 30;
+      }
+      if (!behind && words.isParticle(i, "earlier")) {
+        return FAR + 1;
+      }
       int figure = scene.figureAt(i);
       if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
         cost += 10;
       }
-    }
-    if (isDayOfSaying(date)) {
-      cost += 200;
     }
     if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
@@ -127,12 +148,11 @@ final class Datings {
   private boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
-      Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent()) {
-        return true;
-      }
-      if (words.isParticle(i, "that") || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
         return false;
+      }
+      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+        return true;
       }
     }
     return false;
@@ -142,7 +162,7 @@ final class Datings {
   private boolean isInRelativeClause(Resolved date, Draft draft) {
     int first = date.mention().first();
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
-      if (i <= draft.last()) {
+      if (i <= draft.last() + 1) {
         return false;
       }
       if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
@@ -161,8 +181,29 @@ final class Datings {
         && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 
-  private static When when(Resolved date, boolean inherited) {
-    boolean since = date.relation() == Resolved.Relation.SINCE;
+  /** «منذ بدء الحملة في 18 شباط»: a window that opens with an event of that day. */
+  private boolean isSinceEvent(Resolved date) {
+    int first = date.mention().first();
+    if (date.relation() != Resolved.Relation.ON) {
+      return date.relation() == Resolved.Relation.SINCE;
+    }
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - SINCE_EVENT; i--) {
+      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || tokens().isMark(i, ",\u060C.")) {
+        return false;
+      }
+      if (words.isParticle(i, "since")) {
+        return words.isParticle(first - 1, "in") || words.isClitic(first - 1);
+      }
+    }
+    return false;
+  }
+
+  private Tokens tokens() {
+    return scene.tokens;
+  }
+
+  private When when(Resolved date, boolean inherited) {
+    boolean since = isSinceEvent(date);
     boolean until = date.relation() == Resolved.Relation.UNTIL;
     When.Basis basis =
         inherited
@@ -174,7 +215,7 @@ final class Datings {
             };
     return new When(
         Optional.of(date.mention().span()),
-        date.relation(),
+        since ? Resolved.Relation.SINCE : date.relation(),
         until ? Optional.empty() : date.start(),
         since ? Optional.empty() : date.end(),
         date.precision(),
@@ -201,7 +242,10 @@ final class Datings {
     int start = scene.clauses.sentenceStart(draft.sentence);
     boolean back = false;
     for (int i = start; i < draft.first() && i < start + 5; i++) {
-      back |= words.isParticle(i, "back-reference");
+      back |=
+          words.isParticle(i, "back-reference")
+              && !words.isParticle(i - 1, "comes")
+              && !scene.isFunction(i + 1, FunctionWord.Kind.CLAUSE);
     }
     return back;
   }

@@ -68,6 +68,6 @@ final class Draft {
     if (figure.kind() == Figure.Kind.MEASURE) {
       return "measure";
     }
-    return counted.noun().map(Noun::unit).orElse(EventRules.isOfPeople(event) ? "person" : "other");
+    return counted.noun().map(Noun::unit).orElse(EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other");
   }
 }

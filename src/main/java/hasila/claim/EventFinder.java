@@ -44,9 +44,12 @@ final class EventFinder {
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
     if (isLasting(total)) {
       draft.rules.add("event/total");
-      return total;
+      return context(draft, total);
     }
     Event told = told(draft, before, own != Event.NONE ? own : total);
+    if (told == own && own != Event.NONE) {
+      return own;
+    }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
       return context(draft, told);
@@ -73,7 +76,8 @@ final class EventFinder {
     }
     Optional<Event> governing = governing(draft, before);
     boolean listed = draft.rules.contains("event/list");
-    if (governing.isPresent() && !(noun != Event.NONE && (listed || governing.get() == Event.MOVED))) {
+    boolean weak = governing.filter(e -> e == Event.MOVED).isPresent() && draft.isPerson();
+    if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
       return governing.get();
     }
     if (noun != Event.NONE) {
@@ -81,6 +85,9 @@ final class EventFinder {
       return noun;
     }
     Optional<Hit<EventWord>> later = later(draft);
+    if (later.isEmpty() && governing.isPresent()) {
+      return governing.get();
+    }
     if (later.isPresent() && (!draft.unit().equals("other") || draft.counted.noun().isEmpty() && EventRules.isOfPeople(later.get().sense().event()))) {
       draft.rules.add("event/later");
       return later.get().sense().event();
@@ -106,7 +113,7 @@ final class EventFinder {
     return second.filter(e -> e == Event.INJURED).isPresent()
         && words.hasConjunction(before)
         && eventEndingAt(before - 1).filter(e -> e == Event.KILLED).isPresent()
-        && !figureBefore(before - 1);
+        && (verb(before).isEmpty() || !figureBefore(before - 1));
   }
 
   /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */
@@ -155,7 +162,8 @@ final class EventFinder {
     while (i < end && (scene.isFunction(i, FunctionWord.Kind.RELATIVE) || words.may(i, Role.AMONG) || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
       i++;
     }
-    if (i >= end || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
+    boolean reaches = i + 1 < words.size() && words.is(i, Role.TOTAL) && !scene.isFunction(i + 1, FunctionWord.Kind.PREPOSITION);
+    if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
     return verb(i);
@@ -205,7 +213,7 @@ final class EventFinder {
       return false;
     }
     boolean newVerb = words.isUnknown(i) && words.beginsLikeConjunction(i) && scene.tokens.isMark(i - 1, ",\u060C") && i < draft.first() - 1;
-    return newVerb || scene.isFunction(i, FunctionWord.Kind.VERB)
+    return newVerb || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
   }
 
@@ -214,7 +222,8 @@ final class EventFinder {
     if (isInName(i) || isReaching(i, draft)) {
       return true;
     }
-    return i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
+    boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
+    return !phrase && i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
   }
 
   /** «هيئة تحرير الشام» frees nobody. */
@@ -246,6 +255,9 @@ final class EventFinder {
         return Optional.empty();
       }
       Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+      if (hit.isPresent() && among && isState(i)) {
+        return hit;
+      }
       if (hit.isEmpty() || words.is(i, Role.NOUN) || isInName(i)) {
         continue;
       }
@@ -255,6 +267,14 @@ final class EventFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** «200 عائلة بينهم نساء محاصرين»: a participle that tells the state of all of them. */
+  private boolean isState(int i) {
+    return !words.hasArticle(i)
+        && !words.hasConjunction(i)
+        && scene.figureAt(i - 1) == Scene.NONE
+        && words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR).isPresent();
   }
 
   /** A headline goes on over its dots: «بينهم 4 أطفال.. قصف يحصد أرواح المدنيين». */
@@ -288,12 +308,15 @@ final class EventFinder {
 
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
+    boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
+    if (draft.unit().equals("case") && open && isAboutDisease()) {
+      draft.rules.add("event/disease");
+      return Event.INFECTED;
+    }
     if (event != Event.LEFT && event != Event.INJURED) {
       return event;
     }
-    if (event == Event.INJURED && draft.unit().equals("case") && isAboutDisease()) {
-      return Event.INFECTED;
-    }
+
     String particle = event == Event.LEFT ? "protest" : "virus";
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
     for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {

@@ -26,6 +26,11 @@ final class EventRules {
 
   private EventRules() {}
 
+  /** An unknown noun of those who leave, flee or return names people. */
+  static boolean isOfWhoMoves(Event event) {
+    return event == Event.LEFT || event == Event.ESCAPED || event == Event.RETURNED;
+  }
+
   static boolean isOfPeople(Event event) {
     return OF_PEOPLE.contains(event);
   }
@@ -62,7 +67,7 @@ final class EventRules {
       case "measure":
         return Event.NONE;
       default:
-        return event;
+        return OF_PEOPLE.contains(event) ? Event.NONE : event;
     }
   }
 }

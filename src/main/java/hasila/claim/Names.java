@@ -16,6 +16,7 @@ import java.util.Optional;
 /** How far a claimant's name and title reach, and which short name belongs to which full one. */
 final class Names {
   private static final int LONGEST = 16;
+  private static final int LONGEST_QUOTE = 5;
 
   private final Scene scene;
   private final Words words;
@@ -40,14 +41,28 @@ final class Names {
 
   /** The name that begins at a token, if one can. */
   Optional<Name> at(int first) {
+    return first < words.size() && words.hasPreposition(first) ? Optional.empty() : behindPreposition(first);
+  }
+
+  /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
+  Optional<Name> behindPreposition(int first) {
     if (first >= tokens.size()
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS
         || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
-        || words.hasPreposition(first)
         || scene.isMention(first) && !isPeople(first)
         || !isSource(first) && (isStop(first) || words.is(first, Role.EVENT))) {
       return Optional.empty();
+    }
+    boolean quoted = tokens.kind(first) == Tokens.MARK;
+    if (quoted && (phrases.quoteEnd(first) == Scene.NONE || phrases.quoteEnd(first) > first + LONGEST_QUOTE)) {
+      return Optional.empty();
+    }
+    Optional<Hit<Source>> organisation = words.at(first, Role.SOURCE, Source.class).filter(h -> !h.sense().full().isEmpty());
+    if (organisation.isPresent()) {
+      int last = organisation.get().last();
+      boolean coordinated = last + 1 < tokens.size() && words.hasConjunction(last + 1) && isSource(last + 1);
+      return Optional.of(new Name(first, coordinated ? behindPreposition(last + 1).map(Name::last).orElse(last) : last));
     }
     int last = first;
     for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {

@@ -4,6 +4,7 @@ import hasila.lexicon.Circumstance;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Noun;
+import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
@@ -38,10 +39,10 @@ final class NounPhrases {
 
   /** The last token of the noun phrase that begins at {@code head}. */
   int end(int head) {
-    int last = head;
+    int last = words.at(head, Role.NOUN, Noun.class).map(hit -> hit.last()).orElse(head);
     boolean from = false;
     boolean indefinite = !words.hasArticle(head);
-    for (int i = head + 1; i < tokens.size() && i <= head + LONGEST; i++) {
+    for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
         break;
       }
@@ -73,7 +74,7 @@ final class NounPhrases {
         last = i;
         break;
       }
-      if (isStop(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
+      if (isStop(i) || isDirection(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
         break;
       }
       last = i;
@@ -106,7 +107,7 @@ final class NounPhrases {
     if (noun(i).filter(n -> n.unit().equals("person")).isPresent()) {
       return true;
     }
-    return !words.may(i, Role.PLACE) && !isStop(i) && words.hasArticle(i);
+    return !words.may(i, Role.PLACE) && !isStop(i) && (words.hasArticle(i) || words.is(i, Role.SOURCE));
   }
 
   /** A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on. */
@@ -126,6 +127,12 @@ final class NounPhrases {
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
         || words.hasPreposition(i)
         || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent() && words.hasPreposition(i);
+  }
+
+  /** «شرقي حلب»: a direction without an article begins a place. */
+  private boolean isDirection(int i) {
+    return !words.hasArticle(i)
+        && words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent();
   }
 
   /** «وعراقيين», «برصاص»: an unknown word with a letter in front that is likely a conjunction or a preposition. */

@@ -1,18 +1,23 @@
 package hasila.claim;
 
+import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Span;
 import hasila.text.Tokens;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where it happened: the place phrase of the figure's clause, behind the figure first, then before it. */
 final class Places {
   private static final int LONGEST = 12;
   private static final int NAME = 4;
   private static final int NEAR = 30;
+  private static final Set<Event> MOVES =
+      EnumSet.of(Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.ARRIVED, Event.RETURNED, Event.MOVED);
 
   private final Scene scene;
   private final Words words;
@@ -29,7 +34,11 @@ final class Places {
       return draft.whole.get().place;
     }
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + NEAR);
+    boolean moves = MOVES.contains(draft.event);
     for (int i = draft.last() + 1; i < end; i++) {
+      if (moves && (words.isParticle(i, "to") || words.isParticle(i, "towards"))) {
+        return Optional.empty();
+      }
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && scene.clauses.clause(i) != scene.clauses.clause(draft.last())) {
         break;
@@ -55,7 +64,7 @@ final class Places {
 
   /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
   private boolean begins(int i) {
-    if (!words.may(i, Role.PLACE) || !words.is(i, Role.PLACE) || scene.isMention(i)) {
+    if (!words.may(i, Role.PLACE) || !words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i)) {
       return false;
     }
     return words.hasPreposition(i)
@@ -63,7 +72,17 @@ final class Places {
         || words.isParticle(i - 1, "from")
         || words.isParticle(i - 1, "upon")
         || words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent()
-            && scene.isFunction(i, FunctionWord.Kind.PREPOSITION);
+            && !words.hasArticle(i)
+            && i > 0
+            && !words.may(i - 1, Role.PLACE)
+            && !words.hasArticle(i - 1)
+            && i + 1 < words.size()
+            && tokens.kind(i + 1) == Tokens.ARABIC;
+  }
+
+  /** «المنطقة» alone names no place. */
+  private boolean isBare(int i) {
+    return words.hasArticle(i) && (i + 1 >= tokens.size() || !words.hasArticle(i + 1) || words.hasConjunction(i + 1) || words.hasPreposition(i + 1));
   }
 
   private Span phrase(int first) {

@@ -6,12 +6,16 @@ import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** Which rows say one figure again, and which rows may be added up. */
 final class Repeats {
   private static final BigDecimal TELLING = BigDecimal.TEN;
+
+  /** Days by which headline and body may differ and yet tell of one thing: a slip in a date is for the checks. */
+  private static final int SLACK = 3;
 
   private final Scene scene;
 
@@ -84,6 +88,9 @@ final class Repeats {
     Claim.When two = b.when.get();
     if (one.relation() != two.relation()) {
       return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
+    }
+    if (a.section != b.section) {
+      return one.start().isPresent() && two.start().isPresent() && Math.abs(ChronoUnit.DAYS.between(one.start().get(), two.start().get())) > SLACK;
     }
     boolean apart = one.end().isPresent() && two.start().isPresent() && one.end().get().isBefore(two.start().get());
     return apart || two.end().isPresent() && one.start().isPresent() && two.end().get().isBefore(one.start().get());

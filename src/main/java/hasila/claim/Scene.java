@@ -70,6 +70,34 @@ final class Scene {
     return clauses.sentence(a) == clauses.sentence(b);
   }
 
+  /** Where a line's own words begin: behind a bullet, a time and a date with a colon («+ 14/03/2020: …»). */
+  int lineHead(int sentenceStart) {
+    int i = sentenceStart;
+    while (i < tokens.size() && (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, "\"\u201C\u00AB(")
+        || isLineDate(i)
+        || figureAt(i) != NONE && figures.get(figureAt(i)).kind() == Figure.Kind.TIME)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A date followed by a colon at the head of a line, or {@link #NONE}: it dates the whole line. */
+  int lineDate(int token) {
+    int start = sentenceStart(token);
+    while (start > 0 && tokens.gap(start) < Tokens.NEWLINE) {
+      start = sentenceStart(start - 1);
+    }
+    while (start < token && tokens.kind(start) == Tokens.MARK) {
+      start++;
+    }
+    return isLineDate(start) && start < token ? dateAt(start) : NONE;
+  }
+
+  private boolean isLineDate(int i) {
+    int date = dateAt(i);
+    return date != NONE && tokens.isMark(dates.get(date).mention().last() + 1, ':');
+  }
+
   int sentenceStart(int token) {
     return clauses.sentenceStart(clauses.sentence(token));
   }

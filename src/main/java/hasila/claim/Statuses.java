@@ -3,6 +3,7 @@ package hasila.claim;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.StatusWord;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ final class Statuses {
       Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);
       if (hit.isPresent()) {
         return Claim.Status.valueOf(hit.get().sense().status().name());
+      }
+      boolean said = scene.words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
+      if (said && scene.words.hasConjunction(i)) {
+        break;
       }
       boolean breaks = scene.isFunction(i, FunctionWord.Kind.CLAUSE) && !scene.words.is(i, Role.STATUS);
       if (breaks || scene.tokens.isMark(i, ".\u061B;") || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {

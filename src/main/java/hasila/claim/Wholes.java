@@ -86,6 +86,10 @@ final class Wholes {
           return partOf(draft, before, i);
         }
       }
+      if (words.isParticle(i, "divided")) {
+        draft.rules.add("part/divided");
+        return whole(draft, before, i, true);
+      }
       if (ends(i)) {
         return bracketed(draft, before);
       }
@@ -123,11 +127,20 @@ final class Wholes {
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
           && canHold(other, draft)
-          && !(samePeople && other.whole.isPresent() && other.figure.form() == Figure.Form.SINGULAR)) {
+          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence || verbBetween(other.last() + 1, token)))) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean verbBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Clauses.isFiniteVerb(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canHold(Draft whole, Draft part) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param start its first possible day as written, empty where it cannot be told
  * @param end its last possible day as written (never emptied by the relation: a claim does that)
  * @param relation how a figure beside it relates to it, from the preposition before it
+ * @param today the day it was read against: the report's, or that of an older post quoted in it; empty where unknown
  */
 public record Resolved(
     DateMention mention,
@@ -17,7 +18,8 @@ public record Resolved(
     Optional<LocalDate> end,
     Relation relation,
     Precision precision,
-    Basis basis) {
+    Basis basis,
+    Optional<LocalDate> today) {
   /** The column {@code when_relation}. */
   public enum Relation {
     ON,
@@ -26,7 +28,7 @@ public record Resolved(
     DURING
   }
 
-  /** The column {@code when_precision}. */
+  /** The column {@code when_precision}, from fine to coarse. */
   public enum Precision {
     DAY,
     WEEK,
@@ -43,5 +45,10 @@ public record Resolved(
     STATED,
     RELATIVE,
     UNRESOLVED
+  }
+
+  /** The one day it means, where it means one. */
+  public Optional<LocalDate> day() {
+    return start.filter(day -> end.filter(day::equals).isPresent());
   }
 }

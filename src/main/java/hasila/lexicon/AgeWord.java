@@ -8,6 +8,8 @@ public record AgeWord(Place place) implements Sense {
   public enum Place {
     /** Within a few words before the number. */
     BEFORE,
+    /** Directly before the number. */
+    NEXT,
     /** Directly behind the number or its unit. */
     AFTER,
     /** The one whose age follows: «طفل في السابعة». */

@@ -63,6 +63,10 @@ final class Endings {
     return with(open(noun), "dual-oblique");
   }
 
+  static List<String> dualConstruct(String noun) {
+    return with(open(noun), "dual-construct");
+  }
+
   static List<String> masculinePlural(String noun) {
     return with(noun, "masculine-plural");
   }
@@ -103,6 +107,16 @@ final class Endings {
     return built;
   }
 
+  /** «نفى»: «نف», on which «نفت» and «نفوا» are built. */
+  private static String weak(String stem) {
+    for (String ending : all("weak")) {
+      if (stem.endsWith(ending)) {
+        return stem.substring(0, stem.length() - ending.length());
+      }
+    }
+    return stem;
+  }
+
   /**
    * «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated.
    *
@@ -111,7 +125,7 @@ final class Endings {
   static List<String> past(String stem, boolean objects) {
     List<String> forms = new ArrayList<>(List.of(stem));
     if (stem.indexOf(' ') < 0) {
-      forms.addAll(with(stem, "past"));
+      forms.addAll(with(weak(stem), "past"));
       if (objects) {
         forms.addAll(with(stem, "past-object"));
       }

@@ -26,7 +26,9 @@ public record Hedge(Bound bound, Place place, int outside) implements Sense {
     /** A verb whose subject comes first and a preposition last: «يزيد عددهم على 200». */
     VERB_ON,
     /** Behind the number or its noun. */
-    AFTER
+    AFTER,
+    /** There behind a conjunction: «18 عاما فأكثر». */
+    AFTER_AND
   }
 
   static List<Entry> of(Row row) {

@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A noun that reports count: «مدنيين», «غارة».
@@ -9,9 +10,11 @@ import java.util.List;
  * @param lemma the first form of its line: two forms of one noun share it
  * @param unit its unit as OUTPUT.md names it
  * @param groups sorts of people it names
+ * @param adjective whether the word is an adjective too: «سورية»
  * @param event what happened to whoever is called so: «قتيل» is killed
  */
-public record Noun(String lemma, String unit, List<String> groups, Event event, Number number) implements Sense {
+public record Noun(String lemma, String unit, List<String> groups, Event event, Number number, boolean adjective)
+    implements Sense {
   /** How many the form itself can mean. */
   public enum Number {
     SINGULAR,
@@ -21,17 +24,22 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     PLURAL
   }
 
+  /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
+  private static final Set<String> COUNTED_IN_CONSTRUCT = Set.of("attack", "vehicle", "weapon", "case");
+
   private static final String SOUND_MASCULINE = "+w";
   private static final String SOUND_FEMININE = "+t";
+  private static final String NO_DUAL = "-d";
+  private static final String ADJECTIVE = "-a";
 
   static List<Entry> of(Row row) {
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     List<String> groups = row.cell("group").isEmpty() ? List.of() : List.of(row.cell("group").split(";"));
-    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event);
+    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event, row.list("plurals").contains(ADJECTIVE));
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
     for (String singular : row.list("forms")) {
-      forms.singular(singular, sound && !Endings.isFeminine(singular));
+      forms.singular(singular, sound && !Endings.isFeminine(singular), plurals.contains(NO_DUAL));
       if (sound && !Endings.isFeminine(singular)) {
         forms.add(Number.DUAL_OR_PLURAL, Endings.masculinePlural(singular).subList(1, 2));
         forms.plural(Endings.masculinePlural(singular).subList(0, 1));
@@ -42,7 +50,7 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
       }
     }
     for (String plural : plurals) {
-      if (!plural.startsWith("+")) {
+      if (!plural.startsWith("+") && !plural.equals(NO_DUAL) && !plural.equals(ADJECTIVE)) {
         forms.plural(List.of(plural));
       }
     }
@@ -55,28 +63,35 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     private final String unit;
     private final List<String> groups;
     private final Event event;
+    private final boolean adjective;
     private final List<Entry> entries = new ArrayList<>();
 
-    Forms(String lemma, String unit, List<String> groups, Event event) {
+    Forms(String lemma, String unit, List<String> groups, Event event, boolean adjective) {
       this.lemma = lemma;
       this.unit = unit;
       this.groups = groups;
       this.event = event;
+      this.adjective = adjective;
     }
 
     void add(Number number, List<String> forms) {
       for (String form : forms) {
-        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number)));
+        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number, adjective)));
       }
     }
 
-    void singular(String noun, boolean sound) {
+    void singular(String noun, boolean sound, boolean noDual) {
       add(Number.SINGULAR, List.of(noun));
       if (noun.indexOf(' ') < 0) {
         add(Number.SINGULAR, Endings.accusative(noun));
-        add(Number.DUAL, Endings.dualNominative(noun));
-        if (!sound) {
+        if (!noDual) {
+          add(Number.DUAL, Endings.dualNominative(noun));
+        }
+        if (!sound && !noDual) {
           add(Number.DUAL, Endings.dualOblique(noun));
+        }
+        if (Endings.isFeminine(noun) && COUNTED_IN_CONSTRUCT.contains(unit)) {
+          add(Number.DUAL, Endings.dualConstruct(noun));
         }
       }
     }

@@ -28,7 +28,16 @@ public enum Role {
   SOURCE("sources", Source::of),
   FUNCTION("function-words", FunctionWord::of),
   CIRCUMSTANCE("circumstances", Circumstance::of),
-  PARTICLE("particles", Particle::of);
+  PARTICLE("particles", Particle::of),
+  MONTH("months", MonthName::of),
+  WEEKDAY("weekdays", Weekday::of),
+  DAY_WORD("day-words", DayWord::of),
+  TIME_UNIT("time-units", TimeUnit::of),
+  DIRECTION("directions", Direction::of),
+  DATE_PART("date-parts", DatePart::of),
+  SEASON("seasons", SeasonName::of),
+  DECADE("decades", DecadeName::of),
+  DATE_CUE("date-cues", DateCue::of);
 
   private final String table;
   private final Function<Row, List<Entry>> reader;

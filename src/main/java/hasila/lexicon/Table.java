@@ -23,9 +23,14 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
   /** Reads a table of the program's own resources. */
   public static Table load(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(FOLDER + name + ".tsv")) {
+    return load(FOLDER, name);
+  }
+
+  /** Reads a table of another folder of the resources, {@code /} before and behind its name. */
+  public static Table load(String folder, String name) {
+    try (InputStream in = Table.class.getResourceAsStream(folder + name + ".tsv")) {
       if (in == null) {
-        throw new LexiconException(name, 0, "no such table", "Add it to src/main/resources" + FOLDER);
+        throw new LexiconException(name, 0, "no such table", "Add it to src/main/resources" + folder);
       }
       return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {

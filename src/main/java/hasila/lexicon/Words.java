@@ -93,13 +93,15 @@ public final class Words {
   private boolean split(int token, int and, int cut) {
     int form = find(cut);
     int noun = letters.afterArticle(folded, cut, length, cut > and && letters.swallowsAlif(folded[cut - 1]));
-    int bare = noun > cut ? find(noun) : form;
+    // «ألفي» is two thousand, not an article before «في».
+    boolean whole = form != Lexicon.UNKNOWN && noun + 2 >= length;
+    int bare = noun > cut && !whole ? find(noun) : form;
     if (form == Lexicon.UNKNOWN && bare == Lexicon.UNKNOWN) {
       return false;
     }
     core[token] = form;
     stem[token] = bare == Lexicon.UNKNOWN ? form : bare;
-    mark(token, and > 0, cut > and, noun > cut && bare != Lexicon.UNKNOWN);
+    mark(token, and > 0, cut > and, noun > cut && !whole && bare != Lexicon.UNKNOWN);
     coreStart[token] = offset(token, cut);
     return true;
   }

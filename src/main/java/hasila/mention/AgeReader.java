@@ -35,10 +35,16 @@ final class AgeReader {
     return before != NONE && is(before, AgeWord.Place.BEFORE);
   }
 
-  /** «من العمر», «من عمره». */
+  /** «دون الخامسة», «سن العشرين», «طفل في السابعة», «في السابعة من عمره». */
+  boolean isYearOfLife(int first, int last) {
+    return ends(last) || isInYear(first) || isBareAge(first) || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
+  }
+
+  /** «من العمر», «من عمره»; not «في العقد الرابع من العمر». */
   boolean ends(int last) {
     int next = page.after(last);
-    return next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
+    boolean decade = page.unit(page.before(last)).filter(u -> u.sense().name().equals("decade")).isPresent();
+    return !decade && next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
   }
 
   /** «في السابعة» behind somebody. */
@@ -77,6 +83,9 @@ final class AgeReader {
     int near = page.before(first);
     if (page.isParticle(near, "duration")) {
       return false;
+    }
+    if (near != NONE && is(near, AgeWord.Place.NEXT)) {
+      return true;
     }
     for (int at = near; at >= 0 && at > first - REACH; at--) {
       if (tokens.kind(at) != Tokens.ARABIC && !words.isClitic(at)) {

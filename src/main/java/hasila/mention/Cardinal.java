@@ -59,15 +59,21 @@ final class Cardinal {
     BigDecimal value = done.add(group);
     value = addDecimals(value);
     value = addFraction(value);
+    value = addCounted(value);
     boolean digits = words.tokens().isDigits(token);
     return Optional.of(
         new NumberReader.Number(
-            value,
+            plain(value),
             token,
             last,
-            words.coreStart(token),
+            joints.isAndEleven(token) ? words.tokens().skipLetters(words.coreStart(token), 1) : words.coreStart(token),
             digits ? Figure.Form.DIGITS : Figure.Form.WORDS,
             ambiguous));
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** «المئة والعشرون» has two articles, «مئة وعشرون» none; «مئة والعشرون» are two numbers. */
@@ -160,7 +166,32 @@ final class Cardinal {
       scale = scale.multiply(THOUSAND);
     }
     last = rest.get().last();
+    skipDenominator(places);
     return value.add(places.movePointLeft(zeros + places.toPlainString().length())).multiply(scale);
+  }
+
+  /** «واحد فاصلة ثلاثة بالعشرة»: the tenths that the place says already. */
+  private void skipDenominator(BigDecimal places) {
+    int at = last + 1;
+    boolean by = at < words.size() && words.hasPreposition(at) && words.hasArticle(at);
+    long tenth = (long) Math.pow(10, places.toPlainString().length());
+    if (by && joints.number(at).filter(w -> w.value() == tenth && tenth != 100).isPresent()) {
+      last = at;
+    }
+  }
+
+  /** «مئة وشخص واحد» is 101, «ألف وبنتان اثنتان» 1002. */
+  private BigDecimal addCounted(BigDecimal value) {
+    int noun = joints.joined(last + 1);
+    if (noun == NONE || !isHundreds(value) || terms.isLiteral() || !joints.isWord(noun) || joints.number(noun).isPresent()) {
+      return value;
+    }
+    Optional<NumberWord> few = joints.number(joints.bare(noun + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() <= 2);
+    if (few.isEmpty() || words.hasArticle(noun) || words.hasArticle(noun + 1)) {
+      return value;
+    }
+    last = noun + 1;
+    return value.add(BigDecimal.valueOf(few.get().value()));
   }
 
   /** «مليون ونصف المليون», «خمسة ونصف», «مليون إلا ربعا». */

@@ -40,17 +40,28 @@ final class ClockReader {
     }
     Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
     boolean named = afterClock(token);
-    Optional<NumberReader.Number> hour = ordinal.or(() -> named || tokens.isDigits(token) ? NumberReader.read(words, token) : Optional.empty());
+    Optional<NumberReader.Number> hour = ordinal.or(() -> named || tokens.isDigits(token) || words.hasArticle(token) ? NumberReader.read(words, token) : Optional.empty());
     if (hour.isEmpty() || hour.get().value().compareTo(HOURS) > 0 || hour.get().value().signum() == 0) {
       return Optional.empty();
     }
     int minutes = minutes(hour.get().last());
     int part = dayPart(minutes, false);
-    boolean fits = named || part != NONE && (ordinal.isPresent() || !isCounted(token));
+    boolean fits = named || part != NONE && (ordinal.isPresent() || !isCounted(token)) || ordinal.isPresent() && opensSpan(minutes);
     if (!fits || named && part == NONE && isSpan(token, hour.get().last())) {
       return Optional.empty();
     }
     return Optional.of(time(token, hour.get().start(), part == NONE ? minutes : part, "time/hour"));
+  }
+
+  /** «بين الرابعة والخامسة عصرا», «من الثامنة حتى العاشرة مساء». */
+  private boolean opensSpan(int last) {
+    int at = page.joints.joined(last + 1);
+    int link = page.after(last);
+    if (at == NONE && (page.isParticle(link, "until") || page.isParticle(link, "to"))) {
+      at = page.joints.bare(link + 1);
+    }
+    Optional<NumberReader.Number> other = at == NONE ? Optional.empty() : NumberReader.readOrdinal(words, at);
+    return other.isPresent() && dayPart(minutes(other.get().last()), false) != NONE;
   }
 
   /** «أصيب 10 صباحا»: there the number counts. */

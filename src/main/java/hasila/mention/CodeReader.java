@@ -52,7 +52,8 @@ final class CodeReader {
       last = next;
       digits += length(next);
     }
-    return digits >= PHONE && (plus || zero || last == token)
+    boolean number = plus && length <= 2 && digits <= PHONE && DigitReader.read(tokens, token).filter(d -> d.last() == token + 2).isPresent();
+    return !number && digits >= PHONE && (plus || zero || last == token)
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/telephone"))
         : Optional.empty();
   }

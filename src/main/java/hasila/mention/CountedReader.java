@@ -7,6 +7,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
 import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Span;
 import hasila.text.Tokens;
@@ -23,6 +24,7 @@ final class CountedReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int VERB_DISTANCE = 10;
+  private static final int CASE_LIST = 8;
   private static final Set<Event> COUNTING =
       EnumSet.of(
           Event.KILLED,
@@ -76,16 +78,25 @@ final class CountedReader {
       return Optional.empty();
     }
     Noun noun = hit.sense();
+    if (noun.number() == Noun.Number.DUAL_OR_PLURAL && tokens.hasDualMark(token)) {
+      return Optional.of(figure(token, token, TWO, Figure.Form.DUAL, "count/dual"));
+    }
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
+        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token)) {
+          return Optional.empty();
+        }
         return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
       case DUAL_OR_PLURAL:
         return two
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
-        if (previous == token - 1 || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
+        if (noun.unit().equals("case") && isRegistered(hit, previous)) {
+          return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
+        }
+        if (previous == token - 1 && !words.hasConjunction(token) || isNumbered(hit.last() + 1) || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
           return Optional.empty();
         }
         return isOne(hit, listed)
@@ -94,6 +105,32 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «تسجيل حالة وفاة», «وحالة شفاء» in a list of figures: one case. */
+  private boolean isRegistered(Hit<Noun> hit, int previous) {
+    int before = hit.first() - 1;
+    if (before < 0 || previous == before || isNumbered(hit.last() + 1) || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
+      return false;
+    }
+    boolean counted = words.at(before, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT).isPresent();
+    boolean listed = words.hasConjunction(hit.first()) && previous >= 0 && before - previous < CASE_LIST && hit.last() > hit.first();
+    return counted && !words.hasConjunction(hit.first()) || listed;
+  }
+
+  /** «108 بلدان»: a form that is a broken plural too counts no two. */
+  private boolean isPlural(int token) {
+    for (Hit<Noun> hit : words.all(token, Role.NOUN, Noun.class)) {
+      if (hit.sense().number() == Noun.Number.PLURAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «شخصا واحدا»: the number behind the noun is the figure. */
+  private boolean isNumbered(int next) {
+    return next < words.size() && words.is(next, Role.NUMBER) && !words.hasConjunction(next);
   }
 
   /** A noun that the next word makes definite names somebody: «قائد الجيش». */
@@ -115,19 +152,27 @@ final class CountedReader {
     if (isAmong(before)) {
       return true;
     }
-    if (listed && words.hasConjunction(hit.first())) {
+    if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
       return true;
     }
     if (words.hasConjunction(hit.first()) || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
       return false;
     }
     if (isCountingEvent(before)) {
+      return !isBody(before);
+    }
+    if (hit.sense().unit().equals("body") && words.isParticle(before, "upon") && words.isParticle(before - 1, "find")) {
       return true;
     }
     if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
       return true;
     }
     return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «جثة صبي»: the body is counted, not the boy. */
+  private boolean isBody(int token) {
+    return words.at(token, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("body")).isPresent();
   }
 
   private boolean isAmong(int token) {
@@ -143,7 +188,7 @@ final class CountedReader {
   private boolean isCountingEvent(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {
       for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token && COUNTING.contains(hit.sense().event()) && !words.is(first, Role.NOUN)) {
+        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
           return true;
         }
       }
@@ -172,7 +217,8 @@ final class CountedReader {
         && others.get().sense().number() == Others.Number.SINGULAR
         && !words.hasArticle(token)
         && token > 0
-        && isCountingEvent(token - 1);
+        && isCountingEvent(token - 1)
+        && (!words.is(token - 1, Role.NOUN) || !isBody(token - 1));
   }
 
   private boolean isMember(int token) {

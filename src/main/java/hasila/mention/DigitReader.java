@@ -29,6 +29,9 @@ final class DigitReader {
     if (!tokens.isDigits(token)) {
       return Optional.empty();
     }
+    if (isLeadingPoint(tokens, token)) {
+      return Optional.of(decimal(tokens, token, token));
+    }
     int parts = 1;
     while (parts < MAX_PARTS && isSeparated(tokens, token + 2 * (parts - 1))) {
       parts++;
@@ -44,6 +47,15 @@ final class DigitReader {
       }
     }
     return Optional.of(whole(tokens, token, token, false));
+  }
+
+  /** «.77»: at the beginning of a line only, elsewhere the point ends a sentence. */
+  private static boolean isLeadingPoint(Tokens tokens, int token) {
+    int point = token - 1;
+    return tokens.isMark(point, '.')
+        && tokens.gap(token) == Tokens.GLUED
+        && (point == 0 || tokens.gap(point) >= Tokens.NEWLINE)
+        && !(tokens.isMark(token + 1, EITHER) && tokens.isDigits(token + 2));
   }
 
   private static boolean isSeparated(Tokens tokens, int token) {
@@ -88,6 +100,26 @@ final class DigitReader {
     return separator(tokens, last - 1) == '.' ? whole != 4 || round : whole <= GROUP && length(tokens, last) <= 2;
   }
 
+  /** «2ر5»: digits on both sides of one glued token, whatever it is. */
+  static Optional<Literal> readAround(Tokens tokens, int token) {
+    int last = token + 2;
+    boolean glued = tokens.isDigits(last) && tokens.gap(token + 1) == Tokens.GLUED && tokens.gap(last) == Tokens.GLUED;
+    return glued ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+  }
+
+  /** «4 . 6»: one digit behind a point with spaces around it. */
+  static Optional<Literal> readTorn(Tokens tokens, int token) {
+    int last = token + 2;
+    boolean torn =
+        tokens.isMark(token + 1, "." + DECIMAL)
+            && tokens.isDigits(last)
+            && tokens.gap(token + 1) == Tokens.SPACE
+            && tokens.gap(last) == Tokens.SPACE
+            && length(tokens, token) <= GROUP
+            && length(tokens, last) == 1;
+    return torn ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+  }
+
   /** «1 000 000»: single spaces between groups of three. */
   private static Literal spaced(Tokens tokens, int token) {
     int last = token;
@@ -96,7 +128,7 @@ final class DigitReader {
           && tokens.isDigits(last + 1)
           && isGroup(tokens, last + 1)
           && tokens.gap(last + 1) == Tokens.SPACE
-          && tokens.start(last + 1) - tokens.end(last) == 1) {
+          && tokens.isOneSpace(last + 1)) {
         last++;
       }
       if (tokens.isDigits(last + 1) && tokens.gap(last + 1) == Tokens.SPACE) {

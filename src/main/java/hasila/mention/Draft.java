@@ -1,5 +1,6 @@
 package hasila.mention;
 
+import hasila.lexicon.Unit;
 import hasila.text.Span;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -30,6 +31,13 @@ final class Draft {
   Draft last(int token) {
     last = token;
     end = page.tokens.end(token);
+    return this;
+  }
+
+  /** Begins the figure's text earlier; its number stays. */
+  Draft from(int token) {
+    first = token;
+    start = page.tokens.start(token);
     return this;
   }
 
@@ -68,6 +76,13 @@ final class Draft {
     kind = sort.kind();
     unit = sort.unit();
     code = sort.code();
+    return this;
+  }
+
+  Draft unit(Figure.Kind value, Unit of) {
+    kind = value;
+    unit = of.name();
+    code = of.code();
     return this;
   }
 

@@ -7,11 +7,9 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
-import hasila.text.Span;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads units that are figures themselves: «أسبوعين», «عامين ونصف العام», «بعد يوم», «مرتين», «دينارين». */
 final class DurationReader {
@@ -39,6 +37,10 @@ final class DurationReader {
     int last = hit.get().last();
     int half = half(last, unit);
     if (unit.number() == Unit.Number.DUAL) {
+      Optional<NumberReader.Number> more = half == last ? upTo(last, unit) : Optional.empty();
+      if (more.isPresent()) {
+        return Optional.of(range(hit.get(), more.get()));
+      }
       return Optional.of(figure(hit.get(), BigDecimal.valueOf(2), half, Figure.Form.DUAL));
     }
     if (unit.number() != Unit.Number.SINGULAR || words.hasArticle(token) || words.hasConjunction(token)) {
@@ -53,24 +55,34 @@ final class DurationReader {
     int start = words.coreStart(hit.first());
     HedgeReader.Hedging hedging = hedges.around(hit.first(), start, last);
     BigDecimal all = value.add(part(hit.last(), last));
-    Figure.Kind kind =
-        switch (unit.kind()) {
-          case TIME -> ages.isAge(hedging.first(), last) ? Figure.Kind.AGE : Figure.Kind.DURATION;
-          case MONEY -> Figure.Kind.MONEY;
-          default -> Figure.Kind.MEASURE;
-        };
-    return new Figure(
-        kind,
-        new Span(hedging.start(), tokens.end(last)),
-        hedging.first(),
-        last,
-        start,
-        Amounts.of(all, hedging.bound()),
-        form,
-        unit.name(),
-        unit.code(),
-        hedging.two() ? Set.of("two_hedges") : Set.of(),
-        form == Figure.Form.DUAL ? "unit/dual" : "unit/one");
+    Draft draft = new Draft(page, hit.first(), last, start).hedged(hedging).form(form).unit(kind(unit, hedging.first(), last), unit);
+    return draft.amount(Amounts.of(all, hedging.bound())).make(form == Figure.Form.DUAL ? "unit/dual" : "unit/one");
+  }
+
+  private Figure.Kind kind(Unit unit, int first, int last) {
+    return switch (unit.kind()) {
+      case TIME -> ages.isAge(first, last) ? Figure.Kind.AGE : Figure.Kind.DURATION;
+      case MONEY -> Figure.Kind.MONEY;
+      default -> Figure.Kind.MEASURE;
+    };
+  }
+
+  /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر». */
+  private Optional<NumberReader.Number> upTo(int last, Unit unit) {
+    int link = page.after(last);
+    boolean links = page.isParticle(link, "or") || page.isParticle(link, "to");
+    int at = links ? page.joints.bare(link + 1) : NONE;
+    Optional<NumberReader.Number> more = at == NONE ? Optional.empty() : NumberReader.read(words, at);
+    return more.filter(n -> n.value().compareTo(BigDecimal.valueOf(2)) > 0 && n.value().compareTo(BigDecimal.TEN) <= 0)
+        .filter(n -> page.unit(page.after(n.last())).map(u -> u.sense().name().equals(unit.name())).orElse(!page.nounFollows(n.last())));
+  }
+
+  private Figure range(Hit<Unit> hit, NumberReader.Number more) {
+    int start = words.coreStart(hit.first());
+    HedgeReader.Hedging hedging = hedges.around(hit.first(), start, more.last());
+    Draft draft = new Draft(page, hit.first(), more.last(), start).hedged(hedging).form(Figure.Form.DUAL);
+    Amount amount = Amounts.range(BigDecimal.valueOf(2), more.value(), hedging.bound());
+    return draft.unit(kind(hit.sense(), hedging.first(), more.last()), hit.sense()).amount(amount).make("unit/range");
   }
 
   /** The last token of «ونصف», «ونصف العام» behind a unit, else {@code last}. */

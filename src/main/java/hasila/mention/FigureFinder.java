@@ -113,11 +113,11 @@ public final class FigureFinder {
     if (fraction.isPresent() && fraction.get().last() >= last) {
       return Optional.of(fraction(token, fraction.get()));
     }
-    return cardinal.flatMap(this::number);
+    return cardinal.or(() -> ones.alone(token)).flatMap(this::number);
   }
 
   private Optional<Figure> ordinal(NumberReader.Number number) {
-    boolean age = ages.ends(number.last()) || ages.isInYear(number.first());
+    boolean age = ages.isYearOfLife(number.first(), number.last());
     Draft draft = new Draft(page, number.first(), number.last(), number.start());
     return Optional.of(draft.kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL).amount(new Amount.Exact(number.value())).make(age ? "age/ordinal" : "ordinal/words"));
   }
@@ -155,7 +155,11 @@ public final class FigureFinder {
       sort = ones.sort(number, sort, hedging);
     }
     BigDecimal value = separators.value(number, sort.kind()).add(sort.plus());
-    draft.last(sort.last()).hedged(hedging).sort(sort).amount(Amounts.of(value, hedging.bound()));
+    draft.last(sort.last()).hedged(hedging);
+    if (hedging.first() == number.first() && sorts.hasSign(number.first())) {
+      draft.from(number.first() - 1);
+    }
+    draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");
     }

@@ -77,7 +77,9 @@ final class HedgeReader {
 
   private Optional<Hit<Hedge>> adjacent(int first) {
     int end = page.before(first);
-    if (end == NONE || page.isDated(end)) {
+    boolean joined = words.hasConjunction(first) || words.isClitic(first - 1) && words.hasConjunction(first - 1);
+    if (joined || end == NONE || page.isDated(end)) {
+      // «15 قتيلا على الأقل و30 جريحا»: the hedge is behind the fifteen.
       return Optional.empty();
     }
     return page.endingAt(end, LONGEST, Role.HEDGE, Hedge.class)
@@ -146,7 +148,8 @@ final class HedgeReader {
     for (int n = 0; at != NONE && n < NOUN_PHRASE; n++, at = page.after(at)) {
       if (words.may(at, Role.HEDGE)) {
         for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
-          if (hit.sense().place() == Place.AFTER && !numberFollows(hit)) {
+          boolean and = hit.sense().place() == Place.AFTER_AND && words.hasConjunction(at) && closes(hit.last());
+          if ((and || hit.sense().place() == Place.AFTER) && !numberFollows(hit)) {
             return Optional.of(hit.sense().bound());
           }
         }
@@ -156,6 +159,12 @@ final class HedgeReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** «فأكثر» ends its phrase; «وأكثر من 20» and «ويزيد عددهم» begin another. */
+  private boolean closes(int last) {
+    int next = page.after(last);
+    return next == NONE || tokens.kind(next) != Tokens.ARABIC || words.may(next, Role.FUNCTION) && !words.isParticle(next, "from") && !words.isParticle(next, "on");
   }
 
   /** «20 جنديا و على الأقل 30»: that hedge belongs to what follows; «14 قتيلا على الأقل و30 جريحا» does not. */

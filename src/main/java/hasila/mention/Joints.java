@@ -34,8 +34,11 @@ final class Joints {
 
   /** The token that «و» joins to the one before, written together with it or apart, else {@link #NONE}. */
   int joined(int token) {
-    if (token >= words.size() || tokens.gap(token) >= Tokens.NEWLINE || !words.hasConjunction(token)) {
+    if (token >= words.size() || tokens.gap(token) >= Tokens.NEWLINE) {
       return NONE;
+    }
+    if (!words.hasConjunction(token)) {
+      return isAndEleven(token) ? token : NONE;
     }
     if (!words.isClitic(token)) {
       return words.hasPreposition(token) ? NONE : token;
@@ -47,6 +50,15 @@ final class Joints {
     return next < words.size() && tokens.gap(next) < Tokens.NEWLINE && !words.hasPreposition(next) && !words.hasConjunction(next)
         ? next
         : NONE;
+  }
+
+  /** «وأحد عشر» looks like «واحد عشر», but nobody says eleven so. */
+  boolean isAndEleven(int token) {
+    return words.may(token, Role.NUMBER)
+        && words.may(token + 1, Role.NUMBER)
+        && number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT && w.value() == 1).isPresent()
+        && !words.hasArticle(token)
+        && is(bare(token + 1), NumberWord.Shape.TEN);
   }
 
   Optional<NumberWord> number(int token) {

@@ -87,7 +87,7 @@ final class LabelReader {
       }
     }
     return words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty()
-        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person")).isEmpty()
+        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person") && n.sense().number() != Noun.Number.SINGULAR).isEmpty()
         && !page.nounFollows(number.last());
   }
 

@@ -22,7 +22,7 @@ public final class MentionFinder {
   public record Mentions(List<DateMention> dates, List<Figure> figures, List<Mention> all) {}
 
   public static Mentions find(Words words) {
-    List<DateMention> dates = List.of();
+    List<DateMention> dates = DateFinder.find(words);
     List<Figure> figures = counted(words, dates, FigureFinder.find(words, dates));
     List<Mention> all = new ArrayList<>(dates.size() + figures.size());
     all.addAll(dates);

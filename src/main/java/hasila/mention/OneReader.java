@@ -4,9 +4,11 @@ import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Noun;
+import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The small numbers that are often no count: «واحد», «اثنين», «الصفر». */
 final class OneReader {
@@ -24,6 +26,9 @@ final class OneReader {
   boolean isFigure(NumberReader.Number number) {
     boolean single = number.form() == Figure.Form.WORDS && number.first() == number.last();
     boolean definite = words.hasArticle(number.first());
+    if (single && page.joints.is(number.first(), NumberWord.Shape.MAGNITUDE)) {
+      return !isOtherWord(number.first(), definite);
+    }
     if (!single || number.value().compareTo(TWO) > 0) {
       return true;
     }
@@ -34,6 +39,18 @@ final class OneReader {
       return !definite && !isDual(page.before(number.first()));
     }
     return true;
+  }
+
+  /** «ألف الكاتب كتابا», a verb; «الألف الثالث قبل الميلاد», an age. */
+  private boolean isOtherWord(int token, boolean definite) {
+    int next = page.joints.bare(token + 1);
+    return next != NONE && words.hasArticle(next) && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
+  }
+
+  /** «أحد» or «إحدى» with nothing else in the line. */
+  Optional<NumberReader.Number> alone(int token) {
+    boolean bound = page.joints.is(token, NumberWord.Shape.BOUND_UNIT) && page.joints.isWholeLine(token, token);
+    return bound ? Cardinal.one(words, token) : Optional.empty();
   }
 
   private boolean isDual(int noun) {

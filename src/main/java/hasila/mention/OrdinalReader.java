@@ -80,8 +80,20 @@ final class OrdinalReader {
     }
   }
 
+  /** «العشرون بعد المئة»: without the hundred it may as well be a count. */
+  private boolean readTens(int token, NumberWord tens) {
+    value = BigDecimal.valueOf(tens.value());
+    last = token;
+    readAfter();
+    return last > token;
+  }
+
   /** «المئة والرابع والعشرون». */
   private boolean readBehindHundreds(int token) {
+    Optional<NumberWord> tens = joints.number(token).filter(w -> w.value() >= 10 && w.value() < 100);
+    if (tens.isPresent()) {
+      return readTens(token, tens.get());
+    }
     Optional<NumberWord> hundreds = joints.number(token).filter(w -> w.value() >= 100);
     int and = joints.joined(token + 1);
     if (hundreds.isEmpty() || and == NONE || !words.hasArticle(and) || !words.may(and, Role.ORDINAL)) {

@@ -54,7 +54,10 @@ final class RangeReader {
       high = behind(low.last(), "until");
     }
     if (high.isPresent()) {
-      boolean counted = page.nounFollows(high.get().last()) || page.words.may(high.get().last() + 1, Role.PERCENT);
+      boolean counted =
+          page.nounFollows(high.get().last())
+              || words.may(high.get().last() + 1, Role.PERCENT)
+              || high.get().last() > high.get().first() && page.joints.number(high.get().last()).filter(w -> w.value() >= 1000).isPresent();
       return (from || counted) && !afterChange(low.first()) && (counted || !page.isParticle(connector(low.last()), "until"))
           ? range(low, high.get(), from ? before : low.first(), "number/from-to")
           : Optional.empty();

@@ -78,8 +78,16 @@ final class SortReader {
         return Optional.of(Sort.of(Figure.Kind.PERCENT, hit.get().last()));
       }
     }
-    boolean sign = number > 0 && tokens.gap(number) == Tokens.GLUED && words.may(number - 1, Role.PERCENT) && tokens.kind(number - 1) == Tokens.MARK;
-    return sign && !tokens.isDigits(number - 2) ? Optional.of(Sort.of(Figure.Kind.PERCENT, last)) : Optional.empty();
+    return hasSign(number) ? Optional.of(Sort.of(Figure.Kind.PERCENT, last)) : Optional.empty();
+  }
+
+  /** «%20»: the sign typed first. */
+  boolean hasSign(int number) {
+    return number > 0
+        && tokens.gap(number) == Tokens.GLUED
+        && tokens.kind(number - 1) == Tokens.MARK
+        && words.may(number - 1, Role.PERCENT)
+        && !tokens.isDigits(number - 2);
   }
 
   /** «20 كيلومترا», «ملايين من الدولارات», «ثلاث سنوات ونصف». */
@@ -94,10 +102,7 @@ final class SortReader {
     }
     Unit of = unit.get().sense();
     int unitLast = unit.get().last();
-    if (of.kind() != Unit.Kind.TIME) {
-      return Optional.of(sort(of, last, BigDecimal.ZERO));
-    }
-    if (ages.isAge(first, unitLast)) {
+    if (of.kind() == Unit.Kind.TIME && ages.isAge(first, unitLast)) {
       return Optional.of(new Sort(Figure.Kind.AGE, of.name(), of.code(), last, BigDecimal.ZERO));
     }
     int half = durations.half(unitLast, of);
@@ -125,7 +130,8 @@ final class SortReader {
 
   /** «الأسابيع الستة», «يوم واحد», «اليوم الـ20»; «من العمر» behind; «سن الـ18». */
   private Optional<Sort> before(int first, int number, int last, BigDecimal value) {
-    if (ages.ends(last) || ages.isBareAge(first) && !page.nounFollows(last)) {
+    boolean year = words.hasArticle(number) && ages.isInYear(number);
+    if (ages.ends(last) || (year || ages.isBareAge(first)) && !page.nounFollows(last)) {
       return Optional.of(Sort.of(Figure.Kind.AGE, last));
     }
     int noun = page.before(number);
@@ -151,6 +157,14 @@ final class SortReader {
       return Sort.of(Figure.Kind.NUMBER, last);
     }
     int before = page.before(number);
+    if (page.isParticle(before, "magnitude") && value.compareTo(LAST_UNIT) <= 0 && !page.knownNounFollows(last)) {
+      // «زلزال بقوة 5,1».
+      return Sort.of(Figure.Kind.MEASURE, last);
+    }
+    if (value.stripTrailingZeros().scale() > 0) {
+      // Nobody counts in halves.
+      return Sort.of(Figure.Kind.NUMBER, last);
+    }
     if (page.nounFollows(last)) {
       return Sort.of(Figure.Kind.COUNT, last);
     }
@@ -158,6 +172,10 @@ final class SortReader {
       return Sort.of(Figure.Kind.ORDINAL, last);
     }
     int next = page.after(last);
+    if (before != NONE && tokens.isMark(before, ':')) {
+      // «القتلى: 35».
+      before = page.before(before);
+    }
     boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
   }

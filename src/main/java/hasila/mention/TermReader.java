@@ -71,13 +71,45 @@ final class TermReader {
     value = digits.get().value();
     last = digits.get().last();
     ambiguous = digits.get().ambiguous();
+    if (last == token && words.isParticle(token + 1, "decimal")) {
+      readLetterDecimal(token);
+    }
     readMagnitudes();
+    if (magnitude.signum() == 0) {
+      readTornDecimal(token);
+    }
     if (ambiguous && magnitude.signum() > 0 && words.tokens().isMark(token + 1, '.')) {
       // «1.250 مليون» has a magnitude already: the point is a decimal one.
       value = value.movePointLeft(3).stripTrailingZeros();
       ambiguous = false;
     }
     return true;
+  }
+
+  /** «2ر5»: agencies write the decimal point as a letter. */
+  private void readLetterDecimal(int token) {
+    DigitReader.readAround(words.tokens(), token)
+        .ifPresent(
+            decimal -> {
+              value = decimal.value();
+              last = decimal.last();
+            });
+  }
+
+  /** «4 . 6 مليار»: a point between spaces, with a magnitude behind. */
+  private void readTornDecimal(int token) {
+    Optional<DigitReader.Literal> torn = DigitReader.readTorn(words.tokens(), token);
+    if (torn.isEmpty() || joints.bare(torn.get().last() + 1) == NONE) {
+      return;
+    }
+    int whole = last;
+    last = torn.get().last();
+    readMagnitudes();
+    if (magnitude.signum() == 0) {
+      last = whole;
+    } else {
+      value = torn.get().value();
+    }
   }
 
   private boolean readWord(int token, NumberWord word) {

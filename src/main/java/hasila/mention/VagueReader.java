@@ -43,20 +43,42 @@ final class VagueReader {
     if (words.may(token, Role.QUANTITY)) {
       Optional<Hit<Quantity>> before = quantity(token, Quantity.Place.BEFORE).filter(q -> countsBehind(q.last()));
       if (before.isEmpty()) {
+        Optional<Hit<Quantity>> few = quantity(token, Quantity.Place.BEFORE).filter(q -> q.sense().kind() == Quantity.Kind.FEW);
+        if (few.isPresent()) {
+          return between(few.get().last());
+        }
         return quantity(token, Quantity.Place.AFTER).filter(q -> isAfterNoun(q)).map(q -> new Vague(Optional.empty(), Optional.empty(), q.last(), true));
       }
       kind = Optional.of(before.get().sense().kind());
       from = page.joints.bare(before.get().last() + 1);
       if (from == NONE || !page.joints.is(from, Shape.PLURAL)) {
         boolean few = kind.get() == Quantity.Kind.FEW;
-        return Optional.of(new Vague(few ? Optional.of(FEW) : Optional.empty(), few ? Optional.of(BigDecimal.valueOf(9)) : Optional.empty(), before.get().last(), false));
+        Optional<Vague> between = few ? between(before.get().last()) : Optional.empty();
+        return between.isPresent() ? between : Optional.of(new Vague(few ? Optional.of(FEW) : Optional.empty(), few ? Optional.of(BigDecimal.valueOf(9)) : Optional.empty(), before.get().last(), false));
       }
     }
     return scale(from, kind.isPresent() && kind.get() == Quantity.Kind.FEW ? FEW : SEVERAL);
   }
 
+  /** «بضعة عشر» is 13 to 19, «بضع وعشرون» 23 to 29. */
+  private Optional<Vague> between(int few) {
+    int ten = page.joints.bare(few + 1);
+    int tens = page.joints.joined(few + 1);
+    boolean teen = page.joints.is(ten, Shape.TEN);
+    if (!teen && !page.joints.is(tens, Shape.TENS)) {
+      return Optional.empty();
+    }
+    int last = teen ? ten : tens;
+    BigDecimal round = BigDecimal.valueOf(page.joints.number(last).orElseThrow().value());
+    return Optional.of(new Vague(Optional.of(round.add(FEW)), Optional.of(round.add(BigDecimal.valueOf(9))), last, false));
+  }
+
   private Optional<Hit<Quantity>> quantity(int token, Quantity.Place place) {
     Hit<Quantity> best = null;
+    if (words.hasArticle(token) && words.isParticle(token, "total")) {
+      // «هذا العدد من القتلى» points back.
+      return Optional.empty();
+    }
     for (Hit<Quantity> hit : words.all(token, Role.QUANTITY, Quantity.class)) {
       if (hit.sense().place() == place && (best == null || hit.last() > best.last())) {
         best = hit;

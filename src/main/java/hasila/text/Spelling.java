@@ -8,12 +8,6 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
-  /** The mark of an indefinite accusative. */
-  static final char TANWIN = '\u064B';
-
-  /** Hamza on its tooth. */
-  static final char HAMZA = '\u0626';
-
   private static final char SKIP = 0;
   private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
@@ -46,6 +40,21 @@ public final class Spelling {
       return c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
     }
     return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
+  }
+
+  /** The mark of an indefinite accusative. */
+  static boolean isTanwin(char c) {
+    return c == '\u064B' || c == '\uFE70' || c == '\uFE71';
+  }
+
+  /** The mark of a letter without a vowel. */
+  static boolean isSukun(char c) {
+    return c == '\u0652';
+  }
+
+  /** A hamza on its tooth, in one character or as a mark. */
+  static boolean isToothHamza(char c) {
+    return c == '\u0626' || c == '\u0654' || c >= '\uFE89' && c <= '\uFE8C';
   }
 
   /** Whether the character stands on a letter or stretches one: folding drops it. */

@@ -84,6 +84,15 @@ public final class Tokens {
     return token >= 0 && token < size && kinds[token] == DIGITS;
   }
 
+  /** Whether one space stands before the token, direction marks aside. */
+  public boolean isOneSpace(int token) {
+    int seen = 0;
+    for (int i = ends[token - 1]; i < starts[token] && seen < 2; i++) {
+      seen += Spelling.isInvisible(text.charAt(i)) ? 0 : 1;
+    }
+    return seen == 1;
+  }
+
   /** Whether the token is this one mark of punctuation. */
   public boolean isMark(int token, char mark) {
     return token >= 0 && token < size && kinds[token] == MARK && text.charAt(starts[token]) == mark;
@@ -99,21 +108,28 @@ public final class Tokens {
 
   /** Whether the word is written with the mark of an indefinite accusative: «ألفًا», not «ألفا». */
   public boolean hasTanwin(int token) {
-    return has(token, Spelling.TANWIN);
-  }
-
-  /** Whether the word is written with a hamza on its tooth: «مئتا», not «ميتا». */
-  public boolean hasHamza(int token) {
-    return has(token, Spelling.HAMZA);
-  }
-
-  private boolean has(int token, char c) {
     for (int i = starts[token]; i < ends[token]; i++) {
-      if (text.charAt(i) == c) {
+      if (Spelling.isTanwin(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the word is written with a hamza on its tooth: «مئتا», not «ميتا». */
+  public boolean hasHamza(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (Spelling.isToothHamza(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark makes the ending a dual: «تونسييْن», not «تونسيين». */
+  public boolean hasDualMark(int token) {
+    int end = ends[token];
+    return end - starts[token] > 3 && Spelling.isSukun(text.charAt(end - 2));
   }
 
   /** The offset behind so many letters from here, marks on them included. */

@@ -1,0 +1,117 @@
+package hasila.check;
+
+import hasila.date.Dates;
+import hasila.date.Days;
+import hasila.date.Elements;
+import hasila.date.Reckoning;
+import hasila.date.Resolved;
+import hasila.mention.When;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What day a date that cannot be right may mean. One rule: drop one written element at a time (weekday, day, month,
+ * year), read what is left again, and keep the days that agree with the rest of the report. One day that remains is the
+ * suggestion; several are only named.
+ *
+ * <p>What is left must still mean a day: a month alone does not, nor a day and a year without a month. With its weekday
+ * it does: «الثلاثاء … آذار 2019» is each Tuesday of that March. To agree with the report, a day must be the one that
+ * «اليوم» or «أمس» beside it means; not lie behind the report's day where the words tell of the past («منذ», «الفائت»,
+ * or the date as written lies before it); and be of the month or side that «الجاري», «الفائت» or «المقبل» names.
+ */
+final class Suggestion {
+  private final When.Dated dated;
+  private final OptionalInt fromToday;
+  private final LocalDate today;
+  private final boolean past;
+
+  private Suggestion(When.Dated dated, OptionalInt fromToday, LocalDate today, boolean past) {
+    this.dated = dated;
+    this.fromToday = fromToday;
+    this.today = today;
+    this.past = past;
+  }
+
+  /**
+   * The days that remain, in order.
+   *
+   * @param fromToday how many days from today the words beside it say that it is
+   * @return none where the report's day is not known: then there is nothing to agree with
+   */
+  static SortedSet<LocalDate> days(When.Dated dated, OptionalInt fromToday, Resolved.Relation relation, Optional<LocalDate> today) {
+    if (today.isEmpty()) {
+      return new TreeSet<>();
+    }
+    Optional<Days> written = Dates.days(dated, today, false);
+    boolean before = written.filter(d -> !d.last().isAfter(today.get())).isPresent();
+    boolean past = relation == Resolved.Relation.SINCE || dated.steps().orElse(0) < 0 || before;
+    return new Suggestion(dated, fromToday, today.get(), past).days();
+  }
+
+  private SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (When.Element element : dated.written()) {
+      for (LocalDate day : without(element)) {
+        if (agrees(day, element)) {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  private SortedSet<LocalDate> without(When.Element element) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    When.Dated rest = dated.without(element);
+    When.Dated plain = rest.without(When.Element.WEEKDAY);
+    switch (element) {
+      case WEEKDAY, YEAR -> Dates.days(plain, Optional.of(today), past).map(Days::first).ifPresent(days::add);
+      case DAY -> {
+        if (rest.weekday().isPresent()) {
+          Dates.days(plain, Optional.of(today), past).ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
+        }
+      }
+      case MONTH -> addMonths(rest, days);
+    }
+    return days;
+  }
+
+  private void addMonths(When.Dated rest, SortedSet<LocalDate> days) {
+    if (rest.weekday().isEmpty() || rest.day().isEmpty()) {
+      return;
+    }
+    int year = rest.year().flatMap(Suggestion::number).orElse(Reckoning.yearOf(rest.era(), today));
+    for (int month = 1; month <= Reckoning.MONTHS; month++) {
+      Reckoning.day(rest.era(), year, month, rest.day().getAsInt()).ifPresent(days::add);
+    }
+  }
+
+  private static Optional<Integer> number(When.Step step) {
+    return step instanceof When.Step.Number number ? Optional.of(number.value()) : Optional.empty();
+  }
+
+  private boolean agrees(LocalDate day, When.Element dropped) {
+    for (When.Element element : When.Element.values()) {
+      if (element != dropped && !Elements.agrees(dated, element, day)) {
+        return false;
+      }
+    }
+    if (fromToday.isPresent() && !day.equals(today.plusDays(fromToday.getAsInt()))) {
+      return false;
+    }
+    return !(past && day.isAfter(today)) && isOnSide(day);
+  }
+
+  private boolean isOnSide(LocalDate day) {
+    if (dated.steps().isEmpty()) {
+      return true;
+    }
+    int steps = dated.steps().getAsInt();
+    return steps == 0
+        ? Reckoning.months(dated.era(), day) == Reckoning.months(dated.era(), today)
+        : steps < 0 ? day.isBefore(today) : day.isAfter(today);
+  }
+}

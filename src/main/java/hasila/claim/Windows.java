@@ -1,0 +1,71 @@
+package hasila.claim;
+
+import hasila.claim.Claim.When;
+import hasila.date.Resolved;
+import hasila.mention.Figure;
+import hasila.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A stretch of time that ends on the report's day: «خلال 24 ساعة», «في أقل من يومين». */
+final class Windows {
+  /** Hours by UCUM code. */
+  private static final Map<String, Integer> HOURS = Map.of("h", 1, "d", 24, "wk", 7 * 24);
+
+  private static final int DAY = 24;
+  private static final int LONGEST_DAYS = 31;
+
+  private final Scene scene;
+
+  Windows(Scene scene) {
+    this.scene = scene;
+  }
+
+  Optional<When> find(Draft draft) {
+    if (scene.day.date().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Figure figure : scene.figures) {
+      if (figure.kind() == Figure.Kind.DURATION
+          && scene.sameSentence(figure.first(), draft.first())
+          && HOURS.containsKey(figure.unitCode())
+          && isWithin(figure)) {
+        return days(figure).map(days -> when(figure, days));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWithin(Figure figure) {
+    int before = figure.first() - 1;
+    if (scene.words.isClitic(before)) {
+      before--;
+    }
+    return scene.words.isParticle(before, "within") || before > 0 && scene.words.isParticle(before - 1, "within");
+  }
+
+  private static Optional<Integer> days(Figure figure) {
+    Optional<BigDecimal> value = figure.amount().best().or(() -> figure.amount().high());
+    return value
+        .map(v -> v.multiply(BigDecimal.valueOf(HOURS.get(figure.unitCode()))))
+        .map(h -> h.divide(BigDecimal.valueOf(DAY), 0, RoundingMode.CEILING).intValue())
+        .filter(d -> d >= 1 && d <= LONGEST_DAYS);
+  }
+
+  private When when(Figure figure, int days) {
+    LocalDate end = scene.day.date().orElseThrow();
+    boolean noun = figure.form() != Figure.Form.DUAL && figure.form() != Figure.Form.SINGULAR;
+    int last = Math.min(noun ? figure.last() + 1 : figure.last(), scene.tokens.size() - 1);
+    return new When(
+        Optional.of(new Span(figure.span().start(), scene.tokens.end(last))),
+        Resolved.Relation.DURING,
+        Optional.of(end.minusDays(days)),
+        Optional.of(end),
+        Resolved.Precision.DAY,
+        When.Basis.RELATIVE,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,160 @@
+package hasila.date;
+
+import hasila.lexicon.DateCue;
+import hasila.lexicon.Role;
+import hasila.lexicon.StatusWord;
+import hasila.lexicon.Words;
+import hasila.mention.DateMention;
+import hasila.mention.When;
+import hasila.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report says about its own day.
+ *
+ * @param byline the day it says it was printed
+ * @param todays its words for today, yesterday and so on that name a weekday or a date, those of quoted posts excluded
+ * @param posts the days that quoted older posts call today
+ * @param latest the latest full date that it tells as past; «منذ» and «حتى» are none
+ * @param current months that it calls the current one
+ * @param year the latest year that it names
+ */
+record Clues(
+    Optional<LocalDate> byline,
+    List<Today> todays,
+    List<LocalDate> posts,
+    Optional<LocalDate> latest,
+    List<When.Dated> current,
+    Optional<Integer> year) {
+  private static final int EXPECTED_REACH = 12;
+  private static final int POST_REACH = 30;
+
+  /** Words counted from today, and how they are written. */
+  record Today(When.FromToday words, String text) {}
+
+  static Clues of(Words words, List<DateMention> mentions) {
+    return new Reader(words, mentions).read();
+  }
+
+  /** Gathers the clues mention by mention. */
+  private static final class Reader {
+    private final Words words;
+    private final Tokens tokens;
+    private final List<DateMention> mentions;
+    private final Relations relations;
+    private final List<Today> todays = new ArrayList<>();
+    private final List<LocalDate> posts = new ArrayList<>();
+    private final List<LocalDate> past = new ArrayList<>();
+    private final List<When.Dated> current = new ArrayList<>();
+    private Optional<Integer> year = Optional.empty();
+
+    Reader(Words words, List<DateMention> mentions) {
+      this.words = words;
+      this.tokens = words.tokens();
+      this.mentions = mentions;
+      this.relations = new Relations(words);
+    }
+
+    Clues read() {
+      for (int i = 0; i < mentions.size(); i++) {
+        DateMention mention = mentions.get(i);
+        if (mention.when() instanceof When.FromToday said) {
+          today(i, said);
+        }
+        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
+        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
+          past(mention.when());
+        }
+      }
+      Optional<LocalDate> byline = new Byline(words).find(mentions);
+      return new Clues(byline, todays, posts, past.stream().max(Comparator.naturalOrder()), current, year);
+    }
+
+    private void today(int index, When.FromToday said) {
+      DateMention mention = mentions.get(index);
+      When.FromToday full = twin(index, said);
+      if (full.named().isEmpty()) {
+        return;
+      }
+      if (isQuoted(mention)) {
+        Todays.saidToday(full).ifPresent(posts::add);
+      } else {
+        todays.add(new Today(full, tokens.text(mention.first(), mention.last())));
+      }
+    }
+
+    /** «اليوم الأحد الموافق 10 شوال 1439 هـ»: the date beside it names the day in full. */
+    private When.FromToday twin(int index, When.FromToday said) {
+      for (int next = index + 1; next < mentions.size() && next <= index + 2; next++) {
+        if (!Twins.are(words, mentions.get(next - 1), mentions.get(next))) {
+          break;
+        }
+        if (mentions.get(next).when() instanceof When.Dated dated && dated.isFull() && said.named().filter(When.Dated::isFull).isEmpty()) {
+          Optional<java.time.DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
+          When.Dated named = new When.Dated(weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
+          return new When.FromToday(said.from(), said.to(), Optional.of(named));
+        }
+      }
+      return said;
+    }
+
+    /** Whether an older post is quoted here: «ونشر قبل ساعات أن …» opens it in the same paragraph. */
+    private boolean isQuoted(DateMention mention) {
+      for (int i = mention.first() - 1; i >= 0 && i > mention.first() - POST_REACH; i--) {
+        if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
+          return false;
+        }
+        if (words.may(i, Role.DATE_CUE)
+            && words.all(i, Role.DATE_CUE, DateCue.class).stream()
+                .anyMatch(hit -> hit.sense().kind() == DateCue.Kind.EARLIER)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isExpected(DateMention mention) {
+      for (int i = mention.first() - 1; i >= 0 && i > mention.first() - EXPECTED_REACH; i--) {
+        if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".")) {
+          return false;
+        }
+        if (words.all(i, Role.STATUS, StatusWord.class).stream()
+            .anyMatch(hit -> hit.sense().status() == StatusWord.Status.EXPECTED)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void past(When when) {
+      if (when instanceof When.Between between) {
+        past(between.from());
+        past(between.to());
+      } else if (when instanceof When.Listed list) {
+        list.days().forEach(this::past);
+      } else if (when instanceof When.FromToday said) {
+        said.named().ifPresent(this::past);
+      } else if (when instanceof When.Dated dated) {
+        past(dated);
+      }
+    }
+
+    private void past(When.Dated dated) {
+      if (dated.steps().orElse(0) > 0) {
+        return;
+      }
+      Optional<LocalDate> day = DatedDays.of(dated, Optional.empty(), false).map(Days::first);
+      if (dated.isFull()) {
+        day.filter(d -> dated.weekday().isEmpty() || dated.weekday().get() == d.getDayOfWeek()).ifPresent(past::add);
+      }
+      day.map(LocalDate::getYear).filter(y -> year.isEmpty() || y > year.get()).ifPresent(y -> year = Optional.of(y));
+      if (dated.steps().isPresent() && dated.steps().getAsInt() == 0 && dated.month().isPresent()) {
+        current.add(dated);
+      }
+    }
+  }
+}

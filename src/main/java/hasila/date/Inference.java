@@ -1,0 +1,176 @@
+package hasila.date;
+
+import hasila.mention.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Concludes from the clues of a report which day it is of, and keeps the reasons. */
+final class Inference {
+  /** How many days a report is younger than its latest full date about the past, at most. */
+  static final int REACH = 90;
+
+  private static final int NEAR_BYLINE = 3;
+  private static final int SHOWN = 8;
+
+  private final Clues clues;
+  private final List<String> reasons = new ArrayList<>();
+  private final List<LocalDate> posts;
+
+  Inference(Clues clues) {
+    this.clues = clues;
+    this.posts = new ArrayList<>(clues.posts());
+  }
+
+  ReportDay conclude() {
+    if (!clues.todays().isEmpty()) {
+      Clues.Today lead = clues.todays().get(0);
+      Optional<LocalDate> said = Todays.saidToday(lead.words());
+      if (said.isPresent()) {
+        reasons.add("It says «" + flat(lead.text()) + "».");
+        return day(said.get(), ReportDay.Basis.STATED);
+      }
+      Optional<ReportDay> fitting = fitting(lead);
+      if (fitting.isPresent()) {
+        return fitting.get();
+      }
+    }
+    if (clues.byline().isPresent()) {
+      reasons.add("It says it was printed on " + clues.byline().get() + ".");
+      return day(clues.byline().get(), ReportDay.Basis.STATED);
+    }
+    if (clues.latest().isEmpty()) {
+      reasons.add("No date in it tells which day it is of.");
+      return unknown(List.of());
+    }
+    return narrow(window(), clues.todays());
+  }
+
+  /** The days that fit what the report calls today, or all of it but one element. */
+  private Optional<ReportDay> fitting(Clues.Today lead) {
+    reasons.add("It says «" + flat(lead.text()) + "».");
+    if (clues.byline().filter(day -> agrees(lead.words(), day)).isPresent()) {
+      reasons.add("It says it was printed on " + clues.byline().get() + ".");
+      return Optional.of(day(clues.byline().get(), ReportDay.Basis.STATED));
+    }
+    List<LocalDate> window = window().isEmpty() ? ofYear(lead.words()) : window();
+    List<LocalDate> days = keep(window, day -> agrees(lead.words(), day));
+    When.Dated named = lead.words().named().orElseThrow();
+    if (days.isEmpty() && named.written().size() > 1) {
+      days = keep(window, day -> misses(lead.words(), day) == 1);
+      if (!days.isEmpty()) {
+        reasons.add("No day fits all of that; these fit all but one element: " + shown(days) + ".");
+      }
+    }
+    if (days.isEmpty()) {
+      reasons.add("No day that it can be of fits that.");
+      return Optional.empty();
+    }
+    return Optional.of(narrow(days, clues.todays().subList(1, clues.todays().size())));
+  }
+
+  /** Leaves the days that the other words for days agree with; words that leave none are those of an older post. */
+  private ReportDay narrow(List<LocalDate> window, List<Clues.Today> others) {
+    List<LocalDate> days = window;
+    for (Clues.Today other : others) {
+      List<LocalDate> left = keep(days, day -> agrees(other.words(), day));
+      if (left.isEmpty()) {
+        Todays.saidToday(other.words()).ifPresent(posts::add);
+      } else if (left.size() < days.size()) {
+        reasons.add("It also says «" + flat(other.text()) + "».");
+        days = left;
+      }
+    }
+    for (When.Dated month : clues.current()) {
+      List<LocalDate> left = keep(days, day -> isIn(month, day));
+      days = left.isEmpty() ? days : left;
+    }
+    return settle(days);
+  }
+
+  private ReportDay settle(List<LocalDate> days) {
+    if (days.size() == 1) {
+      return day(days.get(0), ReportDay.Basis.INFERRED);
+    }
+    for (int i = posts.size() - 1; i >= 0; i--) {
+      LocalDate post = posts.get(i);
+      Optional<LocalDate> next = days.stream().filter(day -> !day.isBefore(post)).findFirst();
+      if (next.isPresent()) {
+        reasons.add(
+            "Of " + days.size() + " days left (" + shown(days) + ") " + next.get()
+                + " is the nearest behind " + post + ", which an older post quoted in it calls today.");
+        return day(next.get(), ReportDay.Basis.INFERRED);
+      }
+    }
+    reasons.add(days.size() + " days are left: " + shown(days) + ".");
+    return unknown(days);
+  }
+
+  /** The days that the report can be of. */
+  private List<LocalDate> window() {
+    if (clues.byline().isPresent()) {
+      LocalDate printed = clues.byline().get();
+      reasons.add("It says it was printed on " + printed + ".");
+      // The nearest first: a report of Friday may be printed on Saturday.
+      return LongStream.rangeClosed(0, NEAR_BYLINE).mapToObj(printed::minusDays).toList();
+    }
+    if (clues.latest().isEmpty()) {
+      return List.of();
+    }
+    LocalDate latest = clues.latest().get();
+    String reason = "Its latest full date about the past is " + latest + "; it is taken to be of that day or one of the " + REACH + " behind.";
+    if (!reasons.contains(reason)) {
+      reasons.add(reason);
+    }
+    return LongStream.rangeClosed(0, REACH).mapToObj(latest::plusDays).toList();
+  }
+
+  /** Without a full date, the year named last and the next one hold «اليوم الخميس 7 آذار». */
+  private List<LocalDate> ofYear(When.FromToday lead) {
+    boolean dated = lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
+    if (clues.year().isEmpty() || !dated) {
+      return List.of();
+    }
+    int year = clues.year().get();
+    reasons.add("The latest year it names is " + year + ".");
+    return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 2, 1, 1)).toList();
+  }
+
+  private ReportDay day(LocalDate day, ReportDay.Basis basis) {
+    return new ReportDay(Optional.of(day), basis, String.join(" ", reasons));
+  }
+
+  private ReportDay unknown(List<LocalDate> candidates) {
+    return new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
+  }
+
+  private static List<LocalDate> keep(List<LocalDate> days, Predicate<LocalDate> test) {
+    return days.stream().filter(test).toList();
+  }
+
+  private static boolean agrees(When.FromToday words, LocalDate today) {
+    return misses(words, today) == 0;
+  }
+
+  /** How many written elements are not those of the day that the words mean if this is today. */
+  private static int misses(When.FromToday words, LocalDate today) {
+    return Elements.misses(words.named().orElseThrow(), today.plusDays(words.from()));
+  }
+
+  private static boolean isIn(When.Dated month, LocalDate day) {
+    return Elements.misses(month.without(When.Element.DAY).without(When.Element.WEEKDAY), day) == 0;
+  }
+
+  private static String shown(List<LocalDate> days) {
+    String first = days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+    return days.size() > SHOWN ? first + " and so on to " + days.get(days.size() - 1) : first;
+  }
+
+  private static String flat(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,80 @@
+package hasila.date;
+
+import hasila.lexicon.DatePart;
+import hasila.lexicon.TimeUnit.Unit;
+import hasila.mention.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Parts of periods: first and last days, tens of days, quarters, the third Tuesday. */
+final class PeriodParts {
+  private static final int TEN = 10;
+  private static final int WEEK = 7;
+  private static final int MONTHS = 12;
+
+  private PeriodParts() {}
+
+  /** A beginning is the first day, the middle and the end are ten days; of a week they are its middle and last three. */
+  static Days part(DatePart.Part part, Days period) {
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    long length = last.toEpochDay() - first.toEpochDay() + 1;
+    boolean week = length <= WEEK;
+    long ten = week ? 3 : TEN;
+    Resolved.Precision precision = period.precision();
+    return switch (part) {
+      case START -> new Days(first, first, precision);
+      case FIRST_DAY -> Days.of(first);
+      case EARLY -> new Days(first, first.plusDays(ten - 1), precision);
+      case MIDDLE -> {
+        // The middle of a month is the 11th to the 20th, however long it is.
+        long before = period.precision() == Resolved.Precision.MONTH ? TEN : (length - ten) / 2;
+        yield new Days(first.plusDays(before), first.plusDays(before + ten - 1), precision);
+      }
+      case END -> {
+        LocalDate start =
+            period.precision() == Resolved.Precision.MONTH ? first.plusDays(2L * TEN) : last.minusDays(ten - 1);
+        yield new Days(start, last, precision);
+      }
+    };
+  }
+
+  /** The n-th or last day, weekday or whole week (from Monday on) of a period; empty where it has none such. */
+  static Optional<Days> nth(When.NthOf nth, Days period) {
+    if (nth.unit() == Unit.WEEK) {
+      return monday(nth, period)
+          .map(m -> new Days(m, m.plusDays(WEEK - 1L), Resolved.Precision.WEEK))
+          .filter(w -> !w.isAfter(period.last()));
+    }
+    LocalDate day =
+        nth.weekday().isPresent() ? weekday(nth, nth.weekday().get(), period) : plain(nth, period);
+    return Optional.of(Days.of(day)).filter(d -> period.contains(d.first()));
+  }
+
+  private static LocalDate plain(When.NthOf nth, Days period) {
+    return nth.n().isPresent() ? period.first().plusDays(nth.n().getAsInt() - 1L) : period.last();
+  }
+
+  private static LocalDate weekday(When.NthOf nth, DayOfWeek weekday, Days period) {
+    return nth.n().isPresent()
+        ? period.first().with(TemporalAdjusters.nextOrSame(weekday)).plusDays(WEEK * (nth.n().getAsInt() - 1L))
+        : period.last().with(TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  private static Optional<LocalDate> monday(When.NthOf nth, Days period) {
+    return nth.n().isPresent()
+        ? Optional.of(weekday(nth, DayOfWeek.MONDAY, period))
+        : Optional.of(
+            period.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(WEEK - 1L));
+  }
+
+  /** A quarter or a half of a year. */
+  static Days fraction(When.FractionOf fraction, Days year) {
+    int months = MONTHS / fraction.of();
+    LocalDate first = year.first().plusMonths((long) months * (fraction.n() - 1));
+    Resolved.Precision precision = fraction.of() == 4 ? Resolved.Precision.QUARTER : Resolved.Precision.YEAR;
+    return new Days(first, first.plusMonths(months).minusDays(1), precision);
+  }
+}

@@ -1,0 +1,24 @@
+package hasila.lexicon;
+
+import java.util.List;
+
+/** A part of a month, a year or a week: «مطلع», «أواخر». */
+public record DatePart(Part part) implements Sense {
+  /** The parts. */
+  public enum Part {
+    /** Its first day. */
+    START,
+    /** Its first ten days. */
+    EARLY,
+    /** Its middle ten days. */
+    MIDDLE,
+    /** Its last ten days. */
+    END,
+    /** Its first day as a date in full: «فاتح ماي». */
+    FIRST_DAY
+  }
+
+  static List<Entry> of(Row row) {
+    return row.entries(new DatePart(row.constant("part", Part.class)));
+  }
+}

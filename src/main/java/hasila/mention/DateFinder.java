@@ -1,0 +1,134 @@
+package hasila.mention;
+
+import hasila.lexicon.DateCue;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the dates of a report in one pass. A date's span holds its weekday and «اليوم», not the preposition before it;
+ * one day said in two calendars is two dates.
+ */
+public final class DateFinder {
+  private static final long STARTS =
+      Role.MONTH.bit()
+          | Role.WEEKDAY.bit()
+          | Role.DAY_WORD.bit()
+          | Role.TIME_UNIT.bit()
+          | Role.DATE_PART.bit()
+          | Role.SEASON.bit()
+          | Role.DECADE.bit();
+  private static final long NUMBERS = Role.NUMBER.bit() | Role.ORDINAL.bit();
+  private static final long BEHIND_NUMBERS =
+      Role.MONTH.bit() | Role.TIME_UNIT.bit() | Role.DIRECTION.bit() | Role.WEEKDAY.bit();
+  private static final long BEHIND_CUES = STARTS | NUMBERS | Role.DATE_CUE.bit();
+  private static final int LIST = 62;
+  private static final int NEAR = 8;
+
+  private final Words words;
+  private final Tokens tokens;
+  private final DateReader reader;
+
+  private DateFinder(Words words) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.reader = new DateReader(words);
+  }
+
+  /** The dates in text order, without overlap. */
+  public static List<DateMention> find(Words words) {
+    return new DateFinder(words).find();
+  }
+
+  private List<DateMention> find() {
+    List<DateMention> found = new ArrayList<>();
+    int token = 0;
+    while (token < words.size()) {
+      if (!mayStart(token)) {
+        token++;
+        continue;
+      }
+      int name = named(token);
+      if (name > token) {
+        token = name;
+        continue;
+      }
+      Optional<DateReading> reading = reader.read(token);
+      reading.map(this::mention).ifPresent(found::add);
+      token = reading.map(DateReading::last).orElse(token) + 1;
+    }
+    return found;
+  }
+
+  private DateMention mention(DateReading reading) {
+    int start = tokens.isDigits(reading.first()) ? tokens.start(reading.first()) : words.coreStart(reading.first());
+    return new DateMention(
+        reading.when(), new Span(start, tokens.end(reading.last())), reading.first(), reading.last(), reading.rule());
+  }
+
+  private boolean mayStart(int token) {
+    if (tokens.isDigits(token)) {
+      return isDateNumber(token);
+    }
+    if (words.mayAny(token, STARTS)) {
+      return true;
+    }
+    if (words.mayAny(token, NUMBERS)) {
+      return isNear(token, BEHIND_NUMBERS);
+    }
+    return words.mayAny(token, Role.DATE_CUE.bit())
+        && token + 1 < words.size()
+        && (tokens.isDigits(token + 1) || words.isClitic(token + 1) || words.mayAny(token + 1, BEHIND_CUES));
+  }
+
+  /** Digits with a date's mark, a month or a direction behind them, or a year's preposition before them. */
+  private boolean isDateNumber(int token) {
+    int next = token + 1;
+    if (next < words.size() && tokens.kind(next) == Tokens.MARK && tokens.isDigits(next + 1)) {
+      return true;
+    }
+    return isNear(token, BEHIND_NUMBERS) || token > 0 && words.mayAny(token - 1, Role.DATE_CUE.bit());
+  }
+
+  /** A list of days may be long, «5 و6 و7 مايو», but only of numbers. */
+  private boolean isNear(int token, long roles) {
+    int end = Math.min(words.size(), token + LIST);
+    int other = 0;
+    for (int i = token + 1; i < end && other < NEAR && tokens.gap(i) < Tokens.NEWLINE; i++) {
+      if (words.mayAny(i, roles)) {
+        return true;
+      }
+      other += tokens.isDigits(i) || words.isClitic(i) ? 0 : 1;
+    }
+    return false;
+  }
+
+  /**
+   * The token behind a name that is made of a date, «شارع 15 آذار», «روسيا اليوم», or the token itself.
+   */
+  private int named(int token) {
+    int end = token;
+    for (Hit<DateCue> hit : words.all(token, Role.DATE_CUE, DateCue.class)) {
+      if (hit.sense().kind() == DateCue.Kind.TITLE) {
+        end = Math.max(end, hit.last() + 1);
+      } else if (hit.sense().kind() == DateCue.Kind.NAME && token + 1 < words.size() && tokens.gap(token + 1) < Tokens.NEWLINE) {
+        Optional<DateReading> date = reader.read(token + 1);
+        end = Math.max(end, date.filter(d -> isName(d.when())).map(d -> d.last() + 1).orElse(token));
+      }
+    }
+    return end;
+  }
+
+  /** A street is named by a day of a month, a weekday or a word like «الغد», not by «أمس الخميس» or a year. */
+  private static boolean isName(When when) {
+    if (when instanceof When.Dated dated) {
+      return dated.year().isEmpty() && dated.steps().isEmpty() && (dated.day().isPresent() || dated.isWeekday());
+    }
+    return when instanceof When.FromToday today && today.named().isEmpty() && today.from() >= 0;
+  }
+}

@@ -1,0 +1,191 @@
+package hasila.mention;
+
+import hasila.lexicon.DateCue;
+import hasila.lexicon.DayWord;
+import hasila.lexicon.Direction;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.TimeUnit;
+import hasila.lexicon.Weekday;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads weekdays and words like «اليوم», each with the date that stands beside it. */
+final class NamedDayReader {
+  private static final String BESIDE = "\u060C,-\u2013(/";
+
+  private final DateWords at;
+  private final DatedReader dates;
+  private final PeriodReader periods;
+
+  NamedDayReader(DateWords at, DatedReader dates, PeriodReader periods) {
+    this.at = at;
+    this.dates = dates;
+    this.periods = periods;
+  }
+
+  /** «الخميس», «الخميس الماضي», «الخميس 5 آذار», «الأحد من هذا الأسبوع», «الثلاثاء الأخير من شهر آذار». */
+  Optional<DateReading> weekday(int token) {
+    Optional<Hit<Weekday>> hit = at.weekday(token);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    DayOfWeek day = hit.get().sense().day();
+    int behind = hit.get().last() + 1;
+    Optional<DateReading> week = ofWeek(token, day, behind);
+    if (week.isPresent()) {
+      return week;
+    }
+    if (!at.words.hasArticle(token) && !at.isBehindDay(token) || isTwo(token)) {
+      return Optional.empty();
+    }
+    Optional<DateReading> nth = periods.nthBehind(token, day, behind);
+    if (nth.isPresent()) {
+      return nth;
+    }
+    Optional<DateReading> date = beside(token, behind, Optional.of(day)).filter(d -> !isSaidTwice(token, behind));
+    if (date.isPresent()) {
+      return date;
+    }
+    if (isRanked(behind)) {
+      return Optional.of(new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
+    }
+    Optional<Hit<Direction>> direction =
+        at.direction(behind).filter(d -> !d.sense().thread() || at.opensLine(token));
+    OptionalInt steps =
+        direction.isPresent() ? OptionalInt.of(direction.get().sense().steps()) : OptionalInt.empty();
+    int last = direction.map(Hit::last).orElse(behind - 1);
+    if (direction.isPresent()) {
+      // «الثلاثاء الماضي، 5 آذار»
+      Optional<DateReading> named = beside(token, last + 1, Optional.of(day));
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.of(new DateReading(When.Dated.of(day, steps), token, last, "date/weekday"));
+  }
+
+  /** «الأحد من الأسبوع الماضي», «أحد الأسبوع الماضي», «الأحد الأسبوع المقبل». */
+  private Optional<DateReading> ofWeek(int token, DayOfWeek day, int behind) {
+    if (!at.goesOn(behind)) {
+      return Optional.empty();
+    }
+    return periods
+        .week(at.skip(behind, DateCue.Kind.OF))
+        .filter(w -> w.when() instanceof When.InWeek week && week.weekday().isEmpty())
+        .map(
+            w ->
+                new DateReading(
+                    new When.InWeek(((When.InWeek) w.when()).steps(), Optional.of(day)), token, w.last(), "date/week"));
+  }
+
+  /** The date that belongs to the weekday or the word before it; its weekday, if it has one of its own, must be first. */
+  private Optional<DateReading> beside(int token, int behind, Optional<DayOfWeek> day) {
+    int mark = at.skipMark(behind, BESIDE);
+    int next = at.skip(mark, DateCue.Kind.SAME);
+    next = at.skipClitic(next);
+    if (next == mark && at.goesOn(next) && at.words.isParticle(next, "in")) {
+      next = at.skipClitic(next + 1);
+    }
+    if (!at.goesOn(next) || at.words.hasConjunction(next)) {
+      return Optional.empty();
+    }
+    Optional<DateReading> date = dates.read(next, true).filter(d -> isDay(d.when()));
+    return date.flatMap(
+        d -> {
+          int last = closed(mark > behind ? behind : DateWords.NONE, d.last());
+          When when = day.isPresent() ? named(d.when(), day.get()) : d.when();
+          return Optional.of(new DateReading(when, token, last, "date/weekday-date"));
+        });
+  }
+
+  /** «اليوم الأحد الموافق 10 شوال» says its day twice: once as today, once by the calendar. */
+  private boolean isSaidTwice(int token, int behind) {
+    return at.goesOn(token) && at.words.may(token - 1, Role.DAY_WORD) && at.goesOn(behind) && at.isCue(behind, DateCue.Kind.SAME);
+  }
+
+  private static boolean isDay(When when) {
+    return when instanceof When.Dated dated && dated.day().isPresent();
+  }
+
+  private static When named(When when, DayOfWeek day) {
+    return when instanceof When.Dated dated ? dated.with(day) : when;
+  }
+
+  /** The closing bracket, where the mark before the date opened one. */
+  private int closed(int mark, int last) {
+    boolean opened = mark != DateWords.NONE && at.tokens.isMark(mark, '(');
+    return opened && at.goesOn(last + 1) && at.tokens.isMark(last + 1, ')') ? last + 1 : last;
+  }
+
+  /** «الجمعة الأولى» of something that the text tells of. */
+  private boolean isRanked(int token) {
+    return at.goesOn(token)
+        && at.words.hasArticle(token)
+        && !at.words.hasConjunction(token)
+        && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() == token).isPresent();
+  }
+
+  /** «المدنيين الاثنين», «بين الاثنين»: a number, no Monday. */
+  private boolean isTwo(int token) {
+    if (!at.words.may(token, Role.NUMBER) && !at.words.may(token, Role.ORDINAL) || !at.goesOn(token)) {
+      return false;
+    }
+    return at.isBehindCue(token, DateCue.Kind.BETWEEN)
+        || at.words.hasArticle(token - 1)
+            && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
+                .anyMatch(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
+  }
+
+  /** «اليوم», «أمس الخميس», «اليوم، الجمعة 20 من آب», «أول من أمس (الثلاثاء)». */
+  Optional<DateReading> fromToday(int token) {
+    Optional<DateReading> best = Optional.empty();
+    for (Hit<DayWord> hit : at.words.all(token, Role.DAY_WORD, DayWord.class)) {
+      Optional<DateReading> read = fromToday(token, hit);
+      if (read.isPresent() && (best.isEmpty() || read.get().last() > best.get().last())) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  private Optional<DateReading> fromToday(int token, Hit<DayWord> hit) {
+    DayWord word = hit.sense();
+    int behind = hit.last() + 1;
+    Optional<DateReading> named = word.thread() ? Optional.empty() : named(token, behind);
+    if (named.isPresent() && named.get().when() instanceof When.Dated dated) {
+      return Optional.of(
+          new DateReading(
+              new When.FromToday(word.from(), word.to(), Optional.of(dated)), token, named.get().last(), "date/today"));
+    }
+    if (word.thread() && !at.opensLine(token) || isAnyDay(token, hit)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DateReading(new When.FromToday(word.from(), word.to(), Optional.empty()), token, hit.last(), "date/today"));
+  }
+
+  /** «في اليوم» is per day, «اليوم العالمي» and «اليوم الثالث» are days of another sort. */
+  private boolean isAnyDay(int token, Hit<DayWord> hit) {
+    if (hit.sense().from() != 0 || hit.last() != token || !at.isOne(token, TimeUnit.Unit.DAY)) {
+      return false;
+    }
+    int behind = token + 1;
+    boolean ranked = at.goesOn(behind) && at.words.hasArticle(behind) && NumberReader.readOrdinal(at.words, behind).isPresent();
+    boolean per = at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
+    return per || ranked || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
+  }
+
+  private Optional<DateReading> named(int token, int behind) {
+    int mark = at.skipMark(behind, BESIDE);
+    int next = at.goesOn(mark) && at.isOne(mark, TimeUnit.Unit.DAY) && !at.words.hasArticle(mark) ? mark + 1 : mark;
+    if (at.goesOn(next) && at.words.may(next, Role.WEEKDAY) && at.words.hasArticle(next) && !at.words.hasConjunction(next)) {
+      Optional<DateReading> weekday = weekday(next).filter(d -> d.when() instanceof When.Dated dated && dated.steps().isEmpty() | dated.day().isPresent());
+      return weekday.map(
+          d -> new DateReading(d.when(), token, closed(mark > behind ? behind : DateWords.NONE, d.last()), d.rule()));
+    }
+    return at.goesOn(mark) && at.isCue(mark, DateCue.Kind.SAME) ? Optional.empty() : beside(token, behind, Optional.empty());
+  }
+}

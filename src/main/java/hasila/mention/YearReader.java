@@ -1,0 +1,148 @@
+package hasila.mention;
+
+import hasila.lexicon.DateCue;
+import hasila.lexicon.Direction;
+import hasila.lexicon.Era;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.TimeUnit;
+import hasila.text.Tokens;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a year: «2019», «عام 2019», «من العام الماضي», «سنة ألفين وتسعة عشر», «1440 هـ», «هذا العام». */
+final class YearReader {
+  private static final int EARLIEST = 1000;
+  private static final int LATEST = 2999;
+  private static final int THIS_CENTURY = 30;
+  private static final String COMMAS = "\u060C,.";
+
+  private final DateWords at;
+
+  YearReader(DateWords at) {
+    this.at = at;
+  }
+
+  /**
+   * A year.
+   *
+   * @param era the calendar that a mark behind the year names
+   */
+  record Year(When.Step step, Optional<Era> era, int first, int last) {}
+
+  /** The year behind a month: with or without «من», a comma and the word year. */
+  Optional<Year> behind(int token, boolean behindDay) {
+    if (!at.goesOn(token)) {
+      return Optional.empty();
+    }
+    int start = at.skipMark(token, COMMAS);
+    if (start > token && !at.goesOn(start)) {
+      return Optional.empty();
+    }
+    int bare = at.skipClitic(at.skip(start, DateCue.Kind.OF));
+    if (!at.goesOn(bare)) {
+      return Optional.empty();
+    }
+    return named(bare).or(() -> written(bare).filter(y -> behindDay || !isCounted(y.last() + 1)));
+  }
+
+  /** A year with the word year: «عام 2019», «العام الماضي 2018», «هذا العام». */
+  Optional<Year> named(int token) {
+    int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
+    if (!at.isOne(unit, TimeUnit.Unit.YEAR) || isGeneral(unit)) {
+      return Optional.empty();
+    }
+    boolean pointed = unit > token;
+    int behind = eraEnd(unit + 1) + 1;
+    Optional<Year> number = number(behind);
+    if (number.isPresent()) {
+      int last = at.direction(number.get().last() + 1).map(Hit::last).orElse(number.get().last());
+      return Optional.of(new Year(number.get().step(), era(unit + 1).or(() -> number.get().era()), token, last));
+    }
+    Optional<Hit<Direction>> direction = at.direction(behind);
+    if (direction.isPresent() && isDirected(unit, direction.get().sense())) {
+      int last = direction.get().last();
+      Optional<Year> beside = written(last + 1);
+      if (beside.isPresent() && !isCounted(beside.get().last() + 1)) {
+        return Optional.of(new Year(beside.get().step(), beside.get().era(), token, beside.get().last()));
+      }
+      return Optional.of(new Year(new When.Step.Shift(direction.get().sense().steps()), era(unit + 1), token, last));
+    }
+    return pointed ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), token, unit)) : Optional.empty();
+  }
+
+  /** The year without the word, «2019»; the caller knows that one stands here. */
+  Optional<Year> written(int token) {
+    if (!at.goesOn(token)) {
+      return Optional.empty();
+    }
+    OptionalInt digits = at.digits(token, 4, 4);
+    if (digits.isPresent()) {
+      return year(digits.getAsInt(), token, token);
+    }
+    if (at.tokens.isDigits(token) || !at.words.may(token, Role.NUMBER)) {
+      return Optional.empty();
+    }
+    return at.whole(token)
+        .filter(n -> n.value().precision() - n.value().scale() == 4)
+        .flatMap(n -> year(n.value().intValueExact(), token, n.last()));
+  }
+
+  /** Behind the word year two digits are enough: «عام 67». */
+  private Optional<Year> number(int token) {
+    OptionalInt digits = at.goesOn(token) ? at.digits(token, 2, 2) : OptionalInt.empty();
+    if (digits.isEmpty() || at.goesOn(token + 1) && at.words.may(token + 1, Role.TIME_UNIT)) {
+      return written(token);
+    }
+    int year = digits.getAsInt() + (digits.getAsInt() < THIS_CENTURY ? 2000 : 1900);
+    return Optional.of(new Year(new When.Step.Number(year), era(token + 1), token, eraEnd(token + 1)));
+  }
+
+  private Optional<Year> year(int value, int first, int last) {
+    if (value < EARLIEST || value > LATEST || isPartOfNumber(last)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Year(new When.Step.Number(value), era(last + 1), first, eraEnd(last + 1)));
+  }
+
+  /** «2019.5», «2,019», «2019%». */
+  private boolean isPartOfNumber(int last) {
+    int mark = last + 1;
+    return at.tokens.isDigits(last)
+        && (at.tokens.isMark(mark, "%\u066A")
+            || at.tokens.isMark(mark, ".,\u066B\u066C")
+                && at.tokens.gap(mark) == Tokens.GLUED
+                && at.tokens.isDigits(mark + 1)
+                && at.tokens.gap(mark + 1) == Tokens.GLUED);
+  }
+
+  /** «في آذار 2000 قتيل»: a counted noun behind it makes the number no year. */
+  boolean isCounted(int token) {
+    return at.goesOn(token) && at.words.may(token, Role.NOUN) && !at.words.hasArticle(token)
+        || at.goesOn(token) && at.words.may(token, Role.NUMBER) && !at.words.hasConjunction(token);
+  }
+
+  private Optional<Era> era(int token) {
+    if (!at.goesOn(token)) {
+      return Optional.empty();
+    }
+    return at.isCue(token, DateCue.Kind.HIJRI)
+        ? Optional.of(Era.HIJRI)
+        : at.isCue(token, DateCue.Kind.GREGORIAN) ? Optional.of(Era.GREGORIAN) : Optional.empty();
+  }
+
+  /** The last token of the mark of an era, or the token before where none stands. */
+  int eraEnd(int token) {
+    return era(token).isPresent() ? token : token - 1;
+  }
+
+  /** «الأمين العام الحالي» is no year. */
+  private boolean isGeneral(int unit) {
+    return at.words.hasArticle(unit) && at.isBehindCue(unit, DateCue.Kind.GENERAL);
+  }
+
+  private boolean isDirected(int unit, Direction direction) {
+    boolean definite = at.words.hasArticle(unit) || at.words.hasPreposition(unit);
+    return definite && (!direction.thread() || at.opensLine(unit) || at.goesOn(unit) && at.words.may(unit - 1, Role.MONTH));
+  }
+}

@@ -1,0 +1,149 @@
+package hasila;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import hasila.claim.Claim;
+import hasila.lexicon.Lexicon;
+import hasila.lexicon.Role;
+import hasila.lexicon.Row;
+import hasila.lexicon.Table;
+import hasila.lexicon.Words;
+import hasila.output.Extraction;
+import hasila.text.Report;
+import hasila.text.Spelling;
+import hasila.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the example at the end of every line of the tables that claims are made of. */
+class LexiconTest {
+  private static final Pipeline PIPELINE = new Pipeline();
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  private static Extraction read(String text) {
+    return PIPELINE.extract(new Report("example", text, 0, "UTF-8", "", ""), Optional.empty());
+  }
+
+  private static Stream<DynamicTest> rows(Role role, BiPredicate<Row, Claim> holds) {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Row row : Table.load(role.table()).rows()) {
+      tests.add(
+          dynamicTest(
+              role.table() + " line " + row.line(),
+              () -> {
+                Extraction found = read(row.example());
+                assertThat(found.claims())
+                    .as("lexicon/%s.tsv line %d: the example «%s» must use its line", role.table(), row.line(), row.example())
+                    .anyMatch(claim -> holds.test(row, claim));
+              }));
+    }
+    return tests.stream();
+  }
+
+  private static boolean holdsForm(Row row, String cell) {
+    String folded = Spelling.fold(cell);
+    for (String column : List.of("forms", "plurals")) {
+      if (row.columns().contains(column)) {
+        for (String form : row.list(column)) {
+          if (folded.contains(Spelling.fold(form))) {
+            return true;
+          }
+        }
+      }
+    }
+    return folded.contains(Spelling.fold(row.example().substring(row.example().lastIndexOf(' ') + 1)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nouns() {
+    return rows(
+        Role.NOUN,
+        (row, claim) ->
+            claim.unit().equals(row.cell("unit"))
+                && holdsForm(row, claim.counted())
+                && (row.cell("event").isEmpty() || claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> events() {
+    return rows(Role.EVENT, (row, claim) -> claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> speech() {
+    return rows(Role.SPEECH, (row, claim) -> claim.who().basis() == Claim.Who.Basis.STATED);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> attributions() {
+    return rows(Role.ATTRIBUTION, (row, claim) -> claim.who().basis() == Claim.Who.Basis.STATED);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sources() {
+    return rows(Role.SOURCE, (row, claim) -> claim.who().basis() != Claim.Who.Basis.REPORT_VOICE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> among() {
+    return rows(Role.AMONG, (row, claim) -> claim.partOf().isPresent());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> others() {
+    return rows(Role.OTHERS, (row, claim) -> claim.counted().contains("["));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> totals() {
+    return rows(Role.TOTAL, (row, claim) -> holdsForm(row, row.example()) && claim.counted().endsWith("القتلى"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> statuses() {
+    return rows(Role.STATUS, (row, claim) -> claim.status().name().equals(row.cell("status").toUpperCase(Locale.ROOT)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> places() {
+    return rows(
+        Role.PLACE,
+        (row, claim) -> claim.place().isPresent() && row.example().substring(claim.place().get().start()).length() > 2);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> functionWords() {
+    return rows(Role.FUNCTION, (row, claim) -> claim.counted().equals("أشخاص"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> circumstances() {
+    return rows(Role.CIRCUMSTANCE, (row, claim) -> claim.counted().equals("مدنيين"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> particles() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Row row : Table.load(Role.PARTICLE.table()).rows()) {
+      tests.add(
+          dynamicTest(
+              "particles line " + row.line(),
+              () -> {
+                Words words = LEXICON.read(Tokenizer.tokenize(row.example()));
+                boolean used = false;
+                for (int i = 0; i < words.size(); i++) {
+                  used |= words.isParticle(i, row.cell("name"));
+                }
+                assertThat(used).as("line %d «%s»", row.line(), row.example()).isTrue();
+              }));
+    }
+    return tests.stream();
+  }
+}

@@ -1,0 +1,70 @@
+package hasila.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The columns, in their order, and that OUTPUT.md tells of them. */
+class ColumnsTest {
+  private static final Path PAGE = Path.of("OUTPUT.md");
+  private static final Path FRESH = Path.of("target/OUTPUT.md");
+  private static final String MARK = "<!-- The tables below are made from the columns in the code. -->\n";
+  private static final Map<Column.Kind, String> KINDS =
+      Map.of(Column.Kind.TEXT, "text", Column.Kind.CODE, "code", Column.Kind.NUMBER, "number", Column.Kind.DAY, "day");
+
+  @Test
+  void standInTheOrderThatUsersRelyOn() {
+    assertThat(headers(ClaimColumn.values()))
+        .isEqualTo(
+            List.of(
+                ("report publisher report_date who count_text counted event date place count_once checks check_note evidence"
+                        + " low best high qualifier unit unit_code group status who_basis section part_of same_as"
+                        + " when_text when_relation when_start when_end when_precision when_basis when_suggested"
+                        + " report_date_basis review review_note line start end claim_id rule")
+                    .split(" ", -1)));
+    assertThat(headers(MentionColumn.values()))
+        .isEqualTo(
+            List.of(
+                ("report line start end text kind claim_id low best high qualifier unit unit_code date_start date_end"
+                        + " precision relation suggested checks rule")
+                    .split(" ", -1)));
+    assertThat(headers(ReportColumn.values()))
+        .isEqualTo(
+            List.of(
+                ("report publisher title report_date report_date_basis report_date_note claims mentions"
+                        + " numbers_unclaimed findings bytes encoding sha256 error")
+                    .split(" ", -1)));
+  }
+
+  @Test
+  void areExplainedInOutputMd() throws IOException {
+    String page = Files.readString(PAGE);
+    String fresh =
+        page.substring(0, page.indexOf(MARK) + MARK.length())
+            + table("claims.csv", ClaimColumn.values())
+            + table("mentions.csv", MentionColumn.values())
+            + table("reports.csv", ReportColumn.values());
+    if (!fresh.equals(page)) {
+      Files.writeString(FRESH, fresh);
+    }
+    assertThat(page).as("OUTPUT.md is behind the columns; accept them: cp " + FRESH + " " + PAGE).isEqualTo(fresh);
+  }
+
+  private static List<String> headers(Column<?>[] columns) {
+    return Arrays.stream(columns).map(Column::header).toList();
+  }
+
+  private static String table(String file, Column<?>[] columns) {
+    StringBuilder table = new StringBuilder("\n## " + file + "\n\n| column | kind | holds |\n|---|---|---|\n");
+    for (Column<?> column : columns) {
+      table.append("| `" + column.header() + "` | " + KINDS.get(column.kind()) + " | " + column.doc() + " |\n");
+    }
+    return table.toString();
+  }
+}
