@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,8 @@ final class ReviewPage implements Closeable {
   static final long LONGEST = 20_000_000;
 
   static final String NAME = "review.html";
+
+  private static final String FOLDER = "review";
 
   private final Path folder;
   private final long longest;
@@ -100,14 +103,25 @@ final class ReviewPage implements Closeable {
     stream.close();
   }
 
-  /** Closes what {@link #publish} then moves to its name. */
+  /**
+   * Closes what {@link #publish} then moves to its name.
+   *
+   * @throws FileAlreadyExistsException where something of another kind has that name
+   */
   void complete() throws IOException {
     end(pages.size() == 1 ? 0 : pages.size(), true);
+    Path several = folder.resolve(FOLDER);
+    if (Files.isDirectory(folder.resolve(NAME))) {
+      throw new FileAlreadyExistsException(folder.resolve(NAME).toString());
+    }
+    if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {
+      throw new FileAlreadyExistsException(several.toString());
+    }
   }
 
   /** Makes the page visible: the pages first, then what leads to them; pages of a longer run before are taken away. */
   void publish() throws IOException {
-    Path several = folder.resolve("review");
+    Path several = folder.resolve(FOLDER);
     if (pages.size() == 1) {
       move(pages.get(0).beside, folder.resolve(NAME));
       removeFrom(several, 1);
@@ -134,7 +148,7 @@ final class ReviewPage implements Closeable {
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
       json.append(i == 0 ? "\n[" : ",\n[");
-      Json.string("review/" + file(i + 1), json);
+      Json.string(FOLDER + "/" + file(i + 1), json);
       json.append(',');
       Json.string(page.first, json);
       json.append(',');
@@ -173,10 +187,14 @@ final class ReviewPage implements Closeable {
 
   @Override
   public void close() throws IOException {
-    stream.close();
-    for (Page page : pages) {
-      Files.deleteIfExists(page.beside);
+    try {
+      // Fails too where the disk is full.
+      stream.close();
+    } finally {
+      for (Page page : pages) {
+        Files.deleteIfExists(page.beside);
+      }
+      pages.clear();
     }
-    pages.clear();
   }
 }

@@ -65,5 +65,5 @@ function mentionReading(mention) {
     return mention.qualifier === '' ? '' : reading(mention);
   }
   const { date_start: start, date_end: end } = mention;
-  return start === '' && end === '' ? label('unresolved') : start === end ? start : label('between', { start, end });
+  return start === '' && end === '' ? label('unresolved') : start === end ? iso(start) : label('between', { start: iso(start), end: iso(end) });
 }

@@ -41,7 +41,7 @@ class Card {
     }
     const written = claim.when_at ? [quoted(cut(claim.report, claim.when_at)), ' → '] : [];
     const basis = claim.when_basis ? ` (${label(`basis.${claim.when_basis}`)})` : '';
-    const suggested = claim.when_suggested ? ` · ${label('suggested', { day: claim.when_suggested })}` : '';
+    const suggested = claim.when_suggested ? ` · ${label('suggested', { day: iso(claim.when_suggested) })}` : '';
     return [...written, told, basis, suggested];
   }
 

@@ -58,7 +58,7 @@ class Charts {
     rove(svg);
     const legend = make('ul', { class: 'lines' }, ...lines.map((line, i) => make('li', {},
       draw('svg', { class: 'key', viewBox: '-7 -7 14 14', 'aria-hidden': 'true' }, draw('path', { class: `marker series-${i}`, d: MARKERS[i] })),
-      quoted(line.who || label('nobody')), line.since ? ` · ${label('since', { day: line.since })}` : '')));
+      quoted(line.who || label('nobody')), line.since ? ` · ${label('since', { day: iso(line.since) })}` : '')));
     const others = panel.lines.length > MOST_LINES ? label('others', { n: panel.lines.length - MOST_LINES }) : '';
     return this.panel(panel.name, panel.event, [...this.notes(panel, 'latest'), others], svg, legend);
   }
@@ -104,7 +104,7 @@ class Charts {
       return make('li', {}, make('button', { type: 'button', class: 'rival', onclick: () => this.choose(claim) },
         make('span', { class: 'rival-who' }, quoted(claim.who)), make('span', { class: 'rival-figure' }, reading(claim)), svg));
     });
-    return this.panel(`${panel.name} · ${panel.date}`, panel.event, [], make('ol', { class: 'rivals' }, ...rows));
+    return this.panel(`${panel.name} · ${iso(panel.date)}`, panel.event, [], make('ol', { class: 'rivals' }, ...rows));
   }
 
   button(claim, words, ...shapes) {

@@ -21,7 +21,7 @@ class ClaimTable {
     this.grid = scroller.querySelector('table');
     this.rows = new Rows(scroller, {
       columns: 7,
-      heights: () => (matchMedia('(max-width: 45rem)').matches ? { report: 3.1, claim: 4.6, finding: 3.2 } : { report: 2.9, claim: 2.6, finding: 2.7 }),
+      heights: () => (matchMedia('(max-width: 45rem)').matches ? { report: 2.6, claim: 4.6, finding: 3.2 } : { report: 2.7, claim: 2.5, finding: 2.7 }),
       build: (item, index) => this.build(item, index),
     });
     this.grid.addEventListener('click', (event) => {
@@ -78,9 +78,9 @@ class ClaimTable {
   reportRow(report) {
     const day = report.report_date ? make('span', { class: 'day' }, report.report_date) : '';
     return make('tr', { class: 'report-row', role: 'row' },
-      make('th', { colspan: 7, scope: 'rowgroup', role: 'rowheader' },
-        quoted(report.title || report.report, { class: 'title' }), day,
-        report.title ? quoted(report.report, { class: 'file' }) : ''));
+      make('th', { colspan: 7, scope: 'rowgroup', role: 'rowheader' }, make('div', {},
+        quoted(report.title || report.report, { class: 'title', dir: direction(report.title || report.report) }),
+        report.title ? quoted(report.report, { class: 'file' }) : '', day)));
   }
 
   // A row in its table: mark, figure, counted, event, who, when, whether it may be added up.
@@ -104,7 +104,7 @@ class ClaimTable {
 
   dateCell(claim) {
     const since = claim.when_relation === 'since' || claim.when_relation === 'until';
-    return since ? whenReading(claim) : claim.date || whenReading(claim);
+    return since || claim.date === '' ? whenReading(claim) : iso(claim.date);
   }
 
   onceCell(claim) {
@@ -127,5 +127,12 @@ class ClaimTable {
 function findingWords(codes, note) {
   const agrees = codes.every((code) => code === 'parts_agree');
   return [make('span', { class: agrees ? 'agree-sign' : 'flag-sign', 'aria-hidden': 'true' }, agrees ? '✓' : '⚠'), ' ',
-    make('strong', {}, codes.map((code) => named('checksNamed', code)).join(' · ')), note ? make('span', { lang: 'en', dir: 'ltr', class: 'sentence' }, ` ${plain(note)}`) : ''];
+    make('strong', {}, codes.map((code) => named('checksNamed', code)).join(' · ')), ' ', sentence(note)];
+}
+
+// An English sentence of the program's; what it quotes from a report is set apart.
+function sentence(note) {
+  const parts = note.split(/(«[^»]*»)/).filter((part) => part !== '');
+  return note === '' ? '' : make('span', { lang: 'en', dir: 'ltr', class: 'sentence' },
+    ...parts.map((part) => (part.startsWith('«') ? ['«', quoted(part.slice(1, -1)), '»'] : [plain(part)])).flat());
 }

@@ -33,8 +33,9 @@ class Joins {
     if (figure.length === 0) {
       return;
     }
-    for (const [role, at] of WORDS) {
-      this.join(figure, this.boxes(claim[at]), role, label(role));
+    // One word may say two things: «النازحين» is who was counted and what happened to them.
+    for (const [place, own] of groupBy(WORDS.filter(([, at]) => claim[at]), ([, at]) => claim[at].join())) {
+      this.join(figure, this.boxes(place.split(',').map(Number)), own[0][0], own.map(([role]) => label(role)).join(' · '));
     }
     this.kin(figure, claim.whole, 'whole', label('whole'));
     claim.parts.forEach((part) => this.kin(figure, part, 'part', label('part')));

@@ -3,14 +3,14 @@ const LABELS = {
   en: {
     title: 'Review of claims', skip: 'Skip to the claims', noscript: 'This page needs JavaScript.',
     claims: 'Claims', overview: 'Overview', account: 'Account', views: 'Views', report: 'Report', text: 'Text of the report',
-    download: 'Download marks', language: 'العربية', theme: 'Theme', 'theme.auto': 'Theme: as the system',
+    more: 'Filters', download: 'Download marks', language: 'العربية', theme: 'Theme', 'theme.auto': 'Theme: as the system',
     'theme.light': 'Theme: light', 'theme.dark': 'Theme: dark', keys: 'Keys', close: 'Close', back: 'Back to the list',
     progress: '{done} of {all} reviewed', shown: '{shown} of {all} claims', chosen: 'The chosen claim',
     filters: 'Filters', search: 'Search', 'search.hint': 'Words, a name, a figure', all: 'All', clear: 'Clear filters',
     'filter.report': 'Report', 'filter.who': 'Who', 'filter.event': 'Event', 'filter.check': 'Check', 'filter.review': 'Review',
     'check.any': 'With a check', 'check.none': 'Without a check', nobody: 'The report itself', 'event.': 'No event',
     'review.': 'Not reviewed', 'review.ok': 'OK', 'review.wrong': 'Wrong', 'review.fixed': 'Fixed', nothing: 'No claim fits these filters.',
-    figure: 'Figure', counted: 'Counted', event: 'Event', who: 'Who', when: 'When', place: 'Place', adding: 'Adding up', mark: 'Mark',
+    figure: 'Figure', counted: 'Counted', event: 'Event', who: 'Who', when: 'When', place: 'Place', adding: 'Count once', mark: 'Mark',
     date: 'Date', whole: 'whole', part: 'part', same: 'same figure', reading: 'Reading', line: 'Line', kind: 'Taken for', words: 'Words',
     note: 'Note', 'note.hint': 'What is wrong, or what it should be', ok: 'OK', wrong: 'Wrong', next: 'Next', previous: 'Previous',
     finding: 'Next finding', legend: 'Legend', unclaimed: 'A number of no claim', claimant: 'A claimant', aday: 'A date',
@@ -23,7 +23,7 @@ const LABELS = {
     'section.headline': 'headline', 'section.caption': 'caption', memory: 'This browser does not keep marks. Download them before you close the page.',
     totals: 'Running totals by claimant', 'totals.hint': 'How a total grew, as each claimant tells it. A bar spans the least and the most that the words allow; an arrow means no limit is stated. Each point leads to its claim.',
     rivals: 'Rival figures', 'rivals.hint': 'Figures of different claimants for one thing and one day, side by side.',
-    things: 'Each counted thing', 'things.hint': 'What may be added up (adding up: yes), by day. Each bar leads to its first claim.',
+    things: 'Each counted thing', 'things.hint': 'The figures that add up, by day. Each bar leads to its first claim.',
     empty: 'Nothing of this kind is in these reports.', undated: '{n} without a day are not drawn', latest: 'the last figure of each {span} is drawn', sums: 'added up by {span}',
     'span.day': 'day', 'span.week': 'week', 'span.month': 'month', 'span.year': 'year', others: '{n} more claimants are not drawn', claimCount: 'claims: {n}', checkCount: 'with checks: {n}',
     'account.hint': 'The numbers and dates that became no claim, and what they were taken for.', 'account.none': 'Every number and date here belongs to a claim.',
@@ -31,7 +31,7 @@ const LABELS = {
     'index.hint': 'The reports fill more than one page. Each page opens by itself.',
     'key.next': 'next claim', 'key.previous': 'previous claim', 'key.ok': 'mark as OK', 'key.wrong': 'mark as wrong', 'key.note': 'write a note', 'key.finding': 'next finding', 'key.unreviewed': 'next claim not reviewed', 'key.search': 'search', 'key.views': 'claims, overview, account', 'key.help': 'these keys', 'key.escape': 'leave a field, go back',
     events: { killed: 'killed', injured: 'injured', killed_or_injured: 'killed or injured', missing: 'missing', detained: 'detained', released: 'released', surrendered: 'surrendered', displaced: 'displaced', returned: 'returned', left: 'left', escaped: 'escaped', arrived: 'arrived', rescued: 'rescued', besieged: 'besieged', infected: 'infected', recovered: 'recovered', destroyed: 'destroyed', damaged: 'damaged', seized: 'seized', moved: 'moved', other: 'other event', '': 'no event' },
-    once: { yes: 'may be added up', part: 'part of another figure', repeat: 'said before', running_total: 'a running total', same_event: 'the same event again', superseded: 'replaced by a later figure', expected: 'only expected', denied: 'denied', conditional: 'conditional' },
+    once: { yes: 'adds up', part: 'a part', repeat: 'a repeat', running_total: 'running total', same_event: 'same event', superseded: 'replaced later', expected: 'expected', denied: 'denied', conditional: 'conditional' },
     checksNamed: { weekday_mismatch: 'weekday does not fit the date', date_after_report: 'date lies after the report', impossible_date: 'no such date', calendar_mismatch: 'two calendars disagree', part_exceeds_whole: 'part is larger than its whole', parts_exceed_whole: 'parts add up to more than the whole', parts_agree: 'parts add up to the whole', headline_differs: 'headline and body differ', sources_disagree: 'claimants disagree', total_decreases: 'a running total falls', two_hedges: 'two hedges', ambiguous_separator: 'point or comma may mean thousands', report_date_unknown: 'the report’s day is unknown' },
     qualifiers: { exact: '{n}', about: 'about {n}', more_than: 'more than {n}', at_least: 'at least {n}', less_than: 'less than {n}', at_most: 'at most {n}', range: '{n}', vague: '{n}' },
     bounds: { both: '{low} to {high}', low: 'from {low}', high: 'up to {high}', none: 'no number named' },
@@ -42,14 +42,14 @@ const LABELS = {
   ar: {
     title: 'مراجعة الأرقام', skip: 'إلى الأرقام', noscript: 'تحتاج هذه الصفحة إلى JavaScript.',
     claims: 'الأرقام', overview: 'نظرة عامة', account: 'الباقي', views: 'العروض', report: 'التقرير', text: 'نص التقرير',
-    download: 'تنزيل العلامات', language: 'English', theme: 'المظهر', 'theme.auto': 'المظهر: كالنظام',
+    more: 'التصفية', download: 'تنزيل العلامات', language: 'English', theme: 'المظهر', 'theme.auto': 'المظهر: كالنظام',
     'theme.light': 'المظهر: فاتح', 'theme.dark': 'المظهر: داكن', keys: 'المفاتيح', close: 'إغلاق', back: 'العودة إلى القائمة',
     progress: 'روجع {done} من {all}', shown: 'يظهر {shown} من {all}', chosen: 'الرقم المختار',
     filters: 'التصفية', search: 'بحث', 'search.hint': 'كلمات أو اسم أو رقم', all: 'الكل', clear: 'إلغاء التصفية',
     'filter.report': 'التقرير', 'filter.who': 'المصدر', 'filter.event': 'الحدث', 'filter.check': 'التنبيه', 'filter.review': 'المراجعة',
     'check.any': 'عليه تنبيه', 'check.none': 'بلا تنبيه', nobody: 'التقرير نفسه', 'event.': 'بلا حدث',
     'review.': 'لم يراجع', 'review.ok': 'صحيح', 'review.wrong': 'خطأ', 'review.fixed': 'مصحح', nothing: 'لا رقم يوافق هذه التصفية.',
-    figure: 'الرقم', counted: 'المعدود', event: 'الحدث', who: 'المصدر', when: 'الزمن', place: 'المكان', adding: 'الجمع', mark: 'العلامة',
+    figure: 'الرقم', counted: 'المعدود', event: 'الحدث', who: 'المصدر', when: 'الزمن', place: 'المكان', adding: 'يعد مرة', mark: 'العلامة',
     date: 'التاريخ', whole: 'الكل', part: 'جزء', same: 'الرقم نفسه', reading: 'القراءة', line: 'السطر', kind: 'فهم على أنه', words: 'الكلمات',
     note: 'ملاحظة', 'note.hint': 'ما الخطأ، أو ما الصواب', ok: 'صحيح', wrong: 'خطأ', next: 'التالي', previous: 'السابق',
     finding: 'التنبيه التالي', legend: 'مفتاح الرموز', unclaimed: 'عدد لا يحصي شيئا', claimant: 'مصدر', aday: 'تاريخ',
@@ -62,7 +62,7 @@ const LABELS = {
     'section.headline': 'العنوان', 'section.caption': 'تعليق صورة', memory: 'هذا المتصفح لا يحفظ العلامات. نزّلها قبل إغلاق الصفحة.',
     totals: 'الحصائل المتراكمة بحسب المصدر', 'totals.hint': 'كيف نمت الحصيلة كما يرويها كل مصدر. يمتد الخط بين أقل وأكثر ما تسمح به الكلمات، والسهم يعني أن الحد غير مذكور. وكل نقطة تقود إلى رقمها.',
     rivals: 'أرقام متنافسة', 'rivals.hint': 'أرقام مصادر مختلفة للشيء نفسه في اليوم نفسه، جنبا إلى جنب.',
-    things: 'كل معدود على حدة', 'things.hint': 'ما يجوز جمعه، بحسب اليوم. وكل عمود يقود إلى أول أرقامه.',
+    things: 'كل معدود على حدة', 'things.hint': 'ما يجمع من الأرقام، بحسب اليوم. وكل عمود يقود إلى أول أرقامه.',
     empty: 'لا شيء من هذا في هذه التقارير.', undated: 'لم يرسم {n} بلا يوم', latest: 'يرسم آخر رقم في كل {span}', sums: 'مجموعة بحسب {span}',
     'span.day': 'اليوم', 'span.week': 'الأسبوع', 'span.month': 'الشهر', 'span.year': 'السنة', others: 'لم ترسم مصادر أخرى: {n}', claimCount: 'الأرقام: {n}', checkCount: 'عليها تنبيه: {n}',
     'account.hint': 'الأعداد والتواريخ التي لم تصبح أرقاما، وما فهمت على أنه.', 'account.none': 'كل عدد وتاريخ هنا تابع لرقم.',
@@ -70,7 +70,7 @@ const LABELS = {
     'index.hint': 'تملأ التقارير أكثر من صفحة، وكل صفحة تفتح وحدها.',
     'key.next': 'الرقم التالي', 'key.previous': 'الرقم السابق', 'key.ok': 'علّمه صحيحا', 'key.wrong': 'علّمه خطأ', 'key.note': 'اكتب ملاحظة', 'key.finding': 'التنبيه التالي', 'key.unreviewed': 'التالي مما لم يراجع', 'key.search': 'ابحث', 'key.views': 'الأرقام، النظرة العامة، الباقي', 'key.help': 'هذه المفاتيح', 'key.escape': 'اترك الحقل أو عد',
     events: { killed: 'قتل', injured: 'إصابة', killed_or_injured: 'قتل أو إصابة', missing: 'فقدان', detained: 'اعتقال', released: 'إفراج', surrendered: 'استسلام', displaced: 'نزوح', returned: 'عودة', left: 'خروج', escaped: 'فرار', arrived: 'وصول', rescued: 'إنقاذ', besieged: 'حصار', infected: 'عدوى', recovered: 'شفاء', destroyed: 'تدمير', damaged: 'تضرر', seized: 'استيلاء', moved: 'نقل', other: 'حدث آخر', '': 'بلا حدث' },
-    once: { yes: 'يجوز جمعه', part: 'جزء من رقم آخر', repeat: 'قيل من قبل', running_total: 'حصيلة متراكمة', same_event: 'الحدث نفسه مرة أخرى', superseded: 'حل محله رقم أحدث', expected: 'متوقع فقط', denied: 'منفي', conditional: 'مشروط' },
+    once: { yes: 'يجمع', part: 'جزء', repeat: 'تكرار', running_total: 'حصيلة متراكمة', same_event: 'الحدث نفسه', superseded: 'رقم سابق', expected: 'متوقع', denied: 'منفي', conditional: 'مشروط' },
     checksNamed: { weekday_mismatch: 'اسم اليوم لا يوافق التاريخ', date_after_report: 'التاريخ بعد التقرير', impossible_date: 'لا وجود لهذا التاريخ', calendar_mismatch: 'التقويمان لا يتفقان', part_exceeds_whole: 'الجزء أكبر من الكل', parts_exceed_whole: 'مجموع الأجزاء أكبر من الكل', parts_agree: 'الأجزاء تساوي الكل', headline_differs: 'العنوان والنص يختلفان', sources_disagree: 'المصادر تختلف', total_decreases: 'حصيلة متراكمة تنقص', two_hedges: 'تحفظان معا', ambiguous_separator: 'قد تعني النقطة أو الفاصلة الآلاف', report_date_unknown: 'يوم التقرير غير معروف' },
     qualifiers: { exact: '{n}', about: 'نحو {n}', more_than: 'أكثر من {n}', at_least: 'على الأقل {n}', less_than: 'أقل من {n}', at_most: 'على الأكثر {n}', range: '{n}', vague: '{n}' },
     bounds: { both: 'من {low} إلى {high}', low: 'من {low}', high: 'حتى {high}', none: 'بلا عدد مذكور' },
@@ -92,6 +92,11 @@ function label(key, values = {}) {
 function named(group, code, values = {}) {
   const text = LABELS[language][group][code] ?? code;
   return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+}
+
+// A day among Arabic words: set apart, or 2019-03-05 would read 05-03-2019.
+function iso(day) {
+  return `\u2066${day}\u2069`;
 }
 
 function grouped(number) {

@@ -44,6 +44,18 @@ function joinClaim(claim, report) {
   claim.kept?.copies.push(claim);
 }
 
+function groupBy(rows, key) {
+  const groups = new Map();
+  for (const row of rows) {
+    const name = key(row);
+    if (!groups.has(name)) {
+      groups.set(name, []);
+    }
+    groups.get(name).push(row);
+  }
+  return groups;
+}
+
 function claimId(claim) {
   return `${claim.report.report}#${claim.offset}`;
 }
@@ -75,12 +87,12 @@ function whenReading(claim) {
     return claim.when_at ? label('unresolved') : '';
   }
   if (relation === 'since' || end === '') {
-    return label('since', { day: start });
+    return label('since', { day: iso(start) });
   }
   if (relation === 'until' || start === '') {
-    return label('until', { day: end });
+    return label('until', { day: iso(end) });
   }
-  return start === end ? start : label('between', { start, end });
+  return start === end ? iso(start) : label('between', { start: iso(start), end: iso(end) });
 }
 
 // What the search looks in, folded once.

@@ -31,6 +31,9 @@ const App = {
     byId('download').addEventListener('click', () => Marks.download(App.model.claims));
     byId('help').addEventListener('click', () => byId('keys').showModal());
     byId('keys-close').addEventListener('click', () => byId('keys').close());
+    byId('more').addEventListener('click', (event) => {
+      event.currentTarget.setAttribute('aria-expanded', String(byId('filters').classList.toggle('open')));
+    });
     byId('back').addEventListener('click', () => App.reading(false));
     for (const tab of document.querySelectorAll('[role=tab]')) {
       tab.addEventListener('click', () => App.show(tab.dataset.view));
@@ -112,6 +115,12 @@ const App = {
     } else if (view === 'account') {
       App.listAccount();
     }
+    // The account has nothing to mark; the claims take up where they were left.
+    App.card.show(view === 'claims' ? App.claim : null);
+    App.joins.show(view === 'claims' ? App.claim : null);
+    if (view === 'claims' && App.claim) {
+      App.table.mark(App.claim);
+    }
   },
 
   // Chooses a claim: its row, its words and its card. `quiet` leaves a phone at the list.
@@ -187,11 +196,11 @@ const App = {
       return;
     }
     const basis = report.report_date_basis ? ` (${label(`day.${report.report_date_basis}`)})` : '';
+    const day = report.report_date ? `${label('day')}: ${iso(report.report_date)}${basis}` : label('day.none');
     byId('report-title').replaceChildren(quoted(report.title || report.report));
     byId('report-facts').replaceChildren(
       quoted(report.report), report.publisher ? make('span', {}, label('published', { name: plain(report.publisher) })) : '',
-      make('span', {}, report.report_date ? `${label('day')}: ${report.report_date}${basis}` : label('day.none')),
-      report.report_date_note ? make('span', { lang: 'en', dir: 'ltr' }, plain(report.report_date_note)) : '',
+      report.report_date_note ? make('details', {}, make('summary', {}, day), sentence(report.report_date_note)) : make('span', {}, day),
       report.error ? make('strong', { class: 'unread' }, `${label('unread')}: ${plain(report.error)}`) : '');
   },
 

@@ -38,8 +38,8 @@ class Rows {
   }
 
   refresh() {
+    // The rows are replaced in one go: an empty table would lose the place that it is scrolled to.
     this.live.clear();
-    this.body.replaceChildren();
     this.paint();
   }
 

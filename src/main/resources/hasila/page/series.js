@@ -13,26 +13,15 @@ function hasAmount(claim) {
   return claim.low !== '' || claim.best !== '' || claim.high !== '';
 }
 
-// What is counted, so far as figures may be laid side by side: an event and a kind of thing.
+// What is counted, so far as figures may be laid side by side: an event, a kind of thing and a sort of people.
 function thing(claim) {
-  return [claim.event, claim.unit, claim.unit_code].join('|');
+  return [claim.event, claim.unit, claim.unit_code, claim.group].join('|');
 }
 
 function thingName(claim) {
-  const unit = claim.unit_code || named('units', claim.unit);
-  return claim.event === '' ? unit : `${named('events', claim.event)} · ${unit}`;
-}
-
-function groupBy(rows, key) {
-  const groups = new Map();
-  for (const row of rows) {
-    const name = key(row);
-    if (!groups.has(name)) {
-      groups.set(name, []);
-    }
-    groups.get(name).push(row);
-  }
-  return groups;
+  const sorts = claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group));
+  const counted = sorts.length > 0 ? sorts : [claim.unit_code || named('units', claim.unit)];
+  return [...(claim.event === '' ? [] : [named('events', claim.event)]), ...counted].join(' · ');
 }
 
 function dayNumber(day) {
@@ -59,6 +48,7 @@ function bucket(day, span) {
 // One picture for each thing with running totals; one line for each claimant and each day that the counting began.
 function totals(claims) {
   const running = claims.filter((claim) => hasAmount(claim) && !NOT_OF_FACT.has(claim.count_once)
+    && !(claim.whole && thing(claim.whole) === thing(claim))
     && (claim.count_once === 'running_total' || claim.when_relation === 'since' || claim.when_relation === 'until'));
   return [...groupBy(running, thing).values()].map((group) => {
     const dated = group.filter((claim) => claim.date !== '');
@@ -86,7 +76,7 @@ function lastOfEach(line, span) {
 function rivals(claims) {
   const told = claims.filter((claim) => hasAmount(claim) && claim.date !== '' && claim.who !== '' && claim.event !== ''
     && !NOT_OF_FACT.has(claim.count_once) && claim.count_once !== 'part');
-  return [...groupBy(told, (claim) => [thing(claim), claim.group, claim.date, claim.when_relation, claim.when_start].join('|')).values()]
+  return [...groupBy(told, (claim) => [thing(claim), claim.date, claim.when_relation, claim.when_start].join('|')).values()]
     .map((group) => [...groupBy(group, (claim) => claim.who).values()].map((own) => own[own.length - 1]))
     .filter((group) => group.length > 1 && new Set(group.map((claim) => [claim.low, claim.best, claim.high].join())).size > 1)
     .map((group) => ({ name: thingName(group[0]), event: group[0].event, date: group[0].date, claims: group }))
