@@ -7,11 +7,16 @@ const Filter = {
     Filter.model = model;
     Filter.options();
     const form = byId('filters');
-    form.addEventListener('input', (event) => {
+    form.addEventListener('change', changed);
+    byId('search').addEventListener('input', () => {
       clearTimeout(Filter.later);
-      Filter.later = setTimeout(changed, event.target.type === 'search' ? 120 : 0);
+      Filter.later = setTimeout(changed, 120);
     });
-    form.addEventListener('reset', () => setTimeout(changed));
+    byId('clear').addEventListener('click', () => {
+      Filter.choose({});
+      changed();
+      byId('search').focus();
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
   },
 

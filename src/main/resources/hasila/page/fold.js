@@ -25,7 +25,7 @@ function foldSpelling(text) {
     if (isPresentationForm(character)) {
       folded += foldForm(character);
     } else if (!INVISIBLE.test(character)) {
-      const letter = FOLDED.get(character) ?? (character < '\u0600' || character > '\u06FF' ? character.toLowerCase() : character);
+      const letter = FOLDED.get(character) ?? [...character.toLowerCase()][0];
       // «لاجىء» is «لاجئ»: a hamza behind its carrier is the carrier with a hamza.
       const doubled = letter === HAMZA && folded !== '' && CARRIERS.includes(folded[folded.length - 1]);
       folded += doubled ? '' : letter;

@@ -99,6 +99,6 @@ function whenReading(claim) {
 function searchText(claim) {
   claim.sought ??= foldForSearch(
     [figureText(claim), claim.best, claim.counted, claim.who, cut(claim.report, claim.place_at), cut(claim.report, claim.when_at),
-      cut(claim.report, claim.evidence_at), claim.report.report, claim.report.title, claim.review_note].join('\n'));
+      cut(claim.report, claim.evidence_at), claim.report.report, claim.review_note].join('\n'));
   return claim.sought;
 }

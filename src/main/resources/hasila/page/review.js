@@ -311,7 +311,10 @@ const Keys = {
   },
 
   pressed(event) {
-    const field = event.target.closest('input, select, textarea, dialog');
+    if (byId('keys').open) {
+      return;
+    }
+    const field = event.target.closest('input, select, textarea');
     if (field) {
       if ((event.key === 'Escape' || (event.key === 'Enter' && field.id === 'note')) && field.localName === 'input') {
         field.blur();
