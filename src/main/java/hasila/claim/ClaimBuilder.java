@@ -77,6 +77,7 @@ public final class ClaimBuilder {
     for (Draft draft : drafts) {
       index.put(draft, index.size());
     }
+    AnchorFinder anchors = new AnchorFinder(scene);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       claims.add(
@@ -98,7 +99,8 @@ public final class ClaimBuilder {
               draft.whole.isPresent() ? OptionalInt.of(index.get(draft.whole.get())) : OptionalInt.empty(),
               draft.sameAs.isPresent() ? OptionalInt.of(index.get(draft.sameAs.get())) : OptionalInt.empty(),
               evidence(draft),
-              List.copyOf(draft.rules)));
+              List.copyOf(draft.rules),
+              anchors.find(draft)));
     }
     return claims;
   }
