@@ -44,28 +44,6 @@ public record Claim(
     List<String> rules,
     Anchors anchors) {
 
-  /** A claim whose words' places are not known. */
-  public Claim(
-      Figure figure,
-      Who who,
-      String counted,
-      Event event,
-      Optional<When> when,
-      Optional<Span> place,
-      CountOnce countOnce,
-      String unit,
-      List<String> groups,
-      Status status,
-      Section section,
-      OptionalInt partOf,
-      OptionalInt sameAs,
-      Span evidence,
-      List<String> rules) {
-    this(
-        figure, who, counted, event, when, place, countOnce, unit, groups, status, section, partOf, sameAs, evidence,
-        rules, Anchors.NONE);
-  }
-
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
   public record Who(String name, Basis basis) {
     /** The column {@code who_basis}. */

@@ -88,6 +88,7 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         OptionalInt.empty(),
         new Span(0, 26),
-        List.of("number/digits", "counted/noun"));
+        List.of("number/digits", "counted/noun"),
+        hasila.claim.Anchors.NONE);
   }
 }
