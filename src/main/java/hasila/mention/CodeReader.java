@@ -121,7 +121,7 @@ final class CodeReader {
     if (!opens || length(token) > 2) {
       return Optional.empty();
     }
-    int mark = page.after(token);
+    int mark = bracket && token + 1 < tokens.size() ? token + 1 : page.after(token);
     if (mark == NONE || !tokens.isMark(mark, bracket ? ")" : "-.):/\u2013\u066D\u0640") || tokens.gap(mark) != Tokens.GLUED && !tokens.isMark(mark, "-\u2013")) {
       return Optional.empty();
     }
