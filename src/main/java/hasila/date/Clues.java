@@ -1,8 +1,6 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
-import hasila.lexicon.Role;
-import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
@@ -30,7 +28,6 @@ record Clues(
     Optional<LocalDate> latest,
     List<When.Dated> current,
     Optional<Integer> year) {
-  private static final int EXPECTED_REACH = 12;
   private static final int POST_REACH = 30;
 
   /** Words counted from today, and how they are written. */
@@ -46,6 +43,7 @@ record Clues(
     private final Tokens tokens;
     private final List<DateMention> mentions;
     private final Relations relations;
+    private final Outlook outlook;
     private final List<Today> todays = new ArrayList<>();
     private final List<LocalDate> posts = new ArrayList<>();
     private final List<LocalDate> past = new ArrayList<>();
@@ -57,6 +55,7 @@ record Clues(
       this.tokens = words.tokens();
       this.mentions = mentions;
       this.relations = new Relations(words);
+      this.outlook = new Outlook(words);
     }
 
     Clues read() {
@@ -66,7 +65,7 @@ record Clues(
           today(i, said);
         }
         Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
-        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
+        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !outlook.isExpected(mention)) {
           past(mention.when());
         }
       }
@@ -109,19 +108,6 @@ record Clues(
           return false;
         }
         if (DateCue.last(words, i, DateCue.Kind.EARLIER) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isExpected(DateMention mention) {
-      for (int i = mention.first() - 1; i >= 0 && i > mention.first() - EXPECTED_REACH; i--) {
-        if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".")) {
-          return false;
-        }
-        if (words.all(i, Role.STATUS, StatusWord.class).stream()
-            .anyMatch(hit -> hit.sense().status() == StatusWord.Status.EXPECTED)) {
           return true;
         }
       }

@@ -191,7 +191,8 @@ final class NamedDayReader {
     int behind = token + 1;
     boolean ranked = at.goesOn(behind) && at.words.hasArticle(behind) && NumberReader.readOrdinal(at.words, behind).isPresent();
     boolean per = at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
-    return per || ranked || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
+    boolean numbered = at.goesOn(behind) && at.words.isClitic(behind) && at.words.hasArticle(behind);
+    return per || ranked || numbered || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
   }
 
   private Optional<DateReading> named(int token, int behind) {
