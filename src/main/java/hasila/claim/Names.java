@@ -45,6 +45,28 @@ final class Names {
     return first < words.size() && words.hasPreposition(first) ? Optional.empty() : behindPreposition(first);
   }
 
+  /** «الرائد، علي العياري، المتحدث باسم الحرس»: a name goes on between commas where what is said follows. */
+  Name withAppositions(Name name) {
+    Name whole = name;
+    for (int n = 0; n < 2; n++) {
+      int comma = whole.last() + 1;
+      if (!tokens.isMark(comma, "\u060C,") || comma + 1 >= tokens.size() || words.hasConjunction(comma + 1) && !words.isUnknown(comma + 1)) {
+        return whole;
+      }
+      Optional<Name> more = at(comma + 1);
+      if (more.isEmpty()) {
+        return whole;
+      }
+      int behind = more.get().last() + 1;
+      boolean closed = tokens.isMark(behind, "\u060C,.:") || scene.isFunction(behind, FunctionWord.Kind.THAT) || behind >= tokens.size();
+      if (!closed || words.is(comma + 1, Role.NOUN) && !isSource(comma + 1)) {
+        return whole;
+      }
+      whole = new Name(name.first(), more.get().last());
+    }
+    return whole;
+  }
+
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
   Optional<Name> behindPreposition(int first) {
     if (first >= tokens.size()
@@ -86,6 +108,11 @@ final class Names {
       if (words.isParticle(i, "from") && i + 1 < tokens.size() && words.hasArticle(i + 1) && isSource(first)) {
         continue;
       }
+      boolean body = words.hasArticle(first) && isBody(first);
+      if (body && !words.hasArticle(i) && !words.isParticle(i, "from") && !words.hasPreposition(i)
+          || words.hasArticle(first) && words.hasArticle(i) && isSource(i) && !words.hasConjunction(i) && !words.hasPreposition(i)) {
+        break;
+      }
       if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first && !isRescue(i)) {
         break;
       }
@@ -115,7 +142,7 @@ final class Names {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
-    if (words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
+    if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
         || words.is(i, Role.ATTRIBUTION)
         || words.is(i, Role.AMONG)
         || words.is(i, Role.TOTAL)
@@ -148,6 +175,10 @@ final class Names {
     return words.at(i, Role.EVENT, EventWord.class)
         .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
         .isPresent();
+  }
+
+  private boolean isBody(int i) {
+    return words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.BODY).isPresent();
   }
 
   /** «مصدر طبي»: another one each time. */

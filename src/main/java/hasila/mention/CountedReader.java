@@ -85,7 +85,7 @@ final class CountedReader {
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
-        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token)) {
+        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token) || words.is(token, Role.SOURCE) && !isCountingEvent(token - 1)) {
           return Optional.empty();
         }
         return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));

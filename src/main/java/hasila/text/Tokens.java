@@ -171,6 +171,21 @@ public final class Tokens {
     return text.charAt(ends[one] - 1) == text.charAt(ends[other] - 1);
   }
 
+  /** The token that holds an offset of the text, or the next one; {@link #size} behind the last. */
+  public int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
   }

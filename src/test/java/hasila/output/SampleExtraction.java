@@ -79,6 +79,7 @@ public final class SampleExtraction {
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
+        Optional.empty(),
         Claim.CountOnce.YES,
         "person",
         List.of("civilian", "child"),
@@ -87,6 +88,7 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         OptionalInt.empty(),
         new Span(0, 26),
-        List.of("number/digits", "counted/noun"));
+        List.of("number/digits", "counted/noun"),
+        hasila.claim.Anchors.NONE);
   }
 }
