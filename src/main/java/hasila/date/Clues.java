@@ -5,6 +5,7 @@ import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Tokens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +94,7 @@ record Clues(
           break;
         }
         if (mentions.get(next).when() instanceof When.Dated dated && dated.isFull() && said.named().filter(When.Dated::isFull).isEmpty()) {
-          Optional<java.time.DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
+          Optional<DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
           When.Dated named = new When.Dated(weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
           return new When.FromToday(said.from(), said.to(), Optional.of(named));
         }
