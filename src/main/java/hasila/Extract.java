@@ -84,6 +84,7 @@ public final class Extract {
     try (Output output = folder.isPresent() ? new OutputFolder(folder.get()) : new OutputStreamClaims(out)) {
       batch.run(sources, output, summary);
       output.finish();
+      summary.series(output.seriesToLookAt());
     } catch (IOException e) {
       return folder.isPresent()
           ? fail(folder.get() + ": cannot be written (" + reason(e) + "); choose another folder with -o")

@@ -16,6 +16,7 @@ final class Summary implements Consumer<Rendered> {
   private long mentions;
   private long checked;
   private long undated;
+  private long series;
 
   Summary(Consumer<String> say) {
     this.say = say;
@@ -35,6 +36,11 @@ final class Summary implements Consumer<Rendered> {
     }
   }
 
+  /** Rows of series.csv that want a person's eye. */
+  void series(long rows) {
+    series = rows;
+  }
+
   long unread() {
     return unread;
   }
@@ -42,8 +48,8 @@ final class Summary implements Consumer<Rendered> {
   void print(Optional<Path> folder) {
     line("read", count(reports, "report") + ", " + size() + (unread == 0 ? "" : ", " + unread + " with problems"));
     line("found", count(claims, "claim") + " among " + count(mentions, "number") + " and dates");
-    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day");
-    line("wrote", folder.map(path -> path.resolve("claims.csv") + ", mentions.csv, reports.csv").orElse("claims to standard output"));
+    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day" + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
+    line("wrote", folder.map(path -> path.resolve("claims.csv") + ", mentions.csv, reports.csv, series.csv").orElse("claims to standard output"));
   }
 
   private void line(String what, String value) {

@@ -10,14 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The three CSV files in a folder. They are written beside their names and moved there when all is done. */
+/** The CSV files in a folder. They are written beside their names and moved there when all is done. */
 public final class OutputFolder implements Output {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final List<Part> parts = new ArrayList<>();
   private final Part claims;
   private final Part mentions;
   private final Part reports;
+  private final SeriesFile series;
 
   /** A file that is being written under another name. */
   private record Part(Path name, Path beside, BufferedWriter writer) {
@@ -38,6 +37,7 @@ public final class OutputFolder implements Output {
    */
   public OutputFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
+    series = new SeriesFile(folder);
     try {
       claims = part(folder, "claims.csv");
       mentions = part(folder, "mentions.csv");
@@ -53,7 +53,7 @@ public final class OutputFolder implements Output {
     Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     Part part = new Part(folder.resolve(name), beside, Files.newBufferedWriter(beside, StandardCharsets.UTF_8));
     parts.add(part);
-    part.writer.write(BYTE_ORDER_MARK);
+    part.writer.write(Column.BYTE_ORDER_MARK);
     return part;
   }
 
@@ -62,6 +62,7 @@ public final class OutputFolder implements Output {
     claims.writer.write(rows.claimRows());
     mentions.writer.write(rows.mentionRows());
     reports.writer.write(rows.reportRow());
+    series.write(rows);
   }
 
   @Override
@@ -73,15 +74,27 @@ public final class OutputFolder implements Output {
         throw new FileAlreadyExistsException(part.name.toString());
       }
     }
+    series.complete();
     for (Part part : parts) {
       Files.move(part.beside, part.name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
     parts.clear();
+    series.publish();
+  }
+
+  @Override
+  public long seriesToLookAt() {
+    return series.checked();
   }
 
   @Override
   public void close() throws IOException {
     IOException first = null;
+    try {
+      series.close();
+    } catch (IOException e) {
+      first = e;
+    }
     for (Part part : parts) {
       try {
         part.discard();

@@ -1,14 +1,18 @@
 package hasila.output;
 
+import hasila.check.Finding;
 import hasila.output.Rows.ClaimRow;
 import hasila.output.Rows.MentionRow;
+import hasila.series.Entry;
+import java.util.List;
 
 /**
  * One report's rows as text, ready to be written: made by the worker that read the report, so that only the writing is
  * left to one thread.
  *
- * @param checked claims with a check
+ * @param checked claims with a check that wants a person's eye
  * @param undated whether the report has claims but no day
+ * @param series what it says of things that other reports may say something of
  */
 public record Rendered(
     String report,
@@ -20,7 +24,8 @@ public record Rendered(
     int claims,
     int mentions,
     int checked,
-    boolean undated) {
+    boolean undated,
+    List<Entry> series) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -33,7 +38,7 @@ public record Rendered(
     int checked = 0;
     for (ClaimRow row : rows.claims()) {
       CsvRows.row(CLAIM, row, claims);
-      checked += ClaimCells.checks(row).isEmpty() ? 0 : 1;
+      checked += row.findings().stream().anyMatch(Finding::isAlarm) ? 1 : 0;
     }
     StringBuilder mentions = new StringBuilder();
     for (MentionRow row : rows.mentions()) {
@@ -51,7 +56,8 @@ public record Rendered(
         found.claims().size(),
         found.mentions().size(),
         checked,
-        !found.claims().isEmpty() && found.day().date().isEmpty());
+        !found.claims().isEmpty() && found.day().date().isEmpty(),
+        rows.series());
   }
 
   /** The header lines of claims.csv, mentions.csv and reports.csv. */
@@ -63,6 +69,6 @@ public record Rendered(
     CsvRows.header(MENTION, mentions);
     CsvRows.header(REPORT, reports);
     return new Rendered(
-        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false);
+        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false, List.of());
   }
 }
