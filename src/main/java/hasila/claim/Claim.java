@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
  * @param rules the rules that made the row, in order
+ * @param anchors where in the text the words stand that it is made of
  */
 public record Claim(
     Figure figure,
@@ -40,7 +41,8 @@ public record Claim(
     OptionalInt partOf,
     OptionalInt sameAs,
     Span evidence,
-    List<String> rules) {
+    List<String> rules,
+    Anchors anchors) {
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
   public record Who(String name, Basis basis) {

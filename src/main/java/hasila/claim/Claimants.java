@@ -165,10 +165,33 @@ final class Claimants {
     if (words.isParticle(i, "stated-in") && words.isParticle(i + 1, "in") && i + 2 < words.size() && names.isSource(i + 2)) {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
+    if (words.isParticle(i, "relay")) {
+      Optional<Frame> relayed = relayed(i);
+      if (relayed.isPresent()) {
+        return relayed;
+      }
+    }
+    if (words.hasConjunction(i) && words.isParticle(i, "between") && isSaidThat(i + 1)) {
+      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i)) {
+      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i) && !words.isParticle(i - 1, "lack")) {
         return speech(i, hit.get(), last, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
+  private Optional<Frame> relayed(int verb) {
+    for (int i = verb + 1; i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE; i++) {
+      if (words.isParticle(i, "about")) {
+        int about = i;
+        return names.at(i + 1).filter(n -> names.isSource(about + 1) || isSubject(n)).map(n -> new Frame(verb, n.last(), names.text(n), false));
+      }
+      if (scene.isMention(i) || words.is(i, Role.EVENT) || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -181,6 +204,9 @@ final class Claimants {
       next++;
     }
     boolean head = scene.sentenceStart(i) == i;
+    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
+      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(n), !head && !thatFollows(n.last())));
+    }
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
@@ -204,16 +230,25 @@ final class Claimants {
 
   /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
   private Name author(Name paper) {
+    Name owner = ofPaper(paper);
+    if (owner != paper) {
+      return owner;
+    }
     for (int i = paper.first() + 1; i < words.size() && i <= paper.last() + 4; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
         break;
       }
-      if (words.isParticle(i, "about") && names.isSource(i + 1)) {
+      boolean whose = words.isParticle(i, "about") || words.isParticle(i, "from");
+      if (whose && names.isSource(i + 1)) {
         return names.at(i + 1).orElse(paper);
       }
       Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent() && verb.get().sense().finite() && names.isSource(i + 1)) {
-        return names.at(i + 1).orElse(paper);
+      int subject = i + 1;
+      while (subject < words.size() && (scene.dateAt(subject) != Scene.NONE || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
+        subject++;
+      }
+      if (verb.isPresent() && verb.get().sense().finite() && subject < words.size() && names.isSource(subject)) {
+        return names.at(subject).orElse(paper);
       }
     }
     return paper;
@@ -239,10 +274,20 @@ final class Claimants {
         return Optional.of(new Frame(i, i, names.text(subject.get()), false));
       }
     }
+    if (words.isParticle(i - 1, "already") || behindAuxiliary(i)) {
+      Optional<Name> subject = subjectBefore(i);
+      if (subject.isPresent()) {
+        return Optional.of(new Frame(i, i, names.text(subject.get()), backward));
+      }
+    }
+    Optional<Name> comma = subjectBeforeComma(i);
+    if (comma.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
+    }
     Optional<Name> name = names.at(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent() && (names.isSource(name.get().first()) || !count && isSubject(name.get()))) {
-      Name subject = quoted(name.get());
+      Name subject = names.withAppositions(ofPaper(quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
     }
@@ -254,6 +299,15 @@ final class Claimants {
       return Optional.empty();
     }
     return Optional.of(new Frame(i, i, last, false));
+  }
+
+  /** «كشفت إحصائية للمفوضية»: whose paper it is. */
+  private Name ofPaper(Name paper) {
+    int behind = paper.last() + 1;
+    boolean isPaper = words.at(paper.first(), Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
+    return isPaper && behind < words.size() && words.hasPreposition(behind) && names.isSource(behind)
+        ? names.behindPreposition(behind).orElse(paper)
+        : paper;
   }
 
   /** An unknown name is who speaks where what is said follows: «قال أيوب إن», «وكتبت ليلى: "…"». */
@@ -292,6 +346,30 @@ final class Claimants {
       }
     }
     return Optional.of(new Name(head, verb - 1));
+  }
+
+  /** «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the verb. */
+  private boolean behindAuxiliary(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - HEADLINE_NAME && scene.clauses.clause(i) == scene.clauses.clause(verb); i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.AUXILIARY) && words.hasConjunction(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
+  private boolean isSaidThat(int next) {
+    return names.at(next).filter(n -> names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT)).isPresent();
+  }
+
+  /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
+  private Optional<Name> subjectBeforeComma(int verb) {
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (!tokens.isMark(verb - 1, "\u060C,") || verb - head > SUBJECT || head >= verb - 1 || words.hasConjunction(verb)) {
+      return Optional.empty();
+    }
+    return names.at(head).filter(n -> n.last() == verb - 2).or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
   }
 
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */

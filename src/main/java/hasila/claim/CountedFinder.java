@@ -111,7 +111,7 @@ final class CountedFinder {
   /** «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation mark. */
   private int behindHedge(int next) {
     int i = next;
-    if (tokens.isMark(i, "\"\u201D\u00BB") && tokens.gap(i) == Tokens.GLUED) {
+    if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
       i++;
     }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
@@ -136,7 +136,8 @@ final class CountedFinder {
       if (name.isPresent()) {
         return name;
       }
-      if (next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
+      boolean place = next + 1 < tokens.size() && words.is(next + 1, Role.PLACE) && phrases.noun(next + 1).isEmpty();
+      if (!place && next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
         return Optional.of(phrase(next + 1));
       }
@@ -155,7 +156,10 @@ final class CountedFinder {
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
   private Optional<Counted> quoted(int open) {
-    if (!tokens.isMark(open, "\"\u201C\u00AB") || tokens.gap(open) != Tokens.SPACE || phrases.quoteEnd(open) == Scene.NONE) {
+    if (!tokens.isMark(open, "\"\u201C\u00AB")
+        || tokens.gap(open) != Tokens.SPACE
+        || phrases.quoteEnd(open) == Scene.NONE
+        || words.isParticle(open + 1, "hedge-behind")) {
       return Optional.empty();
     }
     int close = phrases.quoteEnd(open);
@@ -235,6 +239,9 @@ final class CountedFinder {
       }
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
       if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
+        if (words.hasArticle(i)) {
+          return behindDefiniteTotal(i + 1, draft);
+        }
         if (scene.figureAt(i - 1) != Scene.NONE) {
           return Optional.empty();
         }
@@ -243,6 +250,16 @@ final class CountedFinder {
           return Optional.of(phrase(head));
         }
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «العدد الإجمالي للحالات»: the noun behind «ل»; «الحصيلة النهائية» names none. */
+  private Optional<Counted> behindDefiniteTotal(int from, Draft draft) {
+    for (int i = from; i < from + 3 && i < draft.first(); i++) {
+      if (words.hasPreposition(i) && words.hasArticle(i) && phrases.noun(i).isPresent()) {
+        return Optional.of(phrase(i));
       }
     }
     return Optional.empty();
@@ -293,7 +310,7 @@ final class CountedFinder {
       if (draft.sentence - other.sentence > 1) {
         break;
       }
-      if (other.figure.kind() == Figure.Kind.COUNT && !other.counted.text().isEmpty() && other.isPerson() && other.whole.isEmpty()) {
+      if (other.figure.kind() == Figure.Kind.COUNT && !other.counted.text().isEmpty() && other.isPerson() && (other.whole.isEmpty() || other.sentence == draft.sentence && before.size() - i == 1 && other.rules.contains("part/divided"))) {
         String text = other.counted.text();
         int bracket = text.indexOf('[');
         String kind = bracket >= 0 && text.indexOf(']') > bracket ? text.substring(bracket + 1, text.indexOf(']')) : text;

@@ -38,6 +38,10 @@ final class Datings {
       return Optional.of(when(scene.dates.get(heading), false));
     }
     Optional<Resolved> own = inSentence(draft, before);
+    Optional<When> near = windows.find(draft).filter(w -> windows.isInClause(draft));
+    if (near.isPresent() && own.filter(o -> scene.clauses.clause(o.mention().first()) == scene.clauses.clause(draft.first())).isEmpty()) {
+      return near;
+    }
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
     }
@@ -74,6 +78,9 @@ final class Datings {
       return Optional.empty();
     }
     LocalDate day = scene.day.date().get();
+    if (isDatedOtherwise(day)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new When(
             Optional.empty(),
@@ -83,6 +90,18 @@ final class Datings {
             Resolved.Precision.DAY,
             When.Basis.INHERITED,
             Optional.empty()));
+  }
+
+  /** Whether headline, lead or the sentence behind it name another day than the report's: «أمس». */
+  private boolean isDatedOtherwise(LocalDate day) {
+    for (Resolved date : scene.dates) {
+      boolean early = scene.clauses.sentence(date.mention().first()) <= scene.sections.lead() + 1;
+      boolean other = date.start().isPresent() && !date.start().get().equals(day);
+      if (early && other && date.precision() == Resolved.Precision.DAY && date.relation() == Resolved.Relation.ON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The best date of the sentence: its own clause first, then the nearest; the day of a saying comes last. */
@@ -207,7 +226,7 @@ final class Datings {
         return false;
       }
       if (words.isParticle(i, "since")) {
-        return words.isParticle(first - 1, "in") || words.isClitic(first - 1);
+        return true;
       }
     }
     return false;

@@ -46,9 +46,17 @@ final class EventFinder {
       draft.rules.add("event/total");
       return context(draft, total);
     }
+    if (draft.figure.kind() == Figure.Kind.PERCENT) {
+      return own != Event.NONE ? own : total;
+    }
     Event told = told(draft, before, own != Event.NONE ? own : total);
     if (told == own && own != Event.NONE) {
       return own;
+    }
+    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
+    if (named != Event.NONE) {
+      draft.rules.add("event/case");
+      return named;
     }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
@@ -185,7 +193,7 @@ final class EventFinder {
         continue;
       }
       if (!besides && words.may(i, Role.EVENT)) {
-        Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+        Optional<Hit<EventWord>> hit = covering(i);
         if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
           draft.rules.add("event/governing");
           return Optional.of(hit.get().sense().event());
@@ -196,6 +204,17 @@ final class EventFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
+  private Optional<Hit<EventWord>> covering(int i) {
+    for (int first = Math.max(0, i - 2); first < i; first++) {
+      Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class).filter(h -> h.last() >= i);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    return words.at(i, Role.EVENT, EventWord.class);
   }
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
@@ -219,6 +238,9 @@ final class EventFinder {
 
   /** «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is none. */
   private boolean isSomethingElse(int i, Draft draft) {
+    if (i + 1 < words.size() && Clauses.isFiniteVerb(words, i + 1) && words.isParticle(i, "already")) {
+      return true;
+    }
     if (isInName(i) || isReaching(i, draft)) {
       return true;
     }
@@ -250,7 +272,8 @@ final class EventFinder {
     boolean among = false;
     for (int i = draft.last() + 1; i < end; i++) {
       among |= words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
-          || scene.tokens.isMark(i, ",\u060C") && scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN);
+          || scene.tokens.isMark(i, ",\u060C")
+              && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN) || words.may(i + 1, Role.AMONG) && words.is(i + 1, Role.AMONG));
       if (!among && endsClause(i)) {
         return Optional.empty();
       }
@@ -291,12 +314,12 @@ final class EventFinder {
     int first = Math.max(draft.counted.first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
       Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class);
-      if (noun.isPresent() || word.filter(w -> w.sense().event() == Event.KILLED).isPresent()) {
+      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class).filter(w -> w.sense().form() == EventWord.Form.NOUN);
+      if (noun.isPresent()) {
         return Event.KILLED;
       }
-      if (word.filter(w -> w.sense().event() == Event.RECOVERED).isPresent()) {
-        return Event.RECOVERED;
+      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
+        return word.get().sense().event();
       }
     }
     return Event.NONE;
@@ -325,10 +348,6 @@ final class EventFinder {
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
     boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
-    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
-    if (named != Event.NONE) {
-      return named;
-    }
     if (draft.unit().equals("case") && open && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;

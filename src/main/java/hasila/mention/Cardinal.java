@@ -22,6 +22,7 @@ final class Cardinal {
 
   private final Joints joints;
   private final Words words;
+  private final boolean whole;
   private final TermReader terms;
 
   private BigDecimal done = BigDecimal.ZERO;
@@ -35,6 +36,12 @@ final class Cardinal {
   private int beforeGroup = NONE;
 
   Cardinal(Words words) {
+    this(words, false);
+  }
+
+  /** A cardinal that has no decimals where {@code whole}: it is decimals itself. */
+  private Cardinal(Words words, boolean whole) {
+    this.whole = whole;
     this.words = words;
     this.joints = new Joints(words);
     this.terms = new TermReader(words, joints);
@@ -58,7 +65,7 @@ final class Cardinal {
       return Optional.empty();
     }
     BigDecimal value = done.add(group);
-    value = addDecimals(value);
+    value = whole ? value : addDecimals(value);
     value = addFraction(value);
     value = addCounted(value);
     if (lastMagnitude.compareTo(BigDecimal.ONE) > 0 && joints.number(joints.bare(last + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() == 1).isPresent()) {
@@ -168,13 +175,13 @@ final class Cardinal {
     }
     StringBuilder digits = new StringBuilder();
     at = joints.bare(at + 1);
-    while (isDigit(at) && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
+    while (digits.length() < MOST_PLACES && isDigit(at) && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
       digits.append(joints.number(at).orElseThrow().value());
       last = at;
       at = joints.bare(at + 1);
     }
     boolean single = digits.length() > 0 && !isOnlyZeros(digits);
-    Optional<NumberReader.Number> rest = at == NONE || single ? Optional.empty() : new Cardinal(words).read(at);
+    Optional<NumberReader.Number> rest = at == NONE || single ? Optional.empty() : new Cardinal(words, true).read(at);
     if (single) {
       return value.add(new BigDecimal("0." + digits));
     }

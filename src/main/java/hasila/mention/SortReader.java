@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
 final class SortReader {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
 
   private final Page page;
@@ -178,6 +180,10 @@ final class SortReader {
     if (before != NONE && page.isDefinite(number) && page.joints.isWord(before) && !words.hasPreposition(number) && !words.hasConjunction(number) && isPlace(before, number, value)) {
       return Sort.of(Figure.Kind.ORDINAL, last);
     }
+    if (last > number && value.compareTo(MILLION) >= 0 && isWorth(before)) {
+      // «بتكلفة 9.5 مليار».
+      return Sort.of(Figure.Kind.MONEY, last);
+    }
     int next = page.after(last);
     if (before != NONE && tokens.isMark(before, ':')) {
       // «القتلى: 35».
@@ -185,6 +191,16 @@ final class SortReader {
     }
     boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  private boolean isWorth(int before) {
+    int at = before;
+    for (int n = 0; n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC; n++, at = page.before(at)) {
+      if (words.isParticle(at, "worth")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الاستهداف الـ97», «البيت العشرون»: behind a definite singular; «القتلى الـ15» are counted. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * one term), «سبعة مائة», «12 ألفا», «نصف مليون», «مليوني».
  */
 final class TermReader {
+  private static final int MOST_MAGNITUDES = 3;
+
   private final Words words;
   private final Joints joints;
 
@@ -218,7 +220,8 @@ final class TermReader {
 
   /** «ألف مليون» multiplies; a hundred behind tens too: «ثلاثة وثلاثين مئة ألف». */
   private void readMagnitudes() {
-    for (int next = joints.bare(last + 1); next != NONE; next = joints.bare(last + 1)) {
+    int next = joints.bare(last + 1);
+    for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
       boolean tens = magnitude.signum() == 0 && !literal && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
       if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {

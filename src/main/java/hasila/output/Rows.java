@@ -19,14 +19,16 @@ import java.util.OptionalInt;
 /** One report's extraction with what its rows share: ids, offsets, and findings by the row they concern. */
 final class Rows implements Entries.Names {
   private final Extraction found;
+  private final Reviews reviews;
   private final Positions positions;
   private final List<List<Finding>> byClaim;
   private final List<List<Finding>> byMention;
   private final IdentityHashMap<Figure, Integer> claimOf = new IdentityHashMap<>();
   private final IdentityHashMap<DateMention, Resolved> resolved = new IdentityHashMap<>();
 
-  Rows(Extraction found) {
+  Rows(Extraction found, Reviews reviews) {
     this.found = found;
+    this.reviews = reviews;
     this.positions = new Positions(found.report().text());
     this.byClaim = lists(found.claims().size());
     this.byMention = lists(found.mentions().size());
@@ -61,6 +63,13 @@ final class Rows implements Entries.Names {
   record ClaimRow(Rows rows, Claim claim, List<Finding> findings) {
     String text(Span span) {
       return rows.text(span);
+    }
+
+    /** What a person said of it in an earlier run. */
+    Reviews.Review review() {
+      return rows.reviews.size() == 0
+          ? Reviews.Review.NONE
+          : rows.reviews.of(rows.id(claim), text(claim.figure().span())).orElse(Reviews.Review.NONE);
     }
   }
 
@@ -141,7 +150,12 @@ final class Rows implements Entries.Names {
   /** The report and the start of the bare number: it outlives better hedges. */
   @Override
   public String id(Claim claim) {
-    return found.report().name() + "#" + positions.codePoint(claim.figure().number());
+    return found.report().name() + "#" + offset(claim);
+  }
+
+  /** Where the bare number begins, in characters from 0. */
+  int offset(Claim claim) {
+    return positions.codePoint(claim.figure().number());
   }
 
   String id(OptionalInt claim) {

@@ -132,6 +132,16 @@ public final class Tokens {
     return end - starts[token] > 3 && Spelling.isSukun(text.charAt(end - 2));
   }
 
+  /** Whether the word ends like an indefinite accusative: «مدنيا», «مدنيًا». */
+  public boolean hasAccusative(int token) {
+    return Spelling.endsIn(text, starts[token], ends[token], Spelling.ACCUSATIVE);
+  }
+
+  /** Whether the word ends like an adjective behind an accusative: «مصابا», «مسلحة», «مصابين», «مدنيات». */
+  public boolean hasAdjectiveEnding(int token) {
+    return Spelling.endsIn(text, starts[token], ends[token], Spelling.ADJECTIVE);
+  }
+
   /** The offset behind so many letters from here, marks on them included. */
   public int skipLetters(int offset, int letters) {
     int at = offset;

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.claim.Anchors;
 import hasila.claim.Claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
@@ -88,6 +89,7 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         OptionalInt.empty(),
         new Span(0, 26),
-        List.of("number/digits", "counted/noun"));
+        List.of("number/digits", "counted/noun"),
+        Anchors.NONE);
   }
 }
