@@ -18,18 +18,18 @@ import java.util.Optional;
 
 /** What was counted: the noun behind the figure, before it, or the one that the sentence leaves out. */
 final class CountedFinder {
-  private static final int TOTAL_DISTANCE = 30;
-
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final Totals totals;
 
   CountedFinder(Scene scene, NounPhrases phrases) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.phrases = phrases;
+    this.totals = new Totals(scene, phrases);
   }
 
   Counted find(Draft draft, List<Draft> before) {
@@ -37,7 +37,7 @@ final class CountedFinder {
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
-    Optional<Counted> total = totalBefore(draft);
+    Optional<Counted> total = totals.before(draft);
     draft.total = total.flatMap(Counted::noun);
     Optional<Counted> definite = definiteBefore(draft);
     if (definite.isPresent()) {
@@ -129,7 +129,7 @@ final class CountedFinder {
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
     if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN && !words.hasConjunction(next) && phrases.canBegin(total.get().last() + 1)) {
       draft.rules.add("counted/total-behind");
-      return Optional.of(phrase(total.get().last() + 1));
+      return Optional.of(totals.phrase(total.get().last() + 1));
     }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);
@@ -139,7 +139,7 @@ final class CountedFinder {
       boolean place = next + 1 < tokens.size() && words.is(next + 1, Role.PLACE) && phrases.noun(next + 1).isEmpty();
       if (!place && next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
-        return Optional.of(phrase(next + 1));
+        return Optional.of(totals.phrase(next + 1));
       }
       return Optional.empty();
     }
@@ -150,7 +150,7 @@ final class CountedFinder {
     if (!phrases.canBegin(next) || words.hasConjunction(next) || words.hasPreposition(next) || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
       return Optional.empty();
     }
-    Counted own = phrase(next);
+    Counted own = totals.phrase(next);
     return Optional.of(bare(draft, own));
   }
 
@@ -216,59 +216,12 @@ final class CountedFinder {
     if (!bare || own.last() != own.first()) {
       return own;
     }
-    Optional<Counted> total = totalBefore(draft);
+    Optional<Counted> total = totals.before(draft);
     if (total.isEmpty() || total.get().text().equals(own.text())) {
       return own;
     }
     draft.rules.add("counted/total");
     return new Counted(own.text() + " [" + total.get().text() + "]", total.get().noun().or(own::noun), own.first(), own.last(), false);
-  }
-
-  private Counted phrase(int head) {
-    int last = phrases.end(head);
-    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
-  }
-
-  /** «عدد القتلى … إلى 12», «حصيلة الجرحى: 40»: the noun that a word of totals before the figure heads. */
-  private Optional<Counted> totalBefore(Draft draft) {
-    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
-    for (int i = draft.first() - 1; i >= start; i--) {
-      int figure = scene.figureAt(i);
-      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && !isRiseFrom(figure)) {
-        return Optional.empty();
-      }
-      Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
-      if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
-        if (words.hasArticle(i)) {
-          return behindDefiniteTotal(i + 1, draft);
-        }
-        if (scene.figureAt(i - 1) != Scene.NONE) {
-          return Optional.empty();
-        }
-        int head = total.get().last() + 1;
-        if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
-          return Optional.of(phrase(head));
-        }
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «العدد الإجمالي للحالات»: the noun behind «ل»; «الحصيلة النهائية» names none. */
-  private Optional<Counted> behindDefiniteTotal(int from, Draft draft) {
-    for (int i = from; i < from + 3 && i < draft.first(); i++) {
-      if (words.hasPreposition(i) && words.hasArticle(i) && phrases.noun(i).isPresent()) {
-        return Optional.of(phrase(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «من 20 إلى 30»: the first of two figures does not hide the noun of the total. */
-  private boolean isRiseFrom(int figure) {
-    int first = scene.figures.get(figure).first();
-    return words.isParticle(first - 1, "from");
   }
 
   /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */

@@ -61,7 +61,10 @@ final class Page {
         && (tokens.isDigits(first - 1) || tokens.isMark(first - 1, ".,\u066B\u066C\u060C"))) {
       first--;
     }
-    return first > 0 && tokens.gap(first) == Tokens.GLUED && tokens.isMark(first - 1, "(\"\u201C\u00AB");
+    return first > 1
+        && tokens.gap(first) == Tokens.GLUED
+        && tokens.gap(first - 1) < Tokens.NEWLINE
+        && tokens.isMark(first - 1, "(\"\u201C\u00AB");
   }
 
   boolean isParticle(int token, String name) {
