@@ -8,12 +8,33 @@ import hasila.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All checks of one report. */
+/** All checks of one report. What they find never feeds back into a value. */
 public final class Checks {
+  private static final List<Check> OF_FIGURES =
+      List.of(
+          new TwoHedges(),
+          new AmbiguousSeparator(),
+          new PartExceedsWhole(),
+          new PartsExceedWhole(),
+          new PartsAgree(),
+          new HeadlineDiffers(),
+          new SourcesDisagree());
+
   private Checks() {}
 
+  /**
+   * Every finding about a report: its dates first, then its figures, each check in text order.
+   *
+   * @param mentions the numbers and dates that the findings name by index
+   * @param claims the claims that the findings name by index
+   */
   public static List<Finding> check(
       Words words, List<Mention> mentions, List<Resolved> dates, List<Claim> claims, ReportDay day) {
-    return new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
+    List<Finding> found = new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
+    Facts facts = new Facts(words, mentions, claims);
+    for (Check check : OF_FIGURES) {
+      found.addAll(check.look(facts));
+    }
+    return found;
   }
 }

@@ -215,12 +215,12 @@ public final class DateChecks {
   }
 
   private boolean isSince(int index) {
-    return dates.get(index).relation() == Resolved.Relation.SINCE;
+    return dates.get(index).over();
   }
 
   private SortedSet<LocalDate> fits(int index, Part part) {
     Resolved date = dates.get(index);
-    return Suggestion.days(part.dated(), part.fromToday(), date.relation(), date.today());
+    return Suggestion.days(part.dated(), part.fromToday(), date.over(), date.today());
   }
 
   private void add(String code, int index, String note, SortedSet<LocalDate> fits) {

@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
+import hasila.lexicon.Noun;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.util.OptionalInt;
 /**
  * One numeric claim of a report: who counted what, how many, when. The columns of {@code claims.csv} are made of it.
  *
+ * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
+ * @param noun the noun that names the kind of the counted, where a table knows it
+ * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
@@ -21,11 +25,14 @@ import java.util.OptionalInt;
  */
 public record Claim(
     Figure figure,
+    int sentence,
     Who who,
     String counted,
+    Optional<Noun> noun,
     Event event,
     Optional<When> when,
     Optional<Span> place,
+    Optional<String> placeName,
     CountOnce countOnce,
     String unit,
     List<String> groups,
@@ -36,28 +43,6 @@ public record Claim(
     Span evidence,
     List<String> rules,
     Anchors anchors) {
-
-  /** A claim whose words' places are not known. */
-  public Claim(
-      Figure figure,
-      Who who,
-      String counted,
-      Event event,
-      Optional<When> when,
-      Optional<Span> place,
-      CountOnce countOnce,
-      String unit,
-      List<String> groups,
-      Status status,
-      Section section,
-      OptionalInt partOf,
-      OptionalInt sameAs,
-      Span evidence,
-      List<String> rules) {
-    this(
-        figure, who, counted, event, when, place, countOnce, unit, groups, status, section, partOf, sameAs, evidence,
-        rules, Anchors.NONE);
-  }
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
   public record Who(String name, Basis basis) {

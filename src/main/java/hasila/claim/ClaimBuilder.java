@@ -3,15 +3,18 @@ package hasila.claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Joins what belongs to each figure: counted, event, whole, who, when, where. One pass in text order, then repeats. */
 public final class ClaimBuilder {
@@ -46,6 +49,7 @@ public final class ClaimBuilder {
       draft.when = datings.find(draft, drafts);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
+      draft.placeName = draft.place.flatMap(places::name);
       drafts.add(draft);
     }
     new Repeats(scene).mark(drafts);
@@ -79,14 +83,17 @@ public final class ClaimBuilder {
       claims.add(
           new Claim(
               draft.figure,
+              draft.sentence,
               draft.who,
               draft.counted.text(),
+              draft.counted.noun(),
               draft.event,
               draft.when,
               draft.place,
+              draft.placeName,
               draft.countOnce,
               draft.unit(),
-              draft.counted.noun().map(Noun::groups).orElse(List.of()),
+              groups(draft),
               draft.status,
               draft.section,
               draft.whole.isPresent() ? OptionalInt.of(index.get(draft.whole.get())) : OptionalInt.empty(),
@@ -96,6 +103,15 @@ public final class ClaimBuilder {
               anchors.find(draft)));
     }
     return claims;
+  }
+
+  /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
+  private List<String> groups(Draft draft) {
+    Set<String> groups = new LinkedHashSet<>(draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    for (int i = Math.max(draft.counted.first(), 0); i <= draft.counted.last(); i++) {
+      scene.words.at(i, Role.NOUN, Noun.class).ifPresent(noun -> groups.addAll(noun.sense().groups()));
+    }
+    return List.copyOf(groups);
   }
 
   /** The figure's clauses, widened to a readable stretch of its sentence. */

@@ -1,7 +1,6 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
-import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
@@ -98,8 +97,7 @@ final class Byline {
   private boolean isBylineWord(int token) {
     return tokens.isDigits(token)
         || tokens.kind(token) == Tokens.MARK
-        || words.all(token, Role.DATE_CUE, DateCue.class).stream()
-            .anyMatch(hit -> hit.sense().kind() == DateCue.Kind.BYLINE);
+        || DateCue.last(words, token, DateCue.Kind.BYLINE) >= 0;
   }
 
   private static boolean isInDate(int token, List<DateMention> mentions) {
@@ -109,10 +107,7 @@ final class Byline {
   /** «دمشق - 12 آذار 2019 - »: a few words, the date, a mark, and then the text. */
   private boolean isHead(DateMention mention, int first, int behind) {
     int next = mention.last() + 1;
-    boolean placed =
-        mention.first() > first
-            && words.all(mention.first() - 1, Role.DATE_CUE, DateCue.class).stream()
-                .anyMatch(hit -> hit.sense().kind() == DateCue.Kind.IN);
+    boolean placed = mention.first() > first && DateCue.last(words, mention.first() - 1, DateCue.Kind.IN) >= 0;
     return mention.first() - first <= HEAD
         && !placed
         && behind - next >= BODY

@@ -65,7 +65,7 @@ record Clues(
         if (mention.when() instanceof When.FromToday said) {
           today(i, said);
         }
-        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
+        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
         if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
           past(mention.when());
         }
@@ -108,9 +108,7 @@ record Clues(
         if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
           return false;
         }
-        if (words.may(i, Role.DATE_CUE)
-            && words.all(i, Role.DATE_CUE, DateCue.class).stream()
-                .anyMatch(hit -> hit.sense().kind() == DateCue.Kind.EARLIER)) {
+        if (DateCue.last(words, i, DateCue.Kind.EARLIER) >= 0) {
           return true;
         }
       }

@@ -34,12 +34,12 @@ public final class Dates {
     Relations relations = new Relations(words);
     Todays todays = new Todays(words, mentions, reportDay.date());
     List<Resolved> resolved = new ArrayList<>(mentions.size());
+    Relations.Link link = Relations.ON;
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
       boolean again = i > 0 && Twins.are(words, mentions.get(i - 1), mention);
-      Resolved.Relation relation =
-          again ? resolved.get(i - 1).relation() : relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
-      resolved.add(dates.resolve(mention, relation, todays.of(i, reportDay.date())));
+      link = again ? link : relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
+      resolved.add(dates.resolve(mention, link, todays.of(i, reportDay.date())));
       dates.rememberYear(mention.when());
     }
     return resolved;
@@ -69,8 +69,8 @@ public final class Dates {
     return SAMPLE.datesUntil(SAMPLE.plusWeeks(1)).anyMatch(day -> WhenDays.of(when, Optional.of(day), false).isPresent());
   }
 
-  private Resolved resolve(DateMention mention, Resolved.Relation relation, Optional<LocalDate> today) {
-    boolean back = relation == Resolved.Relation.SINCE;
+  private Resolved resolve(DateMention mention, Relations.Link link, Optional<LocalDate> today) {
+    boolean back = link.back();
     boolean numbered = mention.when() instanceof When.NumberedMonth;
     When when = mention.when() instanceof When.NumberedMonth month ? month.in(year) : mention.when();
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
@@ -83,10 +83,11 @@ public final class Dates {
         mention,
         days.map(Days::first),
         days.map(Days::last),
-        relation,
+        link.relation(),
         days.map(Days::precision).orElse(Resolved.Precision.UNKNOWN),
         basis,
-        today);
+        today,
+        back);
   }
 
   private Optional<Days> relative(When when, boolean back, Optional<LocalDate> today) {

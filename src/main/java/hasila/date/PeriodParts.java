@@ -18,6 +18,9 @@ final class PeriodParts {
 
   /** A beginning is the first day, the middle and the end are ten days; of a week they are its middle and last three. */
   static Days part(DatePart.Part part, Days period) {
+    if (period.precision() == Resolved.Precision.DECADE) {
+      return years(part, period);
+    }
     LocalDate first = period.first();
     LocalDate last = period.last();
     long length = last.toEpochDay() - first.toEpochDay() + 1;
@@ -39,6 +42,18 @@ final class PeriodParts {
         yield new Days(start, last, precision);
       }
     };
+  }
+
+  /** Of a decade three years: «أوائل التسعينيات» are 1990 to 1992. */
+  private static Days years(DatePart.Part part, Days decade) {
+    int before =
+        switch (part) {
+          case START, FIRST_DAY, EARLY -> 0;
+          case MIDDLE -> 4;
+          case END -> 7;
+        };
+    LocalDate first = decade.first().plusYears(before);
+    return new Days(first, first.plusYears(3).minusDays(1), Resolved.Precision.DECADE);
   }
 
   /** The n-th or last day, weekday or whole week (from Monday on) of a period; empty where it has none such. */

@@ -1,8 +1,6 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
-import hasila.lexicon.Hit;
-import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
@@ -25,16 +23,13 @@ public final class Twins {
       return false;
     }
     while (token < second.first()) {
-      Optional<Hit<DateCue>> same =
-          words.all(token, Role.DATE_CUE, DateCue.class).stream()
-              .filter(hit -> hit.sense().kind() == DateCue.Kind.SAME)
-              .findFirst();
+      int same = DateCue.last(words, token, DateCue.Kind.SAME);
       boolean mark = tokens.isMark(token, JOINTS) || tokens.isMark(token, ')');
-      if (tokens.gap(token) >= Tokens.NEWLINE || same.isEmpty() && !mark && !words.isClitic(token)) {
+      if (tokens.gap(token) >= Tokens.NEWLINE || same < 0 && !mark && !words.isClitic(token)) {
         return false;
       }
-      joined |= same.isPresent();
-      token = same.map(Hit::last).orElse(token) + 1;
+      joined |= same >= 0;
+      token = Math.max(token, same) + 1;
     }
     return tokens.gap(token) < Tokens.NEWLINE && isDay(first.when()) && isDay(second.when()) && (joined || areOfTwoCalendars(first, second));
   }

@@ -37,6 +37,7 @@ public enum Role {
   DATE_PART("date-parts", DatePart::of),
   SEASON("seasons", SeasonName::of),
   DECADE("decades", DecadeName::of),
+  DATE_OPENER("date-openers", DateCue::of),
   DATE_CUE("date-cues", DateCue::of);
 
   private final String table;

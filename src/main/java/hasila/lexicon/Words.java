@@ -18,6 +18,8 @@ public final class Words {
   public static final byte PREPOSITION = 2;
   public static final byte ARTICLE = 4;
 
+  private static final byte DEFINITE_LOOK = 8;
+
   private static final int SUFFIXES = 6;
   private static final byte CONJUNCTION_SHAPE = 1;
   private static final byte PREPOSITION_SHAPE = 2;
@@ -102,6 +104,9 @@ public final class Words {
     core[token] = form;
     stem[token] = bare == Lexicon.UNKNOWN ? form : bare;
     mark(token, and > 0, cut > and, noun > cut && !whole && bare != Lexicon.UNKNOWN);
+    if (noun > cut && noun + 3 <= length) {
+      clitics[token] |= DEFINITE_LOOK;
+    }
     coreStart[token] = offset(token, cut);
     return true;
   }
@@ -214,6 +219,11 @@ public final class Words {
 
   public boolean hasArticle(int token) {
     return (clitics[token] & ARTICLE) != 0;
+  }
+
+  /** Whether the word has an article, or begins like one that has: «الماضية» where a table knows only the whole word. */
+  public boolean looksDefinite(int token) {
+    return (clitics[token] & (ARTICLE | DEFINITE_LOOK)) != 0;
   }
 
   /** Whether no table knows the word, in any of its forms. */

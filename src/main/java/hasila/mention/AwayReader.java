@@ -33,7 +33,7 @@ final class AwayReader {
   /** Reads behind «قبل», «منذ» or «بعد» at the token; the reading begins behind it. */
   Optional<DateReading> read(int token) {
     boolean ahead = at.isCue(token, DateCue.Kind.AHEAD);
-    boolean since = at.cue(token, DateCue.Kind.SINCE) == token;
+    boolean since = at.isCue(token, DateCue.Kind.SINCE);
     if (!ahead && !since && !at.isCue(token, DateCue.Kind.AGO)) {
       return Optional.empty();
     }

@@ -28,7 +28,7 @@ final class DateReader {
   /** The date at the token; it may begin behind it, where the token is a preposition that only the grammar needs. */
   Optional<DateReading> read(int token) {
     Words words = at.words;
-    if (words.may(token, Role.DATE_CUE)) {
+    if (words.may(token, Role.DATE_OPENER)) {
       Optional<DateReading> opened = spans.opened(token).or(() -> away.read(token));
       if (opened.isPresent()) {
         return opened;
@@ -50,7 +50,7 @@ final class DateReader {
     if (words.may(token, Role.DATE_PART)) {
       best = longer(best, periods.part(token));
     }
-    if (words.may(token, Role.TIME_UNIT) || words.may(token, Role.DATE_CUE)) {
+    if (words.may(token, Role.TIME_UNIT) || words.may(token, Role.DATE_OPENER)) {
       best = longer(best, periods.week(token));
       best = longer(best, periods.vague(token));
     }

@@ -112,7 +112,7 @@ final class DateSpans {
     }
     int behind = reading.last() + 1;
     int next = at.skipMark(behind, DASHES + "/");
-    next = next == behind ? at.skip(behind, DateCue.Kind.TO) : next;
+    next = next == behind ? at.skip(behind, DateCue.Kind.ONTO) : next;
     if (!at.goesOn(next) || !at.words.hasArticle(next) || at.words.hasConjunction(next)) {
       return Optional.empty();
     }

@@ -47,16 +47,7 @@ final class DateWords {
 
   /** The last token of the longest cue of this kind that begins at the token, {@link #NONE} if none does. */
   int cue(int token, DateCue.Kind kind) {
-    if (!words.may(token, Role.DATE_CUE)) {
-      return NONE;
-    }
-    int last = NONE;
-    for (Hit<DateCue> hit : words.all(token, Role.DATE_CUE, DateCue.class)) {
-      if (hit.sense().kind() == kind && hit.last() > last) {
-        last = hit.last();
-      }
-    }
-    return last;
+    return DateCue.last(words, token, kind);
   }
 
   boolean isCue(int token, DateCue.Kind kind) {

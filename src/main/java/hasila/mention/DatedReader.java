@@ -6,6 +6,7 @@ import hasila.lexicon.Era;
 import hasila.lexicon.Hit;
 import hasila.lexicon.MonthName.Needs;
 import hasila.lexicon.Role;
+import hasila.lexicon.TimeUnit;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class DatedReader {
     behind = at.skip(behind, DateCue.Kind.OF);
     Optional<MonthReader.Month> month = at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
     if (month.isEmpty()) {
-      return directed(some, expected);
+      return directed(some, expected).or(() -> slashed(some));
     }
     Optional<YearReader.Year> year = years.behind(month.get().last() + 1, true);
     if (month.get().needs() == Needs.FULL && year.isEmpty()) {
@@ -93,25 +94,63 @@ final class DatedReader {
         Optional.empty(), day, Optional.of(month.step()), year.map(YearReader.Year::step), era, month.steps());
   }
 
-  /** «الثلاثاء 5 الجاري», «الـ 16 الجاري». */
+  /** «الثلاثاء 5 الجاري», «الـ 16 الجاري», «الخامس من الجاري», «أيام 2 و3 الجاري». */
   private Optional<DateReading> directed(DayReader.Days days, boolean expected) {
-    Optional<Hit<Direction>> direction = at.direction(days.last() + 1).filter(d -> !d.sense().thread());
+    int behind = at.skip(days.last() + 1, DateCue.Kind.OF);
+    Optional<Hit<Direction>> direction =
+        at.direction(behind).filter(d -> !d.sense().thread() && Math.abs(d.sense().steps()) <= 1);
     boolean asked =
-        expected
+        expected && !isBehindDays(days.first())
+            || behind > days.last() + 1
             || at.goesOn(days.first()) && at.words.isClitic(days.first() - 1)
             || at.isBehindCue(days.first(), DateCue.Kind.IN);
-    if (direction.isEmpty() || !days.isOne() || !asked || Math.abs(direction.get().sense().steps()) > 1) {
+    if (direction.isEmpty() || !asked || !isRank(days.first())) {
       return Optional.empty();
     }
-    When.Dated dated =
-        new When.Dated(
-            Optional.empty(),
-            OptionalInt.of(days.values().get(0)),
-            Optional.of(new When.Step.Shift(direction.get().sense().steps())),
-            Optional.empty(),
-            Era.GREGORIAN,
-            OptionalInt.empty());
-    return Optional.of(new DateReading(dated, days.first(), direction.get().last(), "date/day"));
+    When.Step month = new When.Step.Shift(direction.get().sense().steps());
+    List<When> dates = new ArrayList<>();
+    for (int day : days.values()) {
+      dates.add(
+          new When.Dated(
+              Optional.empty(),
+              OptionalInt.of(day),
+              Optional.of(month),
+              Optional.empty(),
+              Era.GREGORIAN,
+              OptionalInt.empty()));
+    }
+    return Optional.of(reading(dates, days, direction.get().last()));
+  }
+
+  private boolean isBehindDays(int token) {
+    return at.words.hasArticle(token - 1)
+        && at.unit(token - 1, TimeUnit.Unit.DAY).filter(u -> u.sense().count() == 0).isPresent();
+  }
+
+  /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي» and «3 الماضي» are one. */
+  private boolean isRank(int token) {
+    return at.tokens.isDigits(token) || NumberReader.readOrdinal(at.words, token).isPresent();
+  }
+
+  /** «3-5/3/2019». */
+  private Optional<DateReading> slashed(DayReader.Days days) {
+    int slash = days.last() + 1;
+    boolean fits =
+        !days.isOne()
+            && at.tokens.isMark(slash, '/')
+            && at.tokens.isMark(slash + 2, '/')
+            && at.goesOn(slash)
+            && at.goesOn(slash + 3);
+    OptionalInt month = fits ? at.digits(slash + 1, 1, 2) : OptionalInt.empty();
+    OptionalInt year = fits ? at.digits(slash + 3, 4, 4) : OptionalInt.empty();
+    if (month.isEmpty() || year.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > NumericDate.MONTHS) {
+      return Optional.empty();
+    }
+    List<When> dates = new ArrayList<>();
+    for (int day : days.values()) {
+      dates.add(NumericDate.dated(OptionalInt.of(day), month.getAsInt(), year.getAsInt()));
+    }
+    return Optional.of(reading(dates, days, slash + 3));
   }
 
   /** «يوليو 13-15», «August 19, 2021», «آذار 5». */
@@ -151,7 +190,7 @@ final class DatedReader {
         switch (month.needs()) {
           case NOTHING -> true;
           case PLACE -> inPart || year.isPresent() || isPlaced(token) || isAlone(token, month.last());
-          case NUMBER -> year.isPresent();
+          case NUMBER -> year.isPresent() || isAlone(token, month.last());
           case FULL -> false;
         };
     if (!stands) {
@@ -188,8 +227,11 @@ final class DatedReader {
   /** «منذ 2011», «حرب 1967», but not «إلى 2013» people. */
   private boolean isYearBehind(int token) {
     return at.isBehindCue(token, DateCue.Kind.SINCE)
+        || at.isBehindCue(token, DateCue.Kind.STARTING)
+        || at.unit(token - 1, TimeUnit.Unit.YEAR).filter(u -> u.sense().count() != 1).isPresent()
         || at.isBehindCue(token, DateCue.Kind.DURING)
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)
+        || at.goesOn(token) && at.isBehindCue(token - 1, DateCue.Kind.YEAR_OF)
         || at.words.isParticle(token - 1, "in")
         || at.isBehindCue(token, DateCue.Kind.UNTIL) && !at.words.isParticle(token - 1, "to");
   }

@@ -3,6 +3,7 @@ package hasila.mention;
 import static hasila.mention.DateWords.NONE;
 
 import hasila.lexicon.DateCue;
+import hasila.lexicon.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,9 @@ final class DayReader {
     }
     Optional<NumberReader.Number> word =
         NumberReader.readOrdinal(at.words, number).or(() -> NumberReader.read(at.words, number));
-    return word.filter(n -> n.value().scale() <= 0 && n.value().signum() > 0 && n.value().compareTo(LONGEST_MONTH) <= 0)
+    // «الاثنين، 7 يناير» is a Monday, not the second and the seventh.
+    return word.filter(n -> n.last() > number || !at.words.may(number, Role.WEEKDAY))
+        .filter(n -> n.value().scale() <= 0 && n.value().signum() > 0 && n.value().compareTo(LONGEST_MONTH) <= 0)
         .map(n -> new Day(n.value().intValue(), number, n.last()));
   }
 }

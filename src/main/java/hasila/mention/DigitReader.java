@@ -13,6 +13,9 @@ final class DigitReader {
   private static final String DECIMAL = "\u066B";
   private static final String EITHER = ".,\u060C";
   private static final int GROUP = 3;
+  /** More digits than this in a row are a code. */
+  private static final int LONGEST = 18;
+
   private static final int MAX_PARTS = 8;
 
   /**
@@ -26,7 +29,7 @@ final class DigitReader {
   private DigitReader() {}
 
   static Optional<Literal> read(Tokens tokens, int token) {
-    if (!tokens.isDigits(token)) {
+    if (!tokens.isDigits(token) || length(tokens, token) > LONGEST) {
       return Optional.empty();
     }
     if (isLeadingPoint(tokens, token)) {
@@ -62,7 +65,8 @@ final class DigitReader {
     return tokens.isDigits(token + 2)
         && tokens.isMark(token + 1, GROUPING + DECIMAL + EITHER)
         && tokens.gap(token + 1) == Tokens.GLUED
-        && tokens.gap(token + 2) == Tokens.GLUED;
+        && tokens.gap(token + 2) == Tokens.GLUED
+        && length(tokens, token + 2) <= LONGEST;
   }
 
   private static Optional<Literal> grouped(Tokens tokens, int token, int parts) {

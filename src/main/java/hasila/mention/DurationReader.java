@@ -99,7 +99,7 @@ final class DurationReader {
 
   private boolean definiteFollows(int token) {
     int next = page.after(token);
-    return next != NONE && page.joints.isWord(next) && words.hasArticle(next);
+    return next != NONE && page.joints.isWord(next) && words.looksDefinite(next);
   }
 
   /** How much the words between the two tokens add. */
@@ -124,6 +124,6 @@ final class DurationReader {
       return true;
     }
     boolean number = words.may(next, Role.NUMBER) || words.may(next, Role.ORDINAL) || tokens.isDigits(next);
-    return !page.isDated(next) && !words.hasArticle(next) && !number && tokens.kind(next) == Tokens.ARABIC;
+    return !page.isDated(next) && !words.looksDefinite(next) && !number && tokens.kind(next) == Tokens.ARABIC;
   }
 }

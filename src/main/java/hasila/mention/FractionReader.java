@@ -44,7 +44,7 @@ final class FractionReader {
   }
 
   private boolean isDefinite(int token) {
-    return token != NONE && page.joints.isWord(token) && !page.isDated(token) && words.hasArticle(token) && !words.may(token, Role.NUMBER);
+    return token != NONE && page.joints.isWord(token) && !page.isDated(token) && words.looksDefinite(token) && !words.may(token, Role.NUMBER);
   }
 
   /** Not «النصف الأول», «نصف النهائي», and not the «ونصف» that hangs on what came before. */

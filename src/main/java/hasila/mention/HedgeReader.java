@@ -129,12 +129,12 @@ final class HedgeReader {
     return Optional.empty();
   }
 
-  /** The verb at the token, or the longer one that begins a word earlier: «لم يتجاوز». */
+  /** The verb that begins at the token, or the longer one that begins a word earlier: «لم يتجاوز». */
   private Optional<Hit<Hedge>> longestVerb(int token, boolean on) {
     for (int first = Math.max(0, token - 1); first <= token; first++) {
       for (Hit<Hedge> hit : words.all(first, Role.HEDGE, Hedge.class)) {
         Place place = hit.sense().place();
-        if (hit.last() == token && (place == Place.VERB && !on || place == Place.VERB_ON && on)) {
+        if (hit.last() >= token && (place == Place.VERB && !on || place == Place.VERB_ON && on)) {
           return Optional.of(hit);
         }
       }

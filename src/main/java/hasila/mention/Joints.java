@@ -14,6 +14,8 @@ final class Joints {
   /** No token. */
   static final int NONE = -1;
 
+  private static final long NOUNS = Role.NOUN.bit() | Role.UNIT.bit();
+
   private final Words words;
   private final Tokens tokens;
 
@@ -81,9 +83,9 @@ final class Joints {
   boolean isNoun(int token) {
     return isWord(token)
         && bare(token) != NONE
-        && !words.hasArticle(token)
+        && !words.looksDefinite(token)
         && !words.may(token, Role.NUMBER)
-        && (words.may(token, Role.NOUN) || !words.is(token, Role.FUNCTION));
+        && (words.mayAny(token, NOUNS) || !words.may(token, Role.PARTICLE) && !words.is(token, Role.FUNCTION));
   }
 
   boolean isWord(int token) {

@@ -128,15 +128,31 @@ final class NamedDayReader {
         && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() == token).isPresent();
   }
 
-  /** «المدنيين الاثنين», «بين الاثنين»: a number, no Monday. */
+  /** «الأحد عشر», «المدنيين الاثنين», «بين الاثنين»: a number, no weekday. */
   private boolean isTwo(int token) {
-    if (!at.words.may(token, Role.NUMBER) && !at.words.may(token, Role.ORDINAL) || !at.goesOn(token)) {
+    if (!at.words.may(token, Role.NUMBER) && !at.words.may(token, Role.ORDINAL)) {
       return false;
     }
-    return at.isBehindCue(token, DateCue.Kind.BETWEEN)
+    int next = token + 1;
+    boolean compound =
+        at.goesOn(next)
+            && (at.isCue(next, DateCue.Kind.TEEN)
+                || at.words.hasConjunction(next)
+                    && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() > token).isPresent());
+    return compound || at.goesOn(token) && isTwoBefore(token);
+  }
+
+  private boolean isTwoBefore(int token) {
+    return at.isBehindCue(token, DateCue.Kind.BETWEEN) && !isOneOfTwo(token + 1)
         || at.words.hasArticle(token - 1)
             && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
                 .anyMatch(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
+  }
+
+  /** «بين الاثنين والخميس», «بين الاثنين 1 حزيران و…». */
+  private boolean isOneOfTwo(int next) {
+    int joined = at.joined(next);
+    return joined != DateWords.NONE && at.weekday(joined).isPresent() || at.goesOn(next) && at.tokens.isDigits(next);
   }
 
   /** «اليوم», «أمس الخميس», «اليوم، الجمعة 20 من آب», «أول من أمس (الثلاثاء)». */

@@ -14,7 +14,7 @@ final class NumericDate {
   private static final int LATEST_HIJRI = 1500;
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
-  private static final int MONTHS = 12;
+  static final int MONTHS = 12;
   private static final int DAYS = 31;
 
   private final DateWords at;
@@ -41,7 +41,7 @@ final class NumericDate {
     return third == second ? monthOfYear(token, second).or(() -> dayOfMonth(token, second, expected)) : Optional.empty();
   }
 
-  /** The digits behind a separator, or the token itself. Blanks may stand around it only on both sides or neither. */
+  /** The digits behind a separator, or the token itself. Around a dash blanks stand on both sides or on neither. */
   private int behindSeparator(int token) {
     int mark = token + 1;
     int digits = token + 2;
@@ -50,7 +50,7 @@ final class NumericDate {
             && at.tokens.isMark(mark, SEPARATORS)
             && at.goesOn(digits)
             && at.tokens.isDigits(digits)
-            && (at.tokens.gap(mark) == at.tokens.gap(digits));
+            && (at.tokens.gap(mark) == at.tokens.gap(digits) || at.tokens.isMark(mark, '/'));
     return separated ? digits : token;
   }
 
@@ -154,6 +154,10 @@ final class NumericDate {
                 second,
                 "date/numeric-day"))
         : Optional.empty();
+  }
+
+  static When.Dated dated(OptionalInt day, int month, int year) {
+    return dated(day, month, new When.Step.Number(year), era(year));
   }
 
   private static When.Dated dated(OptionalInt day, int month, When.Step year, Era era) {

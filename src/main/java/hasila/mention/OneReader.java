@@ -44,7 +44,7 @@ final class OneReader {
   /** «ألف الكاتب كتابا», a verb; «الألف الثالث قبل الميلاد», an age. */
   private boolean isOtherWord(int token, boolean definite) {
     int next = page.joints.bare(token + 1);
-    return next != NONE && words.hasArticle(next) && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
+    return next != NONE && words.looksDefinite(next) && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
   }
 
   /** «أحد» or «إحدى» with nothing else in the line. */

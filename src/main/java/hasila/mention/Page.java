@@ -16,6 +16,8 @@ final class Page {
   final Words words;
   final Tokens tokens;
   final Joints joints;
+  private static final int BRACKETED = 6;
+
   private final boolean[] dated;
 
   Page(Words words, List<DateMention> dates) {
@@ -43,10 +45,26 @@ final class Page {
     return at > 0 && tokens.gap(at) < Tokens.NEWLINE ? at - 1 : NONE;
   }
 
-  /** The token behind on the same line, or {@link Joints#NONE}. */
+  /** The token behind on the same line, past the bracket or quotation mark that closes around a number, or {@link Joints#NONE}. */
   int after(int token) {
     int next = token + 1;
+    if (tokens.isMark(next, ")\"\u201D\u00BB") && tokens.gap(next) == Tokens.GLUED && tokens.isDigits(token) && opens(token)) {
+      next++;
+    }
     return next < words.size() && tokens.gap(next) < Tokens.NEWLINE ? next : NONE;
+  }
+
+  /** «(40)», «"137"»: whether digits alone stand behind an opening bracket or quotation mark. */
+  private boolean opens(int last) {
+    int first = last;
+    while (first > 0 && last - first < BRACKETED && tokens.gap(first) == Tokens.GLUED
+        && (tokens.isDigits(first - 1) || tokens.isMark(first - 1, ".,\u066B\u066C\u060C"))) {
+      first--;
+    }
+    return first > 1
+        && tokens.gap(first) == Tokens.GLUED
+        && tokens.gap(first - 1) < Tokens.NEWLINE
+        && tokens.isMark(first - 1, "(\"\u201C\u00AB");
   }
 
   boolean isParticle(int token, String name) {
@@ -101,6 +119,6 @@ final class Page {
     return next != NONE
         && joints.bare(next) != NONE
         && (words.may(next, Role.NOUN) && words.is(next, Role.NOUN) || unit(next).isPresent())
-        && !words.hasArticle(next);
+        && !words.looksDefinite(next);
   }
 }

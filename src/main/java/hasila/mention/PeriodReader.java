@@ -120,7 +120,7 @@ final class PeriodReader {
     }
     int name = at.isOne(next, Unit.DAY) && at.goesOn(next + 1) && at.weekday(next + 1).isPresent() ? next + 1 : next;
     Optional<DayOfWeek> weekday = at.weekday(name).map(w -> w.sense().day());
-    Optional<Unit> unit = weekday.isPresent() ? Optional.of(Unit.DAY) : dayOrWeek(name);
+    Optional<Unit> unit = weekday.isPresent() ? Optional.of(Unit.DAY) : dayOrWeek(name).or(() -> daysOrWeeks(name));
     if (unit.isEmpty()) {
       return Optional.empty();
     }
@@ -132,6 +132,11 @@ final class PeriodReader {
     return at.isOne(token, Unit.WEEK)
         ? Optional.of(Unit.WEEK)
         : at.isOne(token, Unit.DAY) ? Optional.of(Unit.DAY) : Optional.empty();
+  }
+
+  /** «أول أيام رمضان». */
+  private Optional<Unit> daysOrWeeks(int token) {
+    return many(token).map(u -> u.sense().unit()).filter(u -> u == Unit.DAY || u == Unit.WEEK);
   }
 
   /** «الثلاثاء الأخير من شهر آذار», «الثلاثاء الثالث من أيلول»: behind the weekday. */

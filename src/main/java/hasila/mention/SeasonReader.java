@@ -90,6 +90,10 @@ final class SeasonReader {
 
   /** «التسعينيات», «تسعينيات القرن الماضي», «العقد الماضي». */
   private Optional<DateReading> decade(int token) {
+    if (at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) && at.isOne(token + 1, Unit.DECADE)) {
+      return Optional.of(
+          new DateReading(new When.Decade(new When.Step.Shift(0)), token, token + 1, "date/decade"));
+    }
     if (at.isOne(token, Unit.DECADE)) {
       return at.direction(token + 1)
           .filter(d -> at.words.hasArticle(token) && !d.sense().thread())

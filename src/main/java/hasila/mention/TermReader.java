@@ -14,6 +14,8 @@ import java.util.Optional;
  * one term), «سبعة مائة», «12 ألفا», «نصف مليون», «مليوني».
  */
 final class TermReader {
+  private static final int MOST_MAGNITUDES = 3;
+
   private final Words words;
   private final Joints joints;
 
@@ -21,6 +23,7 @@ final class TermReader {
   private BigDecimal magnitude;
   private int last;
   private boolean literal;
+  private boolean counted;
   private boolean ambiguous;
 
   TermReader(Words words, Joints joints) {
@@ -42,6 +45,11 @@ final class TermReader {
     return last;
   }
 
+  /** Whether something counts the magnitude: «خمسة آلاف», not «ألف» or «ألفان». */
+  boolean isCounted() {
+    return counted;
+  }
+
   boolean isLiteral() {
     return literal;
   }
@@ -55,6 +63,7 @@ final class TermReader {
     magnitude = BigDecimal.ZERO;
     last = token;
     ambiguous = false;
+    counted = true;
     literal = words.tokens().isDigits(token);
     if (literal) {
       return readDigits(token);
@@ -126,11 +135,13 @@ final class TermReader {
       case MAGNITUDE:
         return readMagnitude(word);
       case ACCUSATIVE:
+        counted = false;
         boolean dual = joints.isNoun(token + 1) && !hasTanwin(token);
         value = BigDecimal.valueOf(dual ? 2 : 1);
         magnitude = BigDecimal.valueOf(word.value());
         return true;
       case DUAL:
+        counted = false;
         value = BigDecimal.valueOf(2);
         magnitude = BigDecimal.valueOf(word.value());
         readMagnitudes();
@@ -145,6 +156,7 @@ final class TermReader {
   }
 
   private boolean readMagnitude(NumberWord word) {
+    counted = false;
     value = BigDecimal.ONE;
     magnitude = BigDecimal.valueOf(word.value());
     readMagnitudes();
@@ -208,7 +220,8 @@ final class TermReader {
 
   /** «ألف مليون» multiplies; a hundred behind tens too: «ثلاثة وثلاثين مئة ألف». */
   private void readMagnitudes() {
-    for (int next = joints.bare(last + 1); next != NONE; next = joints.bare(last + 1)) {
+    int next = joints.bare(last + 1);
+    for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
       boolean tens = magnitude.signum() == 0 && !literal && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
       if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {

@@ -47,6 +47,21 @@ public final class Spelling {
     return c == '\u064B' || c == '\uFE70' || c == '\uFE71';
   }
 
+  /** The last letters of an indefinite accusative: alif. */
+  static final String ACCUSATIVE = "\u0627";
+
+  /** The last letters of adjectives behind one: alif, ta marbuta, nun, ta. */
+  static final String ADJECTIVE = "\u0627\u0629\u0647\u0646\u062A";
+
+  /** Whether the last letter, marks on it aside, is one of these. */
+  static boolean endsIn(String text, int start, int end, String letters) {
+    int at = end - 1;
+    while (at > start && isMark(text.charAt(at))) {
+      at--;
+    }
+    return letters.indexOf(text.charAt(at)) >= 0;
+  }
+
   /** The mark of a letter without a vowel. */
   static boolean isSukun(char c) {
     return c == '\u0652';

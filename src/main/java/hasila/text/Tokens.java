@@ -132,6 +132,16 @@ public final class Tokens {
     return end - starts[token] > 3 && Spelling.isSukun(text.charAt(end - 2));
   }
 
+  /** Whether the word ends like an indefinite accusative: «مدنيا», «مدنيًا». */
+  public boolean hasAccusative(int token) {
+    return Spelling.endsIn(text, starts[token], ends[token], Spelling.ACCUSATIVE);
+  }
+
+  /** Whether the word ends like an adjective behind an accusative: «مصابا», «مسلحة», «مصابين», «مدنيات». */
+  public boolean hasAdjectiveEnding(int token) {
+    return Spelling.endsIn(text, starts[token], ends[token], Spelling.ADJECTIVE);
+  }
+
   /** The offset behind so many letters from here, marks on them included. */
   public int skipLetters(int offset, int letters) {
     int at = offset;
@@ -159,6 +169,21 @@ public final class Tokens {
   /** Whether two words end in the same letter. */
   public boolean endsAlike(int one, int other) {
     return text.charAt(ends[one] - 1) == text.charAt(ends[other] - 1);
+  }
+
+  /** The token that holds an offset of the text, or the next one; {@link #size} behind the last. */
+  public int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   public Span span(int first, int last) {

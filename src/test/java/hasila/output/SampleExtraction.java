@@ -72,10 +72,13 @@ public final class SampleExtraction {
             Optional.empty());
     return new Claim(
         figure,
+        0,
         new Claim.Who("=المرصد", Claim.Who.Basis.STATED),
         counted,
+        Optional.empty(),
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
+        Optional.empty(),
         Optional.empty(),
         Claim.CountOnce.YES,
         "person",
@@ -85,6 +88,7 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         OptionalInt.empty(),
         new Span(0, 26),
-        List.of("number/digits", "counted/noun"));
+        List.of("number/digits", "counted/noun"),
+        hasila.claim.Anchors.NONE);
   }
 }

@@ -1,0 +1,58 @@
+package hasila.check;
+
+import hasila.mention.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What the words of a figure rule out. The bounds of «عشرات» are a convention, not the report's: they rule out nothing. */
+final class Bounds {
+  private static final BigDecimal ROUNDING = new BigDecimal("1.1");
+
+  private Bounds() {}
+
+  /** The least that it can be. */
+  static Optional<BigDecimal> least(Amount amount) {
+    return amount instanceof Amount.Vague ? Optional.empty() : amount.low();
+  }
+
+  /** The most that it can be. */
+  static Optional<BigDecimal> most(Amount amount) {
+    return amount instanceof Amount.Vague ? Optional.empty() : amount.high();
+  }
+
+  /** Whether no number fits both figures. */
+  static boolean apart(Amount a, Amount b) {
+    return above(a, b) || above(b, a);
+  }
+
+  private static boolean above(Amount a, Amount b) {
+    Optional<BigDecimal> least = least(a);
+    Optional<BigDecimal> most = most(b);
+    return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+  }
+
+  /**
+   * Whether a reader would take the two for one figure that is told more or less finely: «حوالي ألف» and 948, «عشرات»
+   * and 33, «أكثر من 20» and 23.
+   */
+  static boolean compatible(Amount a, Amount b) {
+    if (apart(a, b)) {
+      return false;
+    }
+    if (a instanceof Amount.About && b instanceof Amount.About || a instanceof Amount.About && b instanceof Amount.Exact) {
+      return near(a.best().orElseThrow(), b.best().orElseThrow());
+    }
+    if (b instanceof Amount.About && a instanceof Amount.Exact) {
+      return near(a.best().orElseThrow(), b.best().orElseThrow());
+    }
+    return true;
+  }
+
+  private static boolean near(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b.multiply(ROUNDING)) <= 0 && b.compareTo(a.multiply(ROUNDING)) <= 0;
+  }
+
+  static boolean isExact(Amount amount) {
+    return amount instanceof Amount.Exact;
+  }
+}

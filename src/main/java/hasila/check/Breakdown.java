@@ -1,0 +1,51 @@
+package hasila.check;
+
+import hasila.claim.Claim;
+import hasila.mention.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parts that one introducer lists under one whole.
+ *
+ * @param whole the index of the whole
+ * @param parts the indices of its parts, in text order
+ */
+record Breakdown(int whole, List<Integer> parts) {
+  /** The rules that list parts; «ثلاثة منهم» tells of one part alone. */
+  private static final List<String> LISTS = List.of("part/among", "part/of", "part/brackets", "part/breakdown");
+
+  private record Key(int whole, String list, int sentence) {}
+
+  /** The breakdowns of a report that have at least two parts. */
+  static List<Breakdown> all(List<Claim> claims) {
+    Map<Key, List<Integer>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim part = claims.get(i);
+      if (part.partOf().isEmpty() || part.figure().kind() != Figure.Kind.COUNT) {
+        continue;
+      }
+      String list = list(part);
+      Claim whole = claims.get(part.partOf().getAsInt());
+      if (!list.isEmpty() && Kinds.sameUnit(part, whole) && whole.figure().kind() == Figure.Kind.COUNT) {
+        int sentence = isBulleted(part) ? 0 : part.sentence();
+        parts.computeIfAbsent(new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>()).add(i);
+      }
+    }
+    return parts.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new Breakdown(entry.getKey().whole(), entry.getValue()))
+        .toList();
+  }
+
+  private static String list(Claim part) {
+    return LISTS.stream().filter(part.rules()::contains).findFirst().orElse("");
+  }
+
+  /** One bullet a part: nobody is in two of them. */
+  static boolean isBulleted(Claim part) {
+    return part.rules().contains("part/breakdown");
+  }
+}

@@ -1,0 +1,39 @@
+package hasila.check;
+
+import hasila.claim.Claim;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
+import java.util.Optional;
+
+/** Whether two claimants are two: «المرصد» and «مدير المرصد» are one voice, «المصدر» is whoever spoke before. */
+final class Claimants {
+  private static final int NEAR = 60;
+
+  private Claimants() {}
+
+  /** Whether both are named and speak for different bodies. */
+  static boolean differ(Facts facts, Claim a, Claim b) {
+    return isNamed(facts, a) && isNamed(facts, b) && !Voices.same(a.who().name(), b.who().name());
+  }
+
+  private static boolean isNamed(Facts facts, Claim claim) {
+    return claim.who().basis() == Claim.Who.Basis.STATED && !claim.who().name().isEmpty() && !refersBack(facts, claim);
+  }
+
+  /** «وأضاف المصدر», «بحسب البيان»: one definite word for a person or a paper names nobody new. */
+  private static boolean refersBack(Facts facts, Claim claim) {
+    String name = claim.who().name();
+    if (name.indexOf(' ') >= 0) {
+      return false;
+    }
+    int first = claim.figure().first();
+    for (int i = Math.max(0, first - NEAR); i < Math.min(facts.tokens.size(), first + NEAR); i++) {
+      Optional<Hit<Source>> source = facts.words.at(i, Role.SOURCE, Source.class);
+      if (source.isPresent() && facts.words.hasArticle(i) && facts.tokens.text(i).endsWith(name) && source.get().sense().kind() != Source.Kind.BODY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

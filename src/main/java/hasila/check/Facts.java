@@ -1,0 +1,114 @@
+package hasila.check;
+
+import hasila.claim.Claim;
+import hasila.lexicon.Words;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What the checks read: one report's words, mentions and claims, and how a note names a figure. */
+final class Facts {
+  private static final int LONGEST_SENTENCE = 120;
+  private static final int LONGEST_CHAIN = 8;
+
+  final Words words;
+  final Tokens tokens;
+  final List<Mention> mentions;
+  final List<Claim> claims;
+  private final Map<Mention, Integer> mentionIndex = new IdentityHashMap<>();
+  private final Map<Mention, Integer> claimIndex = new IdentityHashMap<>();
+  private Optional<int[]> lineEnds = Optional.empty();
+
+  Facts(Words words, List<Mention> mentions, List<Claim> claims) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.mentions = mentions;
+    this.claims = claims;
+    for (int i = 0; i < mentions.size(); i++) {
+      mentionIndex.put(mentions.get(i), i);
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      claimIndex.put(claims.get(i).figure(), i);
+    }
+  }
+
+  /** A finding about claims and the mentions that they are made of. */
+  Finding finding(String code, Collection<Integer> about, String note) {
+    List<Integer> figures = new ArrayList<>();
+    for (int claim : about) {
+      Integer mention = mentionIndex.get(claims.get(claim).figure());
+      if (mention != null) {
+        figures.add(mention);
+      }
+    }
+    return new Finding(code, List.copyOf(about), figures, note, Optional.empty());
+  }
+
+  /** A finding about one mention and the claim that is made of it, if one is. */
+  Finding finding(String code, Figure figure, String note) {
+    Integer claim = claimIndex.get(figure);
+    List<Integer> about = claim == null ? List.of() : List.of(claim);
+    return new Finding(code, about, List.of(mentionIndex.get(figure)), note, Optional.empty());
+  }
+
+  /** The words of a figure as they stand in the text, in quotation marks. */
+  String quoted(Figure figure) {
+    return Saying.quoted(tokens.text().substring(figure.span().start(), figure.span().end()));
+  }
+
+  /** A claim as a note names it: {@code at least 20 «شخصا» (line 6)}. */
+  String said(int claim) {
+    return named(claim) + " (line " + line(claims.get(claim).figure().span().start()) + ")";
+  }
+
+  /** A claim without its line: {@code at least 20 «شخصا»}. */
+  String named(int claim) {
+    Claim named = claims.get(claim);
+    String noun = Saying.noun(named.counted());
+    return Saying.amount(named.figure().amount()).orElseGet(() -> quoted(named.figure())) + (noun.isEmpty() ? "" : " " + noun);
+  }
+
+  /** The line of an offset, counted from 1; lines end in LF, CR LF or CR. */
+  int line(int offset) {
+    if (lineEnds.isEmpty()) {
+      String text = tokens.text();
+      lineEnds = Optional.of(IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).toArray());
+    }
+    int found = Arrays.binarySearch(lineEnds.get(), offset);
+    return 1 + (found >= 0 ? found : -found - 1);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+  }
+
+  /** The first token of the sentence, or as far back as sentences reasonably reach. */
+  int sentenceStart(int token) {
+    int first = token;
+    while (first > 0
+        && token - first < LONGEST_SENTENCE
+        && tokens.gap(first) < Tokens.NEWLINE
+        && !(tokens.gap(first) == Tokens.SPACE && tokens.isMark(first - 1, ".!?\u061F"))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The row that a chain of repeats ends with; the claim itself where it repeats none. */
+  int kept(int claim) {
+    int kept = claim;
+    for (int i = 0; i < LONGEST_CHAIN && claims.get(kept).sameAs().isPresent(); i++) {
+      kept = claims.get(kept).sameAs().getAsInt();
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,58 @@
+package hasila.check;
+
+import hasila.mention.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Figures and nouns as the English notes name them. */
+final class Saying {
+  private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_LIST = 12;
+
+  private Saying() {}
+
+  static String quoted(String words) {
+    return "«" + words + "»";
+  }
+
+  /** A figure in English, empty where the words name no number: {@code more than 260}. */
+  static Optional<String> amount(Amount amount) {
+    Optional<BigDecimal> first = amount.low().or(amount::best).or(amount::high);
+    if (amount instanceof Amount.Vague || first.isEmpty()) {
+      return Optional.empty();
+    }
+    if (amount instanceof Amount.Range && amount.low().isPresent() && amount.high().isPresent()) {
+      return Optional.of(number(amount.low().get()) + " to " + number(amount.high().get()));
+    }
+    String value = number(first.get());
+    return Optional.of(amount instanceof Amount.Exact ? value : amount.qualifier().replace('_', ' ') + " " + value);
+  }
+
+  static String number(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The head of a noun phrase in quotation marks, blank where the report leaves it out. */
+  static String noun(String counted) {
+    int bracket = counted.indexOf('[');
+    String own = (bracket >= 0 ? counted.substring(0, bracket) : counted).strip();
+    int end = 0;
+    for (int words = 0; words < LONGEST_NOUN && end < own.length(); words++) {
+      int space = own.indexOf(' ', end + 1);
+      end = space < 0 ? own.length() : space;
+    }
+    return own.isEmpty() ? "" : quoted(own.substring(0, end));
+  }
+
+  /** {@code 4, 3 and 2}; a long list is cut. */
+  static String list(List<String> items) {
+    if (items.size() == 1) {
+      return items.get(0);
+    }
+    int shown = items.size() > LONGEST_LIST ? LONGEST_LIST : items.size() - 1;
+    String last = items.size() > LONGEST_LIST ? items.size() - shown + " more" : items.get(shown);
+    return items.stream().limit(shown).collect(Collectors.joining(", ")) + " and " + last;
+  }
+}

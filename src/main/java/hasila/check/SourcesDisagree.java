@@ -1,0 +1,111 @@
+package hasila.check;
+
+import hasila.claim.Claim;
+import hasila.lexicon.Event;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.mention.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Two claimants, one event, figures that cannot both be right: «أربعة جرحى بحسب الوكالة» and «ثلاثة بحسب رئيس البلدية».
+ * That it is one event is read from its day, its place and the words that set the two against each other; see {@link
+ * SameOccasion}.
+ */
+final class SourcesDisagree implements Check {
+  private static final int WINDOW = 24;
+  private static final String BODY = "body";
+
+  @Override
+  public List<Finding> look(Facts facts) {
+    List<Finding> found = new ArrayList<>();
+    List<Integer> told = new ArrayList<>();
+    Set<List<Integer>> known = new HashSet<>();
+    SameOccasion occasion = new SameOccasion(facts);
+    for (int i = 0; i < facts.claims.size(); i++) {
+      if (!mayBeRival(facts.claims.get(i))) {
+        continue;
+      }
+      List<Integer> recent = told.subList(Math.max(0, told.size() - WINDOW), told.size());
+      for (int earlier : recent) {
+        if (disagree(facts, earlier, i) && !isSum(facts.claims, earlier, i) && occasion.isLikely(earlier, i, recent)
+            && known.add(pair(facts, earlier, i))) {
+          found.add(facts.finding("sources_disagree", List.of(earlier, i), note(facts, earlier, i)));
+          break;
+        }
+      }
+      told.add(i);
+    }
+    return found;
+  }
+
+  /** The rows that the two repeat, or the two: a dispute told again is one finding. */
+  private static List<Integer> pair(Facts facts, int a, int b) {
+    int one = facts.kept(a);
+    int two = facts.kept(b);
+    return List.of(Math.min(one, two), Math.max(one, two));
+  }
+
+  private static boolean mayBeRival(Claim claim) {
+    return claim.figure().kind() == Figure.Kind.COUNT
+        && claim.section() == Claim.Section.BODY
+        && claim.event() != Event.NONE
+        && claim.event() != Event.OTHER
+        && claim.status() == Claim.Status.REPORTED
+        && claim.partOf().isEmpty()
+        && claim.countOnce() != Claim.CountOnce.SUPERSEDED
+        && claim.who().basis() == Claim.Who.Basis.STATED;
+  }
+
+  private static boolean disagree(Facts facts, int a, int b) {
+    Claim one = facts.claims.get(a);
+    Claim two = facts.claims.get(b);
+    return one.event() == two.event()
+        && Kinds.alike(one, two)
+        && areBodies(facts, one) == areBodies(facts, two)
+        && Bounds.apart(one.figure().amount(), two.figure().amount())
+        && sameTime(one.when(), two.when())
+        && Claimants.differ(facts, one, two);
+  }
+
+  /** «جثث 3 أطفال»: the bodies that somebody has seen are no toll. */
+  private static boolean areBodies(Facts facts, Claim claim) {
+    return claim.unit().equals(BODY)
+        || facts.words.at(claim.figure().first() - 1, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals(BODY)).isPresent();
+  }
+
+  private static boolean sameTime(Optional<Claim.When> a, Optional<Claim.When> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    return a.get().relation() == b.get().relation() && a.get().start().equals(b.get().start()) && a.get().end().equals(b.get().end());
+  }
+
+  /** Whether the report adds the two up: then each tells of other people. */
+  private static boolean isSum(List<Claim> claims, int a, int b) {
+    Claim one = claims.get(a);
+    Claim two = claims.get(b);
+    if (one.figure().amount().best().isEmpty() || two.figure().amount().best().isEmpty()) {
+      return false;
+    }
+    BigDecimal sum = one.figure().amount().best().get().add(two.figure().amount().best().get());
+    return claims.subList(Math.max(0, a - WINDOW), Math.min(claims.size(), b + WINDOW)).stream()
+        .anyMatch(c -> c.event() == one.event() && c.figure().amount().best().filter(v -> v.compareTo(sum) == 0).isPresent());
+  }
+
+  private static String note(Facts facts, int a, int b) {
+    return Saying.quoted(facts.claims.get(a).who().name())
+        + " says "
+        + facts.said(a)
+        + ", "
+        + Saying.quoted(facts.claims.get(b).who().name())
+        + " says "
+        + facts.said(b)
+        + ", it seems of one event; add up only one of them.";
+  }
+}
