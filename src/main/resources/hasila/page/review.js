@@ -43,6 +43,7 @@ const App = {
     const links = page === 0 ? [] : [['index', '../review.html', true], ['previous', App.pageFile(page - 1), page > 1], ['next', App.pageFile(page + 1), !last]];
     byId('pages').hidden = page === 0;
     byId('pages').replaceChildren(...links.filter(([, , is]) => is).map(([key, href]) => make('a', { href, 'data-label': key })));
+    putLabels();
   },
 
   pageFile(page) {
