@@ -98,7 +98,7 @@ public final class Words {
             || in > and && and > 0 && split(token, 1, 2)
             || !letter && split(token, 0, 0);
     if (!known) {
-      shape[token] = and > 0 ? CONJUNCTION_SHAPE : in > 0 ? PREPOSITION_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
+      shape[token] = and > 0 ? CONJUNCTION_SHAPE : in > 0 ? PREPOSITION_SHAPE : length > 3 && (letters.beginsPresent(folded[0]) || letters.endsPast(folded, length)) ? VERB_SHAPE : 0;
       guess(token, and, in);
     }
     roles[token] = lexicon.roles(full[token]) | lexicon.roles(core[token]) | lexicon.roles(stem[token]);
