@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Gives the dates of a report their days. Where the report's day is not known, a date still resolves if it means the
- * same days on every day that the report may be of.
+ * Gives the dates of a report their days. Where the report's day is not known, a date still
+ * resolves if it means the same days on every day that the report may be of.
  */
 public final class Dates {
   private static final LocalDate SAMPLE = LocalDate.of(2020, 6, 15);
@@ -31,7 +31,8 @@ public final class Dates {
   }
 
   /** The dates in text order, each with its days. */
-  public static List<Resolved> resolve(Words words, List<DateMention> mentions, ReportDay reportDay) {
+  public static List<Resolved> resolve(
+      Words words, List<DateMention> mentions, ReportDay reportDay) {
     Dates dates = new Dates(reportDay);
     Relations relations = new Relations(words);
     Outlook outlook = new Outlook(words);
@@ -54,7 +55,9 @@ public final class Dates {
   private void rememberYear(When when) {
     if (when instanceof When.PartOf part) {
       rememberYear(part.period());
-    } else if (when instanceof When.Dated dated && dated.month().isEmpty() && dated.year().isPresent()) {
+    } else if (when instanceof When.Dated dated
+        && dated.month().isEmpty()
+        && dated.year().isPresent()) {
       year = dated.year();
     }
   }
@@ -71,10 +74,13 @@ public final class Dates {
 
   /** Whether the words mean some day, if only it were known what day today is. */
   public static boolean needsToday(When when) {
-    return SAMPLE.datesUntil(SAMPLE.plusWeeks(1)).anyMatch(day -> WhenDays.of(when, Optional.of(day), false).isPresent());
+    return SAMPLE
+        .datesUntil(SAMPLE.plusWeeks(1))
+        .anyMatch(day -> WhenDays.of(when, Optional.of(day), false).isPresent());
   }
 
-  private Resolved resolve(DateMention mention, Relations.Link link, boolean ahead, Optional<LocalDate> today) {
+  private Resolved resolve(
+      DateMention mention, Relations.Link link, boolean ahead, Optional<LocalDate> today) {
     boolean back = link.back();
     When when = ahead ? coming((When.Dated) mention.when(), today) : settled(mention.when());
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
@@ -100,7 +106,10 @@ public final class Dates {
 
   /** «من المقرر أن تعقد الجلسة الخميس»: the next one, or today. */
   private static When coming(When.Dated weekday, Optional<LocalDate> today) {
-    boolean now = today.filter(day -> weekday.weekday().filter(day.getDayOfWeek()::equals).isPresent()).isPresent();
+    boolean now =
+        today
+            .filter(day -> weekday.weekday().filter(day.getDayOfWeek()::equals).isPresent())
+            .isPresent();
     return now ? weekday : When.Dated.of(weekday.weekday().orElseThrow(), OptionalInt.of(1));
   }
 
@@ -111,13 +120,15 @@ public final class Dates {
     } else if (when instanceof When.PartOf part) {
       return new When.PartOf(part.part(), settled(part.period()));
     } else if (when instanceof When.Dated dated && before.isPresent()) {
-      Optional<When.Step> month = dated.month().map(step -> same(step, before.get().getMonthValue()));
+      Optional<When.Step> month =
+          dated.month().map(step -> same(step, before.get().getMonthValue()));
       boolean sameMonth = !month.equals(dated.month()) && dated.year().isEmpty();
       Optional<When.Step> ofYear =
           sameMonth
               ? Optional.of(new When.Step.Number(before.get().getYear()))
               : dated.year().map(step -> same(step, before.get().getYear()));
-      return new When.Dated(dated.weekday(), dated.day(), month, ofYear, dated.era(), dated.steps());
+      return new When.Dated(
+          dated.weekday(), dated.day(), month, ofYear, dated.era(), dated.steps());
     }
     return when;
   }
@@ -141,7 +152,9 @@ public final class Dates {
     Optional<Days> first = WhenDays.of(when, Optional.of(candidates.get(0)), back);
     boolean same =
         first.isPresent()
-            && candidates.stream().skip(1).allMatch(day -> WhenDays.of(when, Optional.of(day), back).equals(first));
+            && candidates.stream()
+                .skip(1)
+                .allMatch(day -> WhenDays.of(when, Optional.of(day), back).equals(first));
     return same ? first : Optional.empty();
   }
 }

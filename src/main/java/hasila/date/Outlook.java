@@ -19,7 +19,10 @@ final class Outlook {
     this.tokens = words.tokens();
   }
 
-  /** «من المقرر أن تعقد الجلسة الخميس», but not behind what has happened: «من المتوقع ارتفاع حصيلة هجوم الخميس». */
+  /**
+   * «من المقرر أن تعقد الجلسة الخميس», but not behind what has happened: «من المتوقع ارتفاع حصيلة
+   * هجوم الخميس».
+   */
   boolean isExpected(DateMention mention) {
     for (int i = mention.first() - 1; i >= 0 && i > mention.first() - REACH; i--) {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".\u061B")) {

@@ -30,7 +30,8 @@ final class Seasons {
 
   private static Days in(When.Season season, int year) {
     LocalDate last = season.season().end().atYear(year);
-    LocalDate first = season.season().start().atYear(season.season().crossesYears() ? year - 1 : year);
+    LocalDate first =
+        season.season().start().atYear(season.season().crossesYears() ? year - 1 : year);
     return new Days(first, last, Resolved.Precision.SEASON);
   }
 
@@ -43,7 +44,8 @@ final class Seasons {
     if (steps == 0) {
       return all.stream().min(Comparator.comparingLong(d -> d.distance(today)));
     }
-    List<Days> side = all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
+    List<Days> side =
+        all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
     int index = steps < 0 ? side.size() + steps : steps - 1;
     return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
   }

@@ -49,7 +49,10 @@ final class DateWords {
     return words.at(token, role, type);
   }
 
-  /** The last token of the longest cue of this kind that begins at the token, {@link #NONE} if none does. */
+  /**
+   * The last token of the longest cue of this kind that begins at the token, {@link #NONE} if none
+   * does.
+   */
   int cue(int token, DateCue.Kind kind) {
     return DateCue.last(words, token, kind);
   }
@@ -58,12 +61,15 @@ final class DateWords {
     return cue(token, kind) != NONE;
   }
 
-  /** Whether a cue of this kind ends right before the token, on its line. It has one or two words. */
+  /**
+   * Whether a cue of this kind ends right before the token, on its line. It has one or two words.
+   */
   boolean isBehindCue(int token, DateCue.Kind kind) {
     if (!goesOn(token)) {
       return false;
     }
-    return cue(token - 1, kind) == token - 1 || goesOn(token - 1) && cue(token - 2, kind) == token - 1;
+    return cue(token - 1, kind) == token - 1
+        || goesOn(token - 1) && cue(token - 2, kind) == token - 1;
   }
 
   /** The token behind a cue of this kind, or the token itself where none stands. */
@@ -90,7 +96,9 @@ final class DateWords {
     String text = tokens.text();
     int value = 0;
     int count = 0;
-    for (int i = tokens.start(token); i < tokens.end(token); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = tokens.start(token);
+        i < tokens.end(token);
+        i += Character.charCount(text.codePointAt(i))) {
       count++;
       if (count > Math.min(most, MAX_DIGITS)) {
         return OptionalInt.empty();
@@ -138,7 +146,10 @@ final class DateWords {
         .filter(n -> n.value().scale() <= 0 && (!tokens.isDigits(token) || n.last() == token));
   }
 
-  /** The token that «و» joins to the one before, written together or apart; {@link #NONE} if none is. */
+  /**
+   * The token that «و» joins to the one before, written together or apart; {@link #NONE} if none
+   * is.
+   */
   int joined(int token) {
     if (!goesOn(token) || !words.hasConjunction(token)) {
       return NONE;
