@@ -1,12 +1,11 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
-import hasila.lexicon.Role;
-import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Tokens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +29,6 @@ record Clues(
     Optional<LocalDate> latest,
     List<When.Dated> current,
     Optional<Integer> year) {
-  private static final int EXPECTED_REACH = 12;
   private static final int POST_REACH = 30;
 
   /** Words counted from today, and how they are written. */
@@ -46,6 +44,7 @@ record Clues(
     private final Tokens tokens;
     private final List<DateMention> mentions;
     private final Relations relations;
+    private final Outlook outlook;
     private final List<Today> todays = new ArrayList<>();
     private final List<LocalDate> posts = new ArrayList<>();
     private final List<LocalDate> past = new ArrayList<>();
@@ -57,6 +56,7 @@ record Clues(
       this.tokens = words.tokens();
       this.mentions = mentions;
       this.relations = new Relations(words);
+      this.outlook = new Outlook(words);
     }
 
     Clues read() {
@@ -66,7 +66,7 @@ record Clues(
           today(i, said);
         }
         Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
-        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
+        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !outlook.isExpected(mention)) {
           past(mention.when());
         }
       }
@@ -94,7 +94,7 @@ record Clues(
           break;
         }
         if (mentions.get(next).when() instanceof When.Dated dated && dated.isFull() && said.named().filter(When.Dated::isFull).isEmpty()) {
-          Optional<java.time.DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
+          Optional<DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
           When.Dated named = new When.Dated(weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
           return new When.FromToday(said.from(), said.to(), Optional.of(named));
         }
@@ -109,19 +109,6 @@ record Clues(
           return false;
         }
         if (DateCue.last(words, i, DateCue.Kind.EARLIER) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isExpected(DateMention mention) {
-      for (int i = mention.first() - 1; i >= 0 && i > mention.first() - EXPECTED_REACH; i--) {
-        if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".")) {
-          return false;
-        }
-        if (words.all(i, Role.STATUS, StatusWord.class).stream()
-            .anyMatch(hit -> hit.sense().status() == StatusWord.Status.EXPECTED)) {
           return true;
         }
       }

@@ -32,7 +32,10 @@ final class DatedDays {
     if (dated.month().get() instanceof When.Step.Shift shift) {
       return today.flatMap(day -> shifted(dated, shift.steps(), day));
     }
-    int month = ((When.Step.Number) dated.month().get()).value();
+    if (!(dated.month().get() instanceof When.Step.Number named)) {
+      return Optional.empty();
+    }
+    int month = named.value();
     if (dated.year().isPresent()) {
       return year(dated, today).flatMap(y -> inYear(dated, y, month));
     }
@@ -53,13 +56,16 @@ final class DatedDays {
   }
 
   private static Optional<Integer> year(When.Dated dated, Optional<LocalDate> today) {
-    return dated
-        .year()
-        .flatMap(
-            step ->
-                step instanceof When.Step.Number number
-                    ? Optional.of(number.value())
-                    : today.map(day -> Reckoning.yearOf(dated.era(), day) + ((When.Step.Shift) step).steps()));
+    return dated.year().flatMap(step -> year(step, dated.era(), today));
+  }
+
+  private static Optional<Integer> year(When.Step step, Era era, Optional<LocalDate> today) {
+    if (step instanceof When.Step.Number number) {
+      return Optional.of(number.value());
+    }
+    return step instanceof When.Step.Shift shift
+        ? today.map(day -> Reckoning.yearOf(era, day) + shift.steps())
+        : Optional.empty();
   }
 
   private static Optional<Days> shifted(When.Dated dated, int steps, LocalDate today) {

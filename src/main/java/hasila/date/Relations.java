@@ -72,11 +72,11 @@ final class Relations {
 
   private Optional<Link> said(
       DateMention mention, Set<Kind> kinds, int token, boolean adjacent, int before) {
-    if (kinds.contains(Kind.SINCE)) {
-      return Optional.of(SINCE);
-    }
     if (mention.when() instanceof When.Between) {
       return Optional.empty();
+    }
+    if (kinds.contains(Kind.SINCE)) {
+      return Optional.of(SINCE);
     }
     if (kinds.contains(Kind.UNTIL) && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
         || adjacent && kinds.contains(Kind.AGO)) {

@@ -17,9 +17,15 @@ final class Seasons {
     if (season.year().isPresent()) {
       return season.year().get() instanceof When.Step.Number number
           ? Optional.of(in(season, number.value()))
-          : today.map(day -> in(season, day.getYear() + ((When.Step.Shift) season.year().get()).steps()));
+          : today.flatMap(day -> ofYear(season, season.year().get(), day));
     }
     return today.flatMap(day -> near(season, day));
+  }
+
+  private static Optional<Days> ofYear(When.Season season, When.Step step, LocalDate today) {
+    return step instanceof When.Step.Shift shift
+        ? Optional.of(in(season, today.getYear() + shift.steps()))
+        : Optional.empty();
   }
 
   private static Days in(When.Season season, int year) {

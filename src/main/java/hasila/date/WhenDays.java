@@ -114,9 +114,9 @@ final class WhenDays {
 
   private static Optional<Days> decade(When.Decade decade, Optional<LocalDate> today) {
     Optional<Integer> first =
-        decade.year() instanceof When.Step.Number number
-            ? Optional.of(number.value())
-            : today.map(day -> Math.floorDiv(day.getYear(), 10) * 10 + 10 * ((When.Step.Shift) decade.year()).steps());
+        decade.year() instanceof When.Step.Shift shift
+            ? today.map(day -> Math.floorDiv(day.getYear(), 10) * 10 + 10 * shift.steps())
+            : Optional.of(((When.Step.Number) decade.year()).value());
     return first.map(
         y -> new Days(LocalDate.of(y, 1, 1), LocalDate.of(y + 9, 12, 31), Resolved.Precision.DECADE));
   }

@@ -57,11 +57,15 @@ public final class Words {
       coreStart[i] = tokens.start(i);
       if (tokens.kind(i) != Tokens.DIGITS) {
         lookUp(i);
+      } else if (tokens.gap(i) == Tokens.GLUED && tokens.end(i) - tokens.start(i) == 1) {
+        // The 2 of «م2» is part of a unit.
+        fold(i);
+        full[i] = find(0);
       }
     }
   }
 
-  private void lookUp(int token) {
+  private void fold(int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
     if ((end - start) * 3 > folded.length) {
@@ -75,15 +79,24 @@ public final class Words {
         hashes[i] = hash;
       }
     }
+  }
+
+  private void lookUp(int token) {
+    fold(token);
     full[token] = find(0);
     int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
     int in = and < length && letters.isPreposition(folded[and]) ? and + 1 : and;
     int direct = length > 0 && letters.isPreposition(folded[0]) ? 1 : 0;
-    // A letter alone is a clitic written apart, even where a table has it inside a longer entry.
+    boolean letter = length == 1 && (and > 0 || direct > 0);
+    // A letter alone is a clitic written apart, even where a table has it inside a longer entry; so is the «و» of
+    // «والجرحى», though an entry goes on with that word.
+    boolean own = !letter && lexicon.roles(full[token]) != 0 && split(token, 0, 0);
     boolean known =
-        length > 1 && split(token, 0, 0)
-            || length == 1 && and == 0 && direct == 0 && split(token, 0, 0)
-            || and > 0 && split(token, 1, 1) || direct > 0 && split(token, 0, 1) || in > and && and > 0 && split(token, 1, 2);
+        own
+            || and > 0 && split(token, 1, 1)
+            || direct > 0 && split(token, 0, 1)
+            || in > and && and > 0 && split(token, 1, 2)
+            || !letter && split(token, 0, 0);
     if (!known) {
       shape[token] = and > 0 ? CONJUNCTION_SHAPE : in > 0 ? PREPOSITION_SHAPE : length > 3 && letters.beginsPresent(folded[0]) ? VERB_SHAPE : 0;
       guess(token, and, in);

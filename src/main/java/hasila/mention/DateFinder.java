@@ -120,7 +120,7 @@ public final class DateFinder {
     int end = token;
     if (words.may(token, Role.DATE_OPENER)) {
       end = Math.max(end, DateCue.last(words, token, DateCue.Kind.TITLE) + 1);
-      boolean name = DateCue.last(words, token, DateCue.Kind.NAME) == token;
+      boolean name = !words.hasArticle(token) && DateCue.last(words, token, DateCue.Kind.NAME) == token;
       if (name && token + 1 < words.size() && tokens.gap(token + 1) < Tokens.NEWLINE) {
         Optional<DateReading> date = reader.read(token + 1);
         end = Math.max(end, date.filter(d -> isName(d.when())).map(d -> d.last() + 1).orElse(token));
@@ -129,10 +129,10 @@ public final class DateFinder {
     return end;
   }
 
-  /** A street is named by a day of a month, a weekday or a word like «الغد», not by «أمس الخميس» or a year. */
+  /** A street is named by a day of a month, a month, a weekday or a word like «الغد», not by «أمس الخميس» or a year. */
   private static boolean isName(When when) {
     if (when instanceof When.Dated dated) {
-      return dated.year().isEmpty() && dated.steps().isEmpty() && (dated.day().isPresent() || dated.isWeekday());
+      return dated.year().isEmpty() && dated.steps().isEmpty() && (dated.day().isPresent() || dated.month().isPresent() || dated.isWeekday());
     }
     return when instanceof When.FromToday today && today.named().isEmpty() && today.from() >= 0;
   }

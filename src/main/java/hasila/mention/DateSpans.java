@@ -89,12 +89,13 @@ final class DateSpans {
 
   private Optional<DateReading> dashed(DateReading reading) {
     int mark = reading.last() + 1;
-    int next = at.skipMark(mark, DASHES);
+    int next = at.skipMark(mark, DASHES + "/");
     if (next == mark || !(reading.when() instanceof When.Dated start) || start.isWeekday()) {
       return Optional.empty();
     }
     return point(next)
         .filter(end -> end.when() instanceof When.Dated d && !d.isWeekday() && isSameSort(start, d))
+        .filter(end -> !at.tokens.isMark(mark, '/') || start.month().isEmpty())
         .flatMap(end -> join(reading, end));
   }
 

@@ -9,7 +9,6 @@ import hasila.lexicon.TimeUnit;
 import hasila.lexicon.Weekday;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,6 +33,11 @@ final class DateWords {
   /** Whether nothing stands before the token on its line. */
   boolean opensLine(int token) {
     return token == 0 || token < words.size() && tokens.gap(token) >= Tokens.NEWLINE;
+  }
+
+  /** Whether nothing stands before the token on its line but «يوم». */
+  boolean opensPhrase(int token) {
+    return opensLine(token) || isBehindDay(token) && opensLine(token - 1);
   }
 
   /** Whether the phrase ends before the token: at a mark or at the line's end. */
@@ -143,9 +147,5 @@ final class DateWords {
       return token;
     }
     return goesOn(token + 1) ? token + 1 : NONE;
-  }
-
-  static <T> Optional<T> first(List<Optional<T>> readings) {
-    return readings.stream().flatMap(Optional::stream).findFirst();
   }
 }

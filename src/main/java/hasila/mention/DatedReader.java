@@ -204,7 +204,10 @@ final class DatedReader {
   }
 
   private boolean isPlaced(int token) {
-    return at.isBehindCue(token, DateCue.Kind.IN) || at.words.hasPreposition(token);
+    return at.isBehindCue(token, DateCue.Kind.IN)
+        || at.isBehindCue(token, DateCue.Kind.STARTING)
+        || at.words.hasPreposition(token)
+        || at.isBehindCue(token, DateCue.Kind.FROM) && at.goesOn(token + 1) && at.isCue(token + 1, DateCue.Kind.TO);
   }
 
   private boolean isAlone(int token, int last) {

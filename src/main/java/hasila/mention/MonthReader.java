@@ -57,6 +57,11 @@ final class MonthReader {
     if (unit > first) {
       return Optional.of(shift(0, first, unit));
     }
+    if (at.words.hasArticle(unit) && at.goesOn(behind) && at.isCue(behind, DateCue.Kind.SAME_ONE)) {
+      return Optional.of(
+          new Month(
+              new When.Step.Same(), Era.GREGORIAN, OptionalInt.empty(), Needs.NOTHING, false, first, behind));
+    }
     Optional<Hit<Direction>> direction = at.direction(behind);
     boolean definite = at.words.hasArticle(unit) || at.words.hasPreposition(unit);
     if (direction.isPresent() && definite && (!direction.get().sense().thread() || at.opensLine(unit))) {

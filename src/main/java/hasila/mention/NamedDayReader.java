@@ -53,7 +53,7 @@ final class NamedDayReader {
       return Optional.of(new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
     }
     Optional<Hit<Direction>> direction =
-        at.direction(behind).filter(d -> !d.sense().thread() || at.opensLine(token));
+        at.direction(behind).filter(d -> !d.sense().thread() || at.opensPhrase(token));
     OptionalInt steps =
         direction.isPresent() ? OptionalInt.of(direction.get().sense().steps()) : OptionalInt.empty();
     int last = direction.map(Hit::last).orElse(behind - 1);
@@ -191,14 +191,15 @@ final class NamedDayReader {
     int behind = token + 1;
     boolean ranked = at.goesOn(behind) && at.words.hasArticle(behind) && NumberReader.readOrdinal(at.words, behind).isPresent();
     boolean per = at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
-    return per || ranked || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
+    boolean numbered = at.goesOn(behind) && at.words.isClitic(behind) && at.words.hasArticle(behind);
+    return per || ranked || numbered || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
   }
 
   private Optional<DateReading> named(int token, int behind) {
     int mark = at.skipMark(behind, BESIDE);
     int next = at.goesOn(mark) && at.isOne(mark, TimeUnit.Unit.DAY) && !at.words.hasArticle(mark) ? mark + 1 : mark;
     if (at.goesOn(next) && at.words.may(next, Role.WEEKDAY) && at.words.hasArticle(next) && !at.words.hasConjunction(next)) {
-      Optional<DateReading> weekday = weekday(next).filter(d -> d.when() instanceof When.Dated dated && dated.steps().isEmpty() | dated.day().isPresent());
+      Optional<DateReading> weekday = weekday(next).filter(d -> d.when() instanceof When.Dated dated && (dated.steps().isEmpty() || dated.day().isPresent()));
       return weekday.map(
           d -> new DateReading(d.when(), token, closed(mark > behind ? behind : DateWords.NONE, d.last()), d.rule()));
     }

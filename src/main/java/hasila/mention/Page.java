@@ -17,6 +17,7 @@ final class Page {
   final Tokens tokens;
   final Joints joints;
   private static final int BRACKETED = 6;
+  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private final boolean[] dated;
 
@@ -101,10 +102,22 @@ final class Page {
 
   /** The unit that begins at the token, without «و» or a preposition. */
   Optional<Hit<Unit>> unit(int token) {
-    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token) || words.hasPreposition(token)) {
+    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token)) {
       return Optional.empty();
     }
-    return words.at(token, Role.UNIT, Unit.class);
+    // The «ل» of «ل.س» is no preposition.
+    Optional<Hit<Unit>> unit = words.at(token, Role.UNIT, Unit.class);
+    return words.hasPreposition(token) && !words.isClitic(token) ? Optional.empty() : unit;
+  }
+
+  /** Whether the token is a dash, or the stretched line that some type for one. */
+  boolean isDash(int token) {
+    return token != NONE && (tokens.isMark(token, DASHES) || tokens.isTatweel(token));
+  }
+
+  /** Whether digits stand in brackets of their own: «(35)», «[1]». */
+  boolean isBracketed(int first, int last) {
+    return tokens.isMark(first - 1, "([") && tokens.isMark(last + 1, ")]");
   }
 
   /** Whether a noun that reports count, or any other word that may be one, follows directly. */

@@ -194,7 +194,11 @@ final class PeriodReader {
     if (!at.goesOn(behind)) {
       return Optional.empty();
     }
-    return dates.month(behind, true).or(() -> dates.year(behind)).or(() -> dates.bareYear(behind));
+    return dates
+        .month(behind, true)
+        .or(() -> dates.year(behind))
+        .or(() -> dates.bareYear(behind))
+        .or(() -> thisOne(behind).filter(p -> p.when() instanceof When.Dated));
   }
 
   /** «الأيام الماضية», «الأيام والأسابيع القليلة الفائتة». */

@@ -81,7 +81,7 @@ final class SeasonReader {
     int behind = ordinal.map(NumberReader.Number::last).orElse(token + 1) + 1;
     return dates
         .years
-        .behind(behind, false)
+        .behindOrThis(behind)
         .map(
             y ->
                 new DateReading(

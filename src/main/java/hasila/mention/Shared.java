@@ -45,8 +45,9 @@ final class Shared {
   }
 
   private static When.Step number(When.Step step, int more) {
-    return step instanceof When.Step.Number n
-        ? new When.Step.Number(n.value() + more)
-        : new When.Step.Shift(((When.Step.Shift) step).steps() + more);
+    if (step instanceof When.Step.Number n) {
+      return new When.Step.Number(n.value() + more);
+    }
+    return step instanceof When.Step.Shift shift ? new When.Step.Shift(shift.steps() + more) : step;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
 final class SortReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
   private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
 
@@ -188,6 +189,12 @@ final class SortReader {
     if (before != NONE && tokens.isMark(before, ':')) {
       // «القتلى: 35».
       before = page.before(before);
+    }
+    if (page.isBracketed(number, last)) {
+      // «القتلى (35)» are counted, «محمد (35)» is not.
+      int named = page.before(number - 1);
+      boolean counts = named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
+      return Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
     boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);

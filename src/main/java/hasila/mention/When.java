@@ -20,6 +20,9 @@ public sealed interface When {
 
     /** Counted from the report's own: the month before is -1. */
     record Shift(int steps) implements Step {}
+
+    /** That of the date before: «العام نفسه». */
+    record Same() implements Step {}
   }
 
   /** An element of a date that a writer can get wrong. */

@@ -46,6 +46,14 @@ final class YearReader {
     return named(bare).or(() -> written(bare).filter(y -> behindDay || !isCounted(y.last() + 1)));
   }
 
+  /** As {@link #behind}, or «من العام» without more, which is this year. */
+  Optional<Year> behindOrThis(int token) {
+    int bare = at.skip(token, DateCue.Kind.OF);
+    boolean plain = at.goesOn(bare) && at.words.hasArticle(bare) && at.isOne(bare, TimeUnit.Unit.YEAR);
+    return behind(token, false)
+        .or(() -> plain ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), bare, bare)) : Optional.empty());
+  }
+
   /** A year with the word year: «عام 2019», «العام الماضي 2018», «هذا العام». */
   Optional<Year> named(int token) {
     int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
@@ -53,11 +61,14 @@ final class YearReader {
       return Optional.empty();
     }
     boolean pointed = unit > token;
-    int behind = eraEnd(unit + 1) + 1;
+    int behind = at.skip(eraEnd(unit + 1) + 1, DateCue.Kind.SORT);
     Optional<Year> number = number(behind);
     if (number.isPresent()) {
       int last = at.direction(number.get().last() + 1).map(Hit::last).orElse(number.get().last());
       return Optional.of(new Year(number.get().step(), era(unit + 1).or(() -> number.get().era()), token, last));
+    }
+    if (at.words.hasArticle(unit) && at.goesOn(unit + 1) && at.isCue(unit + 1, DateCue.Kind.SAME_ONE)) {
+      return Optional.of(new Year(new When.Step.Same(), Optional.empty(), token, unit + 1));
     }
     Optional<Hit<Direction>> direction = at.direction(behind);
     if (direction.isPresent() && isDirected(unit, direction.get().sense())) {

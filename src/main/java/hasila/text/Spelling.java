@@ -8,6 +8,9 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
+  /** The stretched line inside a word. */
+  static final char TATWEEL = '\u0640';
+
   private static final char SKIP = 0;
   private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
