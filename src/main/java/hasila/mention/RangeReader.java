@@ -10,6 +10,7 @@ import hasila.lexicon.Particle;
 import hasila.lexicon.PercentWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
+import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
@@ -78,6 +79,9 @@ final class RangeReader {
     if (high.isEmpty()) {
       high = behind(low.last(), "to");
     }
+    if (high.isEmpty()) {
+      high = behindUnit(low);
+    }
     if (high.isPresent()) {
       return range(low, high.get(), opening, "number/between");
     }
@@ -85,6 +89,15 @@ final class RangeReader {
     Optional<NumberReader.Number> unit = low.last() == low.first() + 1 ? Cardinal.one(words, low.first()) : Optional.empty();
     Optional<NumberReader.Number> tens = unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
     return tens.isPresent() && words.hasConjunction(low.last()) ? range(unit.get(), tens.get(), opening, "number/between") : Optional.empty();
+  }
+
+  /** «بين ثلاث ساعات وخمس ساعات»: both have the unit. */
+  private Optional<NumberReader.Number> behindUnit(NumberReader.Number low) {
+    Optional<Hit<Unit>> unit = page.unit(page.after(low.last()));
+    int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
+    Optional<NumberReader.Number> high = and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
+    return high.filter(
+        n -> page.unit(page.after(n.last())).filter(u -> u.sense().name().equals(unit.get().sense().name())).isPresent());
   }
 
   private int afterPercent(int last) {

@@ -56,6 +56,7 @@ final class SortReader {
         .or(() -> behind(first, last))
         .or(() -> sign(number, last))
         .or(() -> before(first, number, last, value))
+        .or(() -> listed(first, last))
         .orElseGet(() -> counted(number, last, value));
   }
 
@@ -128,6 +129,36 @@ final class SortReader {
           default -> Figure.Kind.MEASURE;
         };
     return new Sort(kind, unit.name(), unit.code(), last, plus);
+  }
+
+  /** «12 و14 عاما», «من 3850 إلى 4200 ليرة»: the unit behind the second number is the first one's too. */
+  private Optional<Sort> listed(int first, int last) {
+    int at = page.joints.joined(last + 1);
+    int link = page.after(last);
+    if (at == NONE && page.isParticle(link, "to")) {
+      at = page.joints.bare(link + 1);
+    }
+    Optional<NumberReader.Number> next = at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+    return next
+        .flatMap(n -> percent(n.first(), n.last()).or(() -> behind(first, n.last())))
+        .map(sort -> new Sort(sort.kind(), sort.unit(), sort.code(), last, BigDecimal.ZERO));
+  }
+
+  /** «خفض الحكم من 15 سنة إلى عشر»: a number without a noun takes the unit of the figure that it changes. */
+  Sort inherited(Sort sort, int number, int last, Optional<Figure> previous) {
+    boolean open = sort.kind() == Figure.Kind.COUNT || sort.kind() == Figure.Kind.NUMBER;
+    if (!open || previous.isEmpty() || page.nounFollows(last) || !page.isParticle(page.before(number), "to")) {
+      return sort;
+    }
+    Figure from = previous.get();
+    boolean measured = from.kind() == Figure.Kind.PERCENT || !from.unit().isEmpty();
+    // «ارتفع العدد خلال 3 أيام إلى 15», «ارتفع بنسبة 3 بالمئة إلى 15» change something else.
+    boolean changes =
+        page.isParticle(page.before(from.first()), "from")
+            || from.kind() == Figure.Kind.DURATION && words.hasPreposition(from.first());
+    return measured && changes && page.isChanged(from.last(), number)
+        ? new Sort(from.kind(), from.unit(), from.unitCode(), sort.last(), BigDecimal.ZERO)
+        : sort;
   }
 
   /** «$500», «USD 500». */
