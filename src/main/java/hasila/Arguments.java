@@ -1,19 +1,26 @@
 package hasila;
 
+import hasila.output.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A command line, read.
  *
  * @param folder the folder to write to, empty for standard output
  * @param reports the table that gives reports their day
+ * @param reviews the table of what people said of claims
+ * @param formats what to write into the folder
  * @param maxSize the most bytes that a report may have
  */
 record Arguments(
@@ -22,6 +29,8 @@ record Arguments(
     boolean quiet,
     Optional<Path> folder,
     Optional<Path> reports,
+    Optional<Path> reviews,
+    Set<Format> formats,
     int threads,
     int maxSize,
     List<String> inputs) {
@@ -52,6 +61,8 @@ record Arguments(
         flags.containsKey(Flag.QUIET),
         folder.filter(path -> !path.toString().equals("-")),
         path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
+        path(Flag.REVIEWS, flags.getOrDefault(Flag.REVIEWS, "")),
+        formats(flags),
         threads(flags),
         maxSize(flags),
         inputs);
@@ -78,6 +89,23 @@ record Arguments(
     } catch (InvalidPathException e) {
       throw new UsageException(flag.word() + ": «" + path + "» is no path on this machine; check the spelling");
     }
+  }
+
+  private static Set<Format> formats(Map<Flag, String> flags) throws UsageException {
+    if (!flags.containsKey(Flag.FORMAT)) {
+      return EnumSet.allOf(Format.class);
+    }
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String word : flags.get(Flag.FORMAT).split(",", -1)) {
+      formats.add(
+          Format.named(word)
+              .orElseThrow(() -> new UsageException(Flag.FORMAT.word() + ": «" + word + "» is no format; give " + words())));
+    }
+    return formats;
+  }
+
+  private static String words() {
+    return Stream.of(Format.values()).map(Format::word).collect(Collectors.joining(" or "));
   }
 
   private static int threads(Map<Flag, String> flags) throws UsageException {

@@ -65,7 +65,7 @@ final class Batch {
       while (next.isPresent() || !pending.isEmpty()) {
         if (next.isPresent() && hasRoom(pending.size(), inFlight + next.get().size())) {
           Source source = next.get();
-          pending.add(new Job(workers.submit(() -> extract(source)), source.size()));
+          pending.add(new Job(workers.submit(() -> extract(source, output)), source.size()));
           inFlight += source.size();
           next = next(rest);
         } else {
@@ -94,16 +94,16 @@ final class Batch {
     return pending == 0 || pending < threads * AHEAD && bytes <= budget;
   }
 
-  private Rendered extract(Source source) {
+  private Rendered extract(Source source, Output output) {
     Report report = readers.get().read(source);
     if (report.text().isEmpty()) {
-      return Rendered.of(Extraction.nothing(report));
+      return output.render(Extraction.nothing(report));
     }
     try {
-      return Rendered.of(extractor.extract(report, given.of(report.name())));
+      return output.render(extractor.extract(report, given.of(report.name())));
     } catch (RuntimeException | Error e) {
       // One report that shows a fault of the program must not cost the user all others.
-      return Rendered.of(Extraction.nothing(report.withProblem(fault(e))));
+      return output.render(Extraction.nothing(report.withProblem(fault(e))));
     }
   }
 

@@ -8,6 +8,7 @@ import hasila.output.GivenDays;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
+import hasila.output.Reviews;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -69,21 +70,30 @@ public final class Extract {
     if (options.version()) {
       return print("extract " + Flag.programVersion() + "\n");
     }
+    GivenDays given;
+    Reviews reviews;
     try {
-      return extract(options, options.reports().isPresent() ? GivenDays.read(options.reports().get()) : GivenDays.none());
+      given = options.reports().isPresent() ? GivenDays.read(options.reports().get()) : GivenDays.none();
     } catch (InputException e) {
       return fail(options.reports().orElseThrow() + ": " + e.getMessage());
     }
+    try {
+      reviews = options.reviews().isPresent() ? Reviews.read(options.reviews().get()) : Reviews.none();
+    } catch (InputException e) {
+      return fail(options.reviews().orElseThrow() + ": " + e.getMessage());
+    }
+    return extract(options, given, reviews);
   }
 
-  private int extract(Arguments options, GivenDays given) {
-    Summary summary = new Summary(this::say);
+  private int extract(Arguments options, GivenDays given, Reviews reviews) {
+    Summary summary = new Summary(this::say, options.formats(), reviews.size());
     Optional<Path> folder = options.folder();
     List<Source> sources = InputFiles.find(options.inputs(), folder, in);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
-    try (Output output = folder.isPresent() ? new OutputFolder(folder.get()) : new OutputStreamClaims(out)) {
+    try (Output output = output(options, reviews)) {
       batch.run(sources, output, summary);
       output.finish();
+      summary.series(output.seriesToLookAt());
     } catch (IOException e) {
       return folder.isPresent()
           ? fail(folder.get() + ": cannot be written (" + reason(e) + "); choose another folder with -o")
@@ -93,6 +103,12 @@ public final class Extract {
       summary.print(folder);
     }
     return summary.unread() == 0 ? DONE : UNREAD;
+  }
+
+  private Output output(Arguments options, Reviews reviews) throws IOException {
+    return options.folder().isPresent()
+        ? new OutputFolder(options.folder().get(), options.formats(), reviews)
+        : new OutputStreamClaims(out, reviews);
   }
 
   private int print(String text) {

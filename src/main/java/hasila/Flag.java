@@ -10,6 +10,8 @@ import java.util.Locale;
 enum Flag {
   OUTPUT("-o", "DIR", "write into this folder (default: out); - prints the claims"),
   REPORTS("", "FILE", "days of reports, as a table report,report_date: a corrected reports.csv"),
+  REVIEWS("", "FILE", "what people said of claims: the marks of the page, or edited claims"),
+  FORMAT("", "LIST", "of csv and html, joined with commas (default: both)"),
   THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
   QUIET("", "", "no summary"),

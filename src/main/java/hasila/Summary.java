@@ -1,10 +1,13 @@
 package hasila;
 
+import hasila.output.Format;
 import hasila.output.Rendered;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Counts what was read and found, names what could not be read, and says so in a few lines at the end. */
 final class Summary implements Consumer<Rendered> {
@@ -16,9 +19,21 @@ final class Summary implements Consumer<Rendered> {
   private long mentions;
   private long checked;
   private long undated;
+  private long series;
+  private long reviewed;
+  private final Set<Format> formats;
+  private final long reviews;
 
-  Summary(Consumer<String> say) {
+  /**
+   * Begins at nought.
+   *
+   * @param formats what is written where it goes to a folder
+   * @param reviews how many reviews are to be carried over
+   */
+  Summary(Consumer<String> say, Set<Format> formats, long reviews) {
     this.say = say;
+    this.formats = formats;
+    this.reviews = reviews;
   }
 
   @Override
@@ -29,10 +44,16 @@ final class Summary implements Consumer<Rendered> {
     mentions += rows.mentions();
     checked += rows.checked();
     undated += rows.undated() ? 1 : 0;
+    reviewed += rows.reviewed();
     if (!rows.problem().isEmpty()) {
       unread++;
       say.accept("extract: " + rows.report() + ": " + rows.problem());
     }
+  }
+
+  /** Rows of series.csv that want a person's eye. */
+  void series(long rows) {
+    series = rows;
   }
 
   long unread() {
@@ -42,8 +63,20 @@ final class Summary implements Consumer<Rendered> {
   void print(Optional<Path> folder) {
     line("read", count(reports, "report") + ", " + size() + (unread == 0 ? "" : ", " + unread + " with problems"));
     line("found", count(claims, "claim") + " among " + count(mentions, "number") + " and dates");
-    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day");
-    line("wrote", folder.map(path -> path.resolve("claims.csv") + ", mentions.csv, reports.csv").orElse("claims to standard output"));
+    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day" + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
+    if (reviews > 0) {
+      line("reviewed", count(reviewed, "claim") + lost());
+    }
+    line("wrote", folder.map(this::files).orElse("claims to standard output"));
+  }
+
+  private String lost() {
+    long lost = reviews - reviewed;
+    return lost <= 0 ? "" : "; " + count(lost, "review") + " of claims that are not found, or read differently now";
+  }
+
+  private String files(Path folder) {
+    return folder.resolve(formats.stream().map(Format::files).collect(Collectors.joining(", "))).toString();
   }
 
   private void line(String what, String value) {

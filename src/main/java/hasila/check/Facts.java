@@ -111,19 +111,4 @@ final class Facts {
     }
     return kept;
   }
-
-  /** The token that holds an offset, or the next one. */
-  int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.end(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
 }

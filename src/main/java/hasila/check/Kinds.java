@@ -29,9 +29,10 @@ final class Kinds {
     Optional<Noun> one = a.noun();
     Optional<Noun> two = b.noun();
     if (one.isEmpty() || two.isEmpty()) {
-      return one.isEmpty() && two.isEmpty() ? a.counted().equals(b.counted()) : isVictim(one.or(() -> two).get());
+      return one.isEmpty() && two.isEmpty() ? a.counted().equals(b.counted()) : one.or(() -> two).get().isAnySort();
     }
-    return one.get().lemma().equals(two.get().lemma()) || isVictim(one.get()) || isVictim(two.get());
+    boolean anybody = one.get().isAnySort() && two.get().isAnySort();
+    return one.get().lemma().equals(two.get().lemma()) || anybody || isVictim(one.get()) || isVictim(two.get());
   }
 
   private static boolean isVictim(Noun noun) {

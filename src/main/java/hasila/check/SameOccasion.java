@@ -64,7 +64,7 @@ final class SameOccasion {
 
   /** Whether the words around a claim say one of the names, though not as a place: «في الناصرية». */
   private boolean isNamed(List<String> names, Claim claim) {
-    for (int i = facts.tokenAt(claim.evidence().start()); !names.isEmpty() && i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end(); i++) {
+    for (int i = facts.tokens.at(claim.evidence().start()); !names.isEmpty() && i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end(); i++) {
       if (names.contains(Spelling.fold(facts.tokens.text(i)))) {
         return true;
       }
@@ -75,7 +75,7 @@ final class SameOccasion {
   /** The words of a place that are no place nouns: «بلدة» and «ريف» name nothing. */
   private List<String> names(Span place) {
     List<String> names = new ArrayList<>();
-    int token = facts.tokenAt(place.start());
+    int token = facts.tokens.at(place.start());
     while (token < facts.tokens.size() && facts.tokens.start(token) < place.end()) {
       if (!isHead(token) && !facts.words.is(token, Role.FUNCTION)) {
         names.add(Spelling.fold(facts.tokens.text(token)));

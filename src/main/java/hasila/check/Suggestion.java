@@ -4,7 +4,6 @@ import hasila.date.Dates;
 import hasila.date.Days;
 import hasila.date.Elements;
 import hasila.date.Reckoning;
-import hasila.date.Resolved;
 import hasila.mention.When;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,16 +12,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What day a date that cannot be right may mean. One rule: drop one written element at a time (weekday, day, month,
- * year), read what is left again, and keep the days that agree with the rest of the report. One day that remains is the
- * suggestion; several are only named.
+ * What day a date that cannot be right may mean. One rule: drop one written element at a time
+ * (weekday, day, month, year), read what is left again, and keep the days that agree with the rest
+ * of the report. One day that remains is the suggestion; several are only named.
  *
- * <p>What is left must still mean a day: a month alone does not, nor a day and a year without a month. With its weekday
- * it does: «الثلاثاء … آذار 2019» is each Tuesday of that March. To agree with the report, a day must be the one that
- * «اليوم» or «أمس» beside it means; not lie behind the report's day where the words tell of the past («منذ», «الفائت»,
- * or the date as written lies before it); and be of the month or side that «الجاري», «الفائت» or «المقبل» names.
+ * <p>What is left must still mean a day: a month alone does not, nor a day and a year without a
+ * month. With its weekday it does: «الثلاثاء … آذار 2019» is each Tuesday of that March. To agree
+ * with the report, a day must be the one that «اليوم» or «أمس» beside it means; not lie behind the
+ * report's day where the words tell of the past («منذ», «الفائت», or the date as written lies
+ * before it); and be of the month or side that «الجاري», «الفائت» or «المقبل» names.
  */
 final class Suggestion {
+  private static final int NEAR = 550;
+
   private final When.Dated dated;
   private final OptionalInt fromToday;
   private final LocalDate today;
@@ -39,15 +41,17 @@ final class Suggestion {
    * The days that remain, in order.
    *
    * @param fromToday how many days from today the words beside it say that it is
+   * @param over whether «منذ» says that it lies behind today
    * @return none where the report's day is not known: then there is nothing to agree with
    */
-  static SortedSet<LocalDate> days(When.Dated dated, OptionalInt fromToday, Resolved.Relation relation, Optional<LocalDate> today) {
+  static SortedSet<LocalDate> days(
+      When.Dated dated, OptionalInt fromToday, boolean over, Optional<LocalDate> today) {
     if (today.isEmpty()) {
       return new TreeSet<>();
     }
     Optional<Days> written = Dates.days(dated, today, false);
     boolean before = written.filter(d -> !d.last().isAfter(today.get())).isPresent();
-    boolean past = relation == Resolved.Relation.SINCE || dated.steps().orElse(0) < 0 || before;
+    boolean past = over || dated.steps().orElse(0) < 0 || before;
     return new Suggestion(dated, fromToday, today.get(), past).days();
   }
 
@@ -68,15 +72,29 @@ final class Suggestion {
     When.Dated rest = dated.without(element);
     When.Dated plain = rest.without(When.Element.WEEKDAY);
     switch (element) {
-      case WEEKDAY, YEAR -> Dates.days(plain, Optional.of(today), past).map(Days::first).ifPresent(days::add);
+      case WEEKDAY -> one(plain).ifPresent(days::add);
+      case YEAR -> one(plain).filter(this::isNear).ifPresent(days::add);
       case DAY -> {
         if (rest.weekday().isPresent()) {
-          Dates.days(plain, Optional.of(today), past).ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
+          Dates.days(plain, Optional.of(today), past)
+              .ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
         }
       }
       case MONTH -> addMonths(rest, days);
     }
     return days;
+  }
+
+  /** The one day that is meant, if it is one. */
+  private Optional<LocalDate> one(When.Dated rest) {
+    return Dates.days(rest, Optional.of(today), past)
+        .filter(d -> d.first().equals(d.last()))
+        .map(Days::first);
+  }
+
+  /** A year left out may be another one, but not any: 30 Shawwal comes once in several years. */
+  private boolean isNear(LocalDate day) {
+    return Math.abs(day.toEpochDay() - today.toEpochDay()) <= NEAR;
   }
 
   private void addMonths(When.Dated rest, SortedSet<LocalDate> days) {

@@ -16,10 +16,12 @@ import java.util.OptionalInt;
  * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
  * @param noun the noun that names the kind of the counted, where a table knows it
+ * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
  * @param rules the rules that made the row, in order
+ * @param anchors where in the text the words stand that it is made of
  */
 public record Claim(
     Figure figure,
@@ -30,6 +32,7 @@ public record Claim(
     Event event,
     Optional<When> when,
     Optional<Span> place,
+    Optional<String> placeName,
     CountOnce countOnce,
     String unit,
     List<String> groups,
@@ -38,7 +41,8 @@ public record Claim(
     OptionalInt partOf,
     OptionalInt sameAs,
     Span evidence,
-    List<String> rules) {
+    List<String> rules,
+    Anchors anchors) {
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
   public record Who(String name, Basis basis) {

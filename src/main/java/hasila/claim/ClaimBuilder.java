@@ -3,15 +3,18 @@ package hasila.claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Joins what belongs to each figure: counted, event, whole, who, when, where. One pass in text order, then repeats. */
 public final class ClaimBuilder {
@@ -46,6 +49,7 @@ public final class ClaimBuilder {
       draft.when = datings.find(draft, drafts);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
+      draft.placeName = draft.place.flatMap(places::name);
       drafts.add(draft);
     }
     new Repeats(scene).mark(drafts);
@@ -73,6 +77,7 @@ public final class ClaimBuilder {
     for (Draft draft : drafts) {
       index.put(draft, index.size());
     }
+    AnchorFinder anchors = new AnchorFinder(scene);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       claims.add(
@@ -85,17 +90,28 @@ public final class ClaimBuilder {
               draft.event,
               draft.when,
               draft.place,
+              draft.placeName,
               draft.countOnce,
               draft.unit(),
-              draft.counted.noun().map(Noun::groups).orElse(List.of()),
+              groups(draft),
               draft.status,
               draft.section,
               draft.whole.isPresent() ? OptionalInt.of(index.get(draft.whole.get())) : OptionalInt.empty(),
               draft.sameAs.isPresent() ? OptionalInt.of(index.get(draft.sameAs.get())) : OptionalInt.empty(),
               evidence(draft),
-              List.copyOf(draft.rules)));
+              List.copyOf(draft.rules),
+              anchors.find(draft)));
     }
     return claims;
+  }
+
+  /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
+  private List<String> groups(Draft draft) {
+    Set<String> groups = new LinkedHashSet<>(draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    for (int i = Math.max(draft.counted.first(), 0); i <= draft.counted.last(); i++) {
+      scene.words.at(i, Role.NOUN, Noun.class).ifPresent(noun -> groups.addAll(noun.sense().groups()));
+    }
+    return List.copyOf(groups);
   }
 
   /** The figure's clauses, widened to a readable stretch of its sentence. */

@@ -42,8 +42,18 @@ final class Clauses {
   }
 
   private static boolean beginsSentence(Tokens tokens, int i) {
-    return tokens.gap(i) >= Tokens.NEWLINE || tokens.gap(i) == Tokens.SPACE && tokens.isMark(i - 1, FULL_STOPS)
+    boolean glued =
+        tokens.gap(i) == Tokens.GLUED
+            && tokens.isMark(i - 1, '.')
+            && isLongWord(tokens, i)
+            && isLongWord(tokens, i - 2);
+    return glued || tokens.gap(i) >= Tokens.NEWLINE || tokens.gap(i) == Tokens.SPACE && tokens.isMark(i - 1, FULL_STOPS)
         || tokens.isMark(i - 2, FULL_STOPS) && tokens.isMark(i - 1, "\"\u201D\u00BB") && tokens.gap(i) == Tokens.SPACE;
+  }
+
+  /** Long enough to be no abbreviation: «ت.غ». */
+  private static boolean isLongWord(Tokens tokens, int i) {
+    return i >= 0 && tokens.kind(i) == Tokens.ARABIC && tokens.end(i) - tokens.start(i) > 2;
   }
 
   private static boolean beginsClause(Words words, int i) {
@@ -59,6 +69,11 @@ final class Clauses {
 
   static boolean isFunction(Words words, int i, FunctionWord.Kind kind) {
     if (!words.may(i, Role.FUNCTION)) {
+      return false;
+    }
+    boolean verb = kind == FunctionWord.Kind.VERB || kind == FunctionWord.Kind.AUXILIARY;
+    if (verb && words.hasArticle(i)) {
+      // «القصف» is no «قصف».
       return false;
     }
     for (var hit : words.all(i, Role.FUNCTION, FunctionWord.class)) {

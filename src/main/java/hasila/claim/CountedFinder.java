@@ -18,18 +18,18 @@ import java.util.Optional;
 
 /** What was counted: the noun behind the figure, before it, or the one that the sentence leaves out. */
 final class CountedFinder {
-  private static final int TOTAL_DISTANCE = 30;
-
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final Totals totals;
 
   CountedFinder(Scene scene, NounPhrases phrases) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.phrases = phrases;
+    this.totals = new Totals(scene, phrases);
   }
 
   Counted find(Draft draft, List<Draft> before) {
@@ -37,7 +37,7 @@ final class CountedFinder {
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
-    Optional<Counted> total = totalBefore(draft);
+    Optional<Counted> total = totals.before(draft);
     draft.total = total.flatMap(Counted::noun);
     Optional<Counted> definite = definiteBefore(draft);
     if (definite.isPresent()) {
@@ -111,7 +111,7 @@ final class CountedFinder {
   /** «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation mark. */
   private int behindHedge(int next) {
     int i = next;
-    if (tokens.isMark(i, "\"\u201D\u00BB") && tokens.gap(i) == Tokens.GLUED) {
+    if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
       i++;
     }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
@@ -129,16 +129,17 @@ final class CountedFinder {
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
     if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN && !words.hasConjunction(next) && phrases.canBegin(total.get().last() + 1)) {
       draft.rules.add("counted/total-behind");
-      return Optional.of(phrase(total.get().last() + 1));
+      return Optional.of(totals.phrase(total.get().last() + 1));
     }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);
       if (name.isPresent()) {
         return name;
       }
-      if (next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
+      boolean place = next + 1 < tokens.size() && words.is(next + 1, Role.PLACE) && phrases.noun(next + 1).isEmpty();
+      if (!place && next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
-        return Optional.of(phrase(next + 1));
+        return Optional.of(totals.phrase(next + 1));
       }
       return Optional.empty();
     }
@@ -149,13 +150,16 @@ final class CountedFinder {
     if (!phrases.canBegin(next) || words.hasConjunction(next) || words.hasPreposition(next) || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
       return Optional.empty();
     }
-    Counted own = phrase(next);
+    Counted own = totals.phrase(next);
     return Optional.of(bare(draft, own));
   }
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
   private Optional<Counted> quoted(int open) {
-    if (!tokens.isMark(open, "\"\u201C\u00AB") || tokens.gap(open) != Tokens.SPACE || phrases.quoteEnd(open) == Scene.NONE) {
+    if (!tokens.isMark(open, "\"\u201C\u00AB")
+        || tokens.gap(open) != Tokens.SPACE
+        || phrases.quoteEnd(open) == Scene.NONE
+        || words.isParticle(open + 1, "hedge-behind")) {
       return Optional.empty();
     }
     int close = phrases.quoteEnd(open);
@@ -212,46 +216,12 @@ final class CountedFinder {
     if (!bare || own.last() != own.first()) {
       return own;
     }
-    Optional<Counted> total = totalBefore(draft);
+    Optional<Counted> total = totals.before(draft);
     if (total.isEmpty() || total.get().text().equals(own.text())) {
       return own;
     }
     draft.rules.add("counted/total");
     return new Counted(own.text() + " [" + total.get().text() + "]", total.get().noun().or(own::noun), own.first(), own.last(), false);
-  }
-
-  private Counted phrase(int head) {
-    int last = phrases.end(head);
-    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
-  }
-
-  /** «عدد القتلى … إلى 12», «حصيلة الجرحى: 40»: the noun that a word of totals before the figure heads. */
-  private Optional<Counted> totalBefore(Draft draft) {
-    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
-    for (int i = draft.first() - 1; i >= start; i--) {
-      int figure = scene.figureAt(i);
-      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && !isRiseFrom(figure)) {
-        return Optional.empty();
-      }
-      Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
-      if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
-        if (scene.figureAt(i - 1) != Scene.NONE) {
-          return Optional.empty();
-        }
-        int head = total.get().last() + 1;
-        if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
-          return Optional.of(phrase(head));
-        }
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «من 20 إلى 30»: the first of two figures does not hide the noun of the total. */
-  private boolean isRiseFrom(int figure) {
-    int first = scene.figures.get(figure).first();
-    return words.isParticle(first - 1, "from");
   }
 
   /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */
@@ -293,11 +263,11 @@ final class CountedFinder {
       if (draft.sentence - other.sentence > 1) {
         break;
       }
-      if (other.figure.kind() == Figure.Kind.COUNT && !other.counted.text().isEmpty() && other.isPerson() && other.whole.isEmpty()) {
+      if (other.figure.kind() == Figure.Kind.COUNT && !other.counted.text().isEmpty() && other.isPerson() && (other.whole.isEmpty() || other.sentence == draft.sentence && before.size() - i == 1 && other.rules.contains("part/divided"))) {
         String text = other.counted.text();
         int bracket = text.indexOf('[');
         String kind = bracket >= 0 && text.indexOf(']') > bracket ? text.substring(bracket + 1, text.indexOf(']')) : text;
-        Optional<Noun> noun = other.counted.noun().map(n -> n.event() == Event.NONE ? n : new Noun(n.lemma(), n.unit(), n.groups(), Event.NONE, n.number(), n.adjective()));
+        Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
         return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
       }
     }

@@ -2,12 +2,8 @@ package hasila.claim;
 
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
-import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Role;
-import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
-import hasila.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +13,30 @@ import java.util.Optional;
  * before where this one refers back; a part takes its whole's date, the lead the report's day.
  */
 final class Datings {
-  private static final int SINCE_EVENT = 14;
-
-  /** What it may cost to reach a date: words, clauses and figures in between. */
-  private static final int FAR = 150;
-
   private final Scene scene;
   private final Words words;
   private final Windows windows;
+  private final DateChoice choice;
 
   Datings(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.windows = new Windows(scene);
+    this.choice = new DateChoice(scene);
   }
+
+  private static final int SINCE_EVENT = 14;
 
   Optional<When> find(Draft draft, List<Draft> before) {
     int heading = scene.lineDate(draft.first());
     if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
       return Optional.of(when(scene.dates.get(heading), false));
     }
-    Optional<Resolved> own = inSentence(draft, before);
+    Optional<Resolved> own = choice.best(draft, before);
+    Optional<When> near = windows.find(draft).filter(w -> windows.isInClause(draft));
+    if (near.isPresent() && own.filter(o -> scene.clauses.clause(o.mention().first()) == scene.clauses.clause(draft.first())).isEmpty()) {
+      return near;
+    }
     if (own.isPresent()) {
       return Optional.of(when(own.get(), false));
     }
@@ -70,10 +69,13 @@ final class Datings {
   /** What the lead reports as news holds on the report's day. */
   Optional<When> ofLead(Draft draft) {
     boolean lead = draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
-    if (!lead || isThing(draft) || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
+    if (!lead || DateChoice.isThing(draft) || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
       return Optional.empty();
     }
     LocalDate day = scene.day.date().get();
+    if (isDatedOtherwise(day)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new When(
             Optional.empty(),
@@ -85,115 +87,16 @@ final class Datings {
             Optional.empty()));
   }
 
-  /** The best date of the sentence: its own clause first, then the nearest; the day of a saying comes last. */
-  private Optional<Resolved> inSentence(Draft draft, List<Draft> before) {
-    Resolved best = null;
-    int bestCost = Integer.MAX_VALUE;
+  /** Whether headline, lead or the sentence behind it name another day than the report's: «أمس». */
+  private boolean isDatedOtherwise(LocalDate day) {
     for (Resolved date : scene.dates) {
-      if (!scene.sameSentence(date.mention().first(), draft.first())) {
-        continue;
-      }
-      int cost = cost(date, draft, before);
-      if (cost > FAR) {
-        continue;
-      }
-      cost += isDayOfSaying(date) ? FAR : 0;
-      if (cost < bestCost) {
-        best = date;
-        bestCost = cost;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private int cost(Resolved date, Draft draft, List<Draft> before) {
-    int at = date.mention().first();
-    int from = Math.min(at, draft.first());
-    int to = Math.max(at, draft.last());
-    int cost = to - from;
-    boolean behind = at > draft.last();
-    boolean expected = draft.status != Claim.Status.REPORTED;
-    boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
-    if (expected && otherClause || !expected && isToCome(date)) {
-      return FAR + 1;
-    }
-    cost += isThing(draft) && otherClause ? 60 : 0;
-    for (int i = from + 1; i < to; i++) {
-      if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
-        cost += behind ? 15 : 6;
-      }
-      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        cost += 25;
-      }
-      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
-        cost += 30;
-      }
-      if (!behind && words.isParticle(i, "earlier")) {
-        return FAR + 1;
-      }
-      int figure = scene.figureAt(i);
-      if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
-        cost += 10;
-      }
-    }
-    if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
-      cost += 30;
-    }
-    return cost;
-  }
-
-  /** «غدا»: what is reported has not happened tomorrow. */
-  private static boolean isToCome(Resolved date) {
-    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
-  }
-
-  /** A thing that nothing is said to have happened to. */
-  private static boolean isThing(Draft draft) {
-    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
-  }
-
-  private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
-    return scene.figures.get(figure).kind().isClaim() && !before.isEmpty() && draft.figure != scene.figures.get(figure);
-  }
-
-  /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
-  private boolean isDayOfSaying(Resolved date) {
-    int first = date.mention().first();
-    if (date.relation() == Resolved.Relation.SINCE) {
-      return false;
-    }
-    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
-      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
-        return false;
-      }
-      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+      boolean early = scene.clauses.sentence(date.mention().first()) <= scene.sections.lead() + 1;
+      boolean other = date.start().isPresent() && !date.start().get().equals(day);
+      if (early && other && date.precision() == Resolved.Precision.DAY && date.relation() == Resolved.Relation.ON) {
         return true;
       }
     }
     return false;
-  }
-
-  /** «الاتفاق الذي وقع عام 2013»: the date of something else. */
-  private boolean isInRelativeClause(Resolved date, Draft draft) {
-    int first = date.mention().first();
-    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
-      if (i <= draft.last() + 1) {
-        return false;
-      }
-      if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
-  private boolean isOfAdjective(Resolved date, Draft draft) {
-    int since = date.mention().first() - 1;
-    return since > 0
-        && date.relation() == Resolved.Relation.SINCE
-        && words.hasArticle(since - 1)
-        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 
   /** «منذ بدء الحملة في 18 شباط»: a window that opens with an event of that day. */
@@ -203,18 +106,14 @@ final class Datings {
       return date.relation() == Resolved.Relation.SINCE;
     }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - SINCE_EVENT; i--) {
-      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || tokens().isMark(i, ",\u060C.")) {
+      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || scene.tokens.isMark(i, ",\u060C.")) {
         return false;
       }
       if (words.isParticle(i, "since")) {
-        return words.isParticle(first - 1, "in") || words.isClitic(first - 1);
+        return true;
       }
     }
     return false;
-  }
-
-  private Tokens tokens() {
-    return scene.tokens;
   }
 
   private When when(Resolved date, boolean inherited) {
@@ -284,5 +183,4 @@ final class Datings {
     }
     return Optional.empty();
   }
-
 }

@@ -24,6 +24,7 @@ final class Draft {
   Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
   Optional<Claim.When> when = Optional.empty();
   Optional<hasila.text.Span> place = Optional.empty();
+  Optional<String> placeName = Optional.empty();
   Claim.Status status = Claim.Status.REPORTED;
   Claim.CountOnce countOnce = Claim.CountOnce.YES;
   final List<String> rules = new ArrayList<>();

@@ -6,26 +6,24 @@ import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
-import hasila.lexicon.Source;
-import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
-import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
 /** What happened to the counted: told by its noun, by a verb behind it, by the word that governs it, or by its list. */
 final class EventFinder {
-  private static final int FORWARD = 14;
-  private static final int BACKWARD = 40;
-
   private final Scene scene;
   private final Words words;
+  private final Governors governors;
+  private final LaterEvents laterEvents;
   private Optional<Boolean> disease = Optional.empty();
 
   EventFinder(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
+    this.governors = new Governors(scene);
+    this.laterEvents = new LaterEvents(scene, governors);
   }
 
   Event find(Draft draft, List<Draft> before) {
@@ -41,14 +39,27 @@ final class EventFinder {
       draft.rules.add("event/noun");
       return context(draft, own);
     }
+    Event state = state(draft);
+    if (state != Event.NONE) {
+      draft.rules.add("event/state");
+      return state;
+    }
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
     if (isLasting(total)) {
       draft.rules.add("event/total");
       return context(draft, total);
     }
+    if (draft.figure.kind() == Figure.Kind.PERCENT) {
+      return own != Event.NONE ? own : total;
+    }
     Event told = told(draft, before, own != Event.NONE ? own : total);
     if (told == own && own != Event.NONE) {
       return own;
+    }
+    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
+    if (named != Event.NONE) {
+      draft.rules.add("event/case");
+      return named;
     }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
@@ -58,23 +69,43 @@ final class EventFinder {
     return context(draft, refined);
   }
 
+  /** «50 شخصا مصابين بجروح», «مئات الأشخاص محاصرين»: a participle in the phrase; «أسر الضحايا» is another's. */
+  private Event state(Draft draft) {
+    for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
+      Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class);
+      if (noun.isPresent()
+          && noun.get().sense().event() != Event.NONE
+          && noun.get().sense().unit().equals("person")
+          && !words.hasArticle(i)
+          && !words.hasConjunction(i)
+          && !words.isParticle(i - 1, "from")) {
+        return noun.get().sense().event();
+      }
+    }
+    return Event.NONE;
+  }
+
   /** Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return. */
   private static boolean isLasting(Event event) {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
   private Event told(Draft draft, List<Draft> before, Event noun) {
-    Optional<Hit<EventWord>> predicate = predicate(draft);
+    Optional<Hit<EventWord>> predicate = laterEvents.predicate(draft);
     if (predicate.isPresent()) {
       draft.rules.add("event/predicate");
       return predicate.get().sense().event();
+    }
+    if (words.isParticle(draft.first() - 1, "met") || words.isParticle(draft.first() - 2, "met")) {
+      draft.rules.add("event/met");
+      return Event.KILLED;
     }
     Optional<Hit<EventWord>> verb = verbBehind(draft);
     if (verb.isPresent()) {
       draft.rules.add("event/verb-behind");
       return verb.get().sense().event();
     }
-    Optional<Event> governing = governing(draft, before);
+    Optional<Event> governing = governors.governing(draft, before);
     boolean listed = draft.rules.contains("event/list");
     boolean weak = governing.filter(e -> e == Event.MOVED).isPresent() && draft.isPerson();
     if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
@@ -84,7 +115,7 @@ final class EventFinder {
       draft.rules.add("event/noun");
       return noun;
     }
-    Optional<Hit<EventWord>> later = later(draft);
+    Optional<Hit<EventWord>> later = laterEvents.later(draft);
     if (later.isEmpty() && governing.isPresent()) {
       return governing.get();
     }
@@ -113,7 +144,7 @@ final class EventFinder {
     return second.filter(e -> e == Event.INJURED).isPresent()
         && words.hasConjunction(before)
         && eventEndingAt(before - 1).filter(e -> e == Event.KILLED).isPresent()
-        && (verb(before).isEmpty() || !figureBefore(before - 1));
+        && (governors.verb(before).isEmpty() || !figureBefore(before - 1));
   }
 
   /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */
@@ -124,20 +155,6 @@ final class EventFinder {
       }
     }
     return false;
-  }
-
-  /** «أن 6 ممن ظهرت عليهم الأعراض قد توفوا»: the verb behind «قد» tells it of the subject, whatever lies between. */
-  private Optional<Hit<EventWord>> predicate(Draft draft) {
-    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + FORWARD);
-    for (int i = draft.last() + 1; i + 1 < end; i++) {
-      if (scene.figureAt(i) != Scene.NONE || scene.tokens.isMark(i, ",;\u060C\u061B") || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        break;
-      }
-      if (words.isParticle(i, "already") && !words.hasConjunction(i)) {
-        return verb(i + 1);
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Event> eventEndingAt(int token) {
@@ -151,10 +168,6 @@ final class EventFinder {
     return Optional.empty();
   }
 
-  private Optional<Hit<EventWord>> verb(int token) {
-    return words.at(token, Role.EVENT, EventWord.class).filter(hit -> hit.sense().form() != EventWord.Form.NOUN);
-  }
-
   /** «4 أطفال قتلوا», «54680 خرجوا», «المقاتلين من التنظيم استسلموا»: a verb right behind, perhaps behind a relative. */
   private Optional<Hit<EventWord>> verbBehind(Draft draft) {
     int i = draft.last() + 1;
@@ -166,124 +179,7 @@ final class EventFinder {
     if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
-    return verb(i);
-  }
-
-  /** The nearest word of an event before the figure; a figure in between passes its own event on. */
-  private Optional<Event> governing(Draft draft, List<Draft> before) {
-    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
-    boolean besides = false;
-    for (int i = draft.first() - 1; i >= start; i--) {
-      besides |= words.isParticle(i, "besides");
-      int figure = scene.figureAt(i);
-      if (figure != Scene.NONE) {
-        Optional<Draft> other = before.stream().filter(d -> d.figure == scene.figures.get(figure)).findFirst();
-        if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT) {
-          return passedOn(draft, other.get());
-        }
-        i = scene.figures.get(figure).first();
-        continue;
-      }
-      if (!besides && words.may(i, Role.EVENT)) {
-        Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
-        if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
-          draft.rules.add("event/governing");
-          return Optional.of(hit.get().sense().event());
-        }
-      }
-      if (isBarrier(i, draft)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
-  private Optional<Event> passedOn(Draft draft, Draft other) {
-    if (draft.figure.kind() == Figure.Kind.PERCENT || other.isPerson() != draft.isPersonOrUnknown()) {
-      return Optional.empty();
-    }
-    draft.rules.add("event/list");
-    return Optional.of(other.event);
-  }
-
-  /** A finite verb that is no event, or a that-clause's verb of saying, hides the words before it. */
-  private boolean isBarrier(int i, Draft draft) {
-    if (words.may(i, Role.TOTAL) && words.is(i, Role.TOTAL)) {
-      return false;
-    }
-    boolean newVerb = words.isUnknown(i) && words.beginsLikeConjunction(i) && scene.tokens.isMark(i - 1, ",\u060C") && i < draft.first() - 1;
-    return newVerb || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
-        || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
-  }
-
-  /** «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is none. */
-  private boolean isSomethingElse(int i, Draft draft) {
-    if (isInName(i) || isReaching(i, draft)) {
-      return true;
-    }
-    boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
-    return !phrase && i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
-  }
-
-  /** «هيئة تحرير الشام» frees nobody. */
-  private boolean isInName(int i) {
-    for (int first = i; first >= 0 && first >= i - 2; first--) {
-      Optional<Hit<Source>> name = words.at(first, Role.SOURCE, Source.class);
-      if (name.isPresent() && name.get().last() > first && name.get().last() >= i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
-  private boolean isReaching(int i, Draft draft) {
-    return words.may(i, Role.TOTAL)
-        && words.is(i, Role.TOTAL)
-        && (draft.total.isPresent() || words.isParticle(i + 1, "to") && i + 2 >= draft.first());
-  }
-
-  /** «500 شخص بجروح», «64 مدنيا بينهم 13 طفلا قتلوا»: the first word of an event behind the figure and its parts. */
-  private Optional<Hit<EventWord>> later(Draft draft) {
-    int end = Math.min(laterEnd(draft), draft.last() + FORWARD);
-    boolean among = false;
-    for (int i = draft.last() + 1; i < end; i++) {
-      among |= words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
-          || scene.tokens.isMark(i, ",\u060C") && scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN);
-      if (!among && endsClause(i)) {
-        return Optional.empty();
-      }
-      Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
-      if (hit.isPresent() && among && isState(i)) {
-        return hit;
-      }
-      if (hit.isEmpty() || words.is(i, Role.NOUN) || isInName(i)) {
-        continue;
-      }
-      boolean verb = hit.get().sense().form() != EventWord.Form.NOUN;
-      if (verb && !(among && words.hasConjunction(i)) || !verb && !among && !words.hasConjunction(i)) {
-        return hit;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «200 عائلة بينهم نساء محاصرين»: a participle that tells the state of all of them. */
-  private boolean isState(int i) {
-    return !words.hasArticle(i)
-        && !words.hasConjunction(i)
-        && scene.figureAt(i - 1) == Scene.NONE
-        && words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR).isPresent();
-  }
-
-  /** A headline goes on over its dots: «بينهم 4 أطفال.. قصف يحصد أرواح المدنيين». */
-  private int laterEnd(Draft draft) {
-    int end = scene.sentenceEnd(draft.first());
-    if (draft.section == Claim.Section.HEADLINE && end < words.size() && scene.tokens.gap(end) < Tokens.NEWLINE) {
-      return scene.sentenceEnd(end);
-    }
-    return end;
+    return governors.verb(i);
   }
 
   /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
@@ -291,12 +187,12 @@ final class EventFinder {
     int first = Math.max(draft.counted.first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
       Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class);
-      if (noun.isPresent() || word.filter(w -> w.sense().event() == Event.KILLED).isPresent()) {
+      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class).filter(w -> w.sense().form() == EventWord.Form.NOUN);
+      if (noun.isPresent()) {
         return Event.KILLED;
       }
-      if (word.filter(w -> w.sense().event() == Event.RECOVERED).isPresent()) {
-        return Event.RECOVERED;
+      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
+        return word.get().sense().event();
       }
     }
     return Event.NONE;
@@ -314,21 +210,9 @@ final class EventFinder {
     return disease.get();
   }
 
-  private boolean endsClause(int i) {
-    int figure = scene.figureAt(i);
-    return figure != Scene.NONE && scene.figures.get(figure).kind() == Figure.Kind.COUNT
-        || scene.tokens.isMark(i, ",;\u060C\u061B")
-        || words.isParticle(i, "cause")
-        || scene.isFunction(i, FunctionWord.Kind.CLAUSE);
-  }
-
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
     boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
-    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
-    if (named != Event.NONE) {
-      return named;
-    }
     if (draft.unit().equals("case") && open && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;

@@ -52,7 +52,7 @@ final class EventRules {
         }
         return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;
       case "case":
-        return event == Event.INJURED || event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
+        return event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
       case "vehicle":
       case "weapon":
       case "object":

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -44,6 +45,28 @@ final class Names {
     return first < words.size() && words.hasPreposition(first) ? Optional.empty() : behindPreposition(first);
   }
 
+  /** «الرائد، علي العياري، المتحدث باسم الحرس»: a name goes on between commas where what is said follows. */
+  Name withAppositions(Name name) {
+    Name whole = name;
+    for (int n = 0; n < 2; n++) {
+      int comma = whole.last() + 1;
+      if (!tokens.isMark(comma, "\u060C,") || comma + 1 >= tokens.size() || words.hasConjunction(comma + 1) && !words.isUnknown(comma + 1)) {
+        return whole;
+      }
+      Optional<Name> more = at(comma + 1);
+      if (more.isEmpty()) {
+        return whole;
+      }
+      int behind = more.get().last() + 1;
+      boolean closed = tokens.isMark(behind, "\u060C,.:") || scene.isFunction(behind, FunctionWord.Kind.THAT) || behind >= tokens.size();
+      if (!closed || words.is(comma + 1, Role.NOUN) && !isSource(comma + 1)) {
+        return whole;
+      }
+      whole = new Name(name.first(), more.get().last());
+    }
+    return whole;
+  }
+
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
   Optional<Name> behindPreposition(int first) {
     if (first >= tokens.size()
@@ -85,7 +108,12 @@ final class Names {
       if (words.isParticle(i, "from") && i + 1 < tokens.size() && words.hasArticle(i + 1) && isSource(first)) {
         continue;
       }
-      if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first) {
+      boolean body = words.hasArticle(first) && isBody(first);
+      if (body && !words.hasArticle(i) && !words.isParticle(i, "from") && !words.hasPreposition(i)
+          || words.hasArticle(first) && words.hasArticle(i) && isSource(i) && !words.hasConjunction(i) && !words.hasPreposition(i)) {
+        break;
+      }
+      if (isStop(i) || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging") || words.is(i, Role.EVENT) && !isSource(i) && i > first && !isRescue(i)) {
         break;
       }
       last = i;
@@ -114,14 +142,14 @@ final class Names {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
-    if (words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
+    if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
         || words.is(i, Role.ATTRIBUTION)
         || words.is(i, Role.AMONG)
         || words.is(i, Role.TOTAL)
         || words.is(i, Role.STATUS)) {
       return true;
     }
-    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() && !words.hasArticle(i)
+    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() && !words.hasArticle(i) && !words.hasPreposition(i)
         || words.at(i, Role.EVENT, EventWord.class).filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent() && !isSource(i);
   }
 
@@ -130,8 +158,9 @@ final class Names {
     String written = phrases.text(name.first(), name.last());
     String full = known(name).orElse(written);
     String best = full;
+    boolean named = words.hasArticle(name.first()) || !isPerson(name.first()) || name.first() == name.last() && words.isUnknown(name.first());
     for (String other : seen) {
-      if (other.length() > best.length() && belongs(full, other)) {
+      if (named && other.length() > best.length() && belongs(full, other)) {
         best = other;
       }
     }
@@ -139,6 +168,22 @@ final class Names {
       seen.add(best);
     }
     return best;
+  }
+
+  /** «عناصر الإنقاذ» are people who may speak. */
+  private boolean isRescue(int i) {
+    return words.at(i, Role.EVENT, EventWord.class)
+        .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
+        .isPresent();
+  }
+
+  private boolean isBody(int i) {
+    return words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.BODY).isPresent();
+  }
+
+  /** «مصدر طبي»: another one each time. */
+  private boolean isPerson(int i) {
+    return words.at(i, Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PERSON).isPresent();
   }
 
   /** The full form of a known short name: «المرصد السوري». */

@@ -7,6 +7,7 @@ import hasila.lexicon.Noun;
 import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class NounPhrases {
     int last = words.at(head, Role.NOUN, Noun.class).map(hit -> hit.last()).orElse(head);
     boolean from = false;
     boolean indefinite = !words.hasArticle(head);
+    boolean accusative = indefinite && tokens.hasAccusative(head) && phraseNumber(head) == Noun.Number.SINGULAR;
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
         break;
@@ -74,7 +76,7 @@ final class NounPhrases {
         last = i;
         break;
       }
-      if (isStop(i) || isDirection(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
+      if (isStop(i) || isDirection(i) || accusative && isNoAdjective(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
         break;
       }
       last = i;
@@ -120,13 +122,27 @@ final class NounPhrases {
     if (noun(i).isPresent() && !words.hasPreposition(i)) {
       return false;
     }
-    if (words.at(i, Role.FUNCTION, FunctionWord.class).isPresent()) {
+    if (words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() || isRise(i)) {
       return true;
     }
     return words.at(i, Role.EVENT, EventWord.class).isPresent()
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
         || words.hasPreposition(i)
         || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent() && words.hasPreposition(i);
+  }
+
+  private Noun.Number phraseNumber(int head) {
+    return noun(head).map(Noun::number).orElse(Noun.Number.PLURAL);
+  }
+
+  /** «صحفيا بقي»: behind «صحفيا» an adjective shows an ending; an unknown word without one is none. */
+  private boolean isNoAdjective(int i) {
+    return words.isUnknown(i) && !words.hasArticle(i) && !tokens.hasAdjectiveEnding(i);
+  }
+
+  private boolean isRise(int i) {
+    return words.may(i, Role.TOTAL)
+        && words.at(i, Role.TOTAL, Total.class).filter(t -> t.sense().kind() != Total.Kind.NOUN).isPresent();
   }
 
   /** «شرقي حلب»: a direction without an article begins a place. */

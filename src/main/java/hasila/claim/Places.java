@@ -6,6 +6,7 @@ import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Span;
+import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -112,5 +113,16 @@ final class Places {
       last = i;
     }
     return new Span(words.coreStart(first), tokens.end(last));
+  }
+
+  /** The closest name in a place phrase, folded: «بلدة سراقب بريف إدلب» is سراقب. */
+  Optional<String> name(Span place) {
+    for (int i = tokens.at(place.start()); i < tokens.size() && tokens.start(i) < place.end(); i++) {
+      boolean head = words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME).isPresent();
+      if (!head && !words.is(i, Role.FUNCTION)) {
+        return Optional.of(Spelling.fold(tokens.text().substring(words.coreStart(i), tokens.end(i))));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -33,7 +33,7 @@ final class Sections {
       } else if (!body) {
         body = true;
         lead = s;
-      } else if (shortLine && size <= PARAGRAPH_TOKENS && !closed && isAlone(tokens, clauses, s, end)) {
+      } else if (!isBullet(tokens, clauses.sentenceStart(s)) && shortLine && size <= PARAGRAPH_TOKENS && !closed && isAlone(tokens, clauses, s, end)) {
         section = Claim.Section.CAPTION;
       }
       for (int i = s; i < end; i++) {
@@ -43,6 +43,10 @@ final class Sections {
       s = end;
     }
     leadSentence = lead;
+  }
+
+  private static boolean isBullet(Tokens tokens, int start) {
+    return tokens.isMark(start, "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA+") || tokens.isDigits(start);
   }
 
   /** Between blank lines, or the last line of the report. */

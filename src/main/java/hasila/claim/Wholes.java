@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Which figure is part of which: «بينهم», «ثلاثة منهم», «من بين القتلى التسعة», «عشرة من الضحايا», brackets. */
 final class Wholes {
+  private static final int BRACKET = 8;
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -86,7 +88,7 @@ final class Wholes {
           return partOf(draft, before, i);
         }
       }
-      if (words.isParticle(i, "divided")) {
+      if (words.isParticle(i, "divided") || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
         draft.rules.add("part/divided");
         return whole(draft, before, i, true);
       }
@@ -223,7 +225,7 @@ final class Wholes {
       if (tokens.isMark(i, '(')) {
         for (int k = before.size() - 1; k >= 0; k--) {
           Draft other = before.get(k);
-          if (other.last() <= i - 1 && other.last() >= i - 3 && other.sentence == draft.sentence && canHold(other, draft)) {
+          if (other.last() <= i - 1 && other.last() >= i - BRACKET && figureBehind(i) != Scene.NONE && other.sentence == draft.sentence && canHold(other, draft)) {
             draft.rules.add("part/brackets");
             return Optional.of(other);
           }

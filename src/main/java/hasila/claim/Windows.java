@@ -39,6 +39,19 @@ final class Windows {
     return Optional.empty();
   }
 
+  /** Whether the stretch stands in the figure's own clause. */
+  boolean isInClause(Draft draft) {
+    for (Figure figure : scene.figures) {
+      if (figure.kind() == Figure.Kind.DURATION
+          && scene.clauses.clause(figure.first()) == scene.clauses.clause(draft.first())
+          && HOURS.containsKey(figure.unitCode())
+          && isWithin(figure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isWithin(Figure figure) {
     int before = figure.first() - 1;
     if (scene.words.isClitic(before)) {

@@ -31,7 +31,7 @@ final class Inference {
       Clues.Today lead = clues.todays().get(0);
       Optional<LocalDate> said = Todays.saidToday(lead.words());
       if (said.isPresent()) {
-        reasons.add("It says «" + flat(lead.text()) + "».");
+        because("It says «" + flat(lead.text()) + "».");
         return day(said.get(), ReportDay.Basis.STATED);
       }
       Optional<ReportDay> fitting = fitting(lead);
@@ -40,21 +40,24 @@ final class Inference {
       }
     }
     if (clues.byline().isPresent()) {
-      reasons.add("It says it was printed on " + clues.byline().get() + ".");
+      because("It says it was printed on " + clues.byline().get() + ".");
       return day(clues.byline().get(), ReportDay.Basis.STATED);
     }
     if (clues.latest().isEmpty()) {
-      reasons.add("No date in it tells which day it is of.");
+      because("No date in it tells which day it is of.");
       return unknown(List.of());
     }
-    return narrow(window(), clues.todays());
+    ReportDay narrowed = narrow(window(), List.of());
+    // Without any word for its own day the report may tell of an old story: the days are named, but
+    // nothing rests on them.
+    return narrowed.date().isPresent() ? narrowed : unknown(List.of());
   }
 
   /** The days that fit what the report calls today, or all of it but one element. */
   private Optional<ReportDay> fitting(Clues.Today lead) {
-    reasons.add("It says «" + flat(lead.text()) + "».");
+    because("It says «" + flat(lead.text()) + "».");
     if (clues.byline().filter(day -> agrees(lead.words(), day)).isPresent()) {
-      reasons.add("It says it was printed on " + clues.byline().get() + ".");
+      because("It says it was printed on " + clues.byline().get() + ".");
       return Optional.of(day(clues.byline().get(), ReportDay.Basis.STATED));
     }
     List<LocalDate> window = window().isEmpty() ? ofYear(lead.words()) : window();
@@ -63,17 +66,20 @@ final class Inference {
     if (days.isEmpty() && named.written().size() > 1) {
       days = keep(window, day -> misses(lead.words(), day) == 1);
       if (!days.isEmpty()) {
-        reasons.add("No day fits all of that; these fit all but one element: " + shown(days) + ".");
+        because("No day fits all of that; these fit all but one element: " + shown(days) + ".");
       }
     }
     if (days.isEmpty()) {
-      reasons.add("No day that it can be of fits that.");
+      because("No day that it can be of fits that.");
       return Optional.empty();
     }
     return Optional.of(narrow(days, clues.todays().subList(1, clues.todays().size())));
   }
 
-  /** Leaves the days that the other words for days agree with; words that leave none are those of an older post. */
+  /**
+   * Leaves the days that the other words for days agree with; words that leave none are those of an
+   * older post.
+   */
   private ReportDay narrow(List<LocalDate> window, List<Clues.Today> others) {
     List<LocalDate> days = window;
     for (Clues.Today other : others) {
@@ -81,7 +87,7 @@ final class Inference {
       if (left.isEmpty()) {
         Todays.saidToday(other.words()).ifPresent(posts::add);
       } else if (left.size() < days.size()) {
-        reasons.add("It also says «" + flat(other.text()) + "».");
+        because("It also says «" + flat(other.text()) + "».");
         days = left;
       }
     }
@@ -96,17 +102,24 @@ final class Inference {
     if (days.size() == 1) {
       return day(days.get(0), ReportDay.Basis.INFERRED);
     }
-    for (int i = posts.size() - 1; i >= 0; i--) {
+    for (int i = posts.size() - 1; i >= 0 && !clues.todays().isEmpty(); i--) {
       LocalDate post = posts.get(i);
       Optional<LocalDate> next = days.stream().filter(day -> !day.isBefore(post)).findFirst();
       if (next.isPresent()) {
-        reasons.add(
-            "Of " + days.size() + " days left (" + shown(days) + ") " + next.get()
-                + " is the nearest behind " + post + ", which an older post quoted in it calls today.");
+        because(
+            "Of "
+                + days.size()
+                + " days left ("
+                + shown(days)
+                + ") "
+                + next.get()
+                + " is the nearest behind "
+                + post
+                + ", which an older post quoted in it calls today.");
         return day(next.get(), ReportDay.Basis.INFERRED);
       }
     }
-    reasons.add(days.size() + " days are left: " + shown(days) + ".");
+    because(days.size() + " days are left: " + shown(days) + ".");
     return unknown(days);
   }
 
@@ -114,7 +127,7 @@ final class Inference {
   private List<LocalDate> window() {
     if (clues.byline().isPresent()) {
       LocalDate printed = clues.byline().get();
-      reasons.add("It says it was printed on " + printed + ".");
+      because("It says it was printed on " + printed + ".");
       // The nearest first: a report of Friday may be printed on Saturday.
       return LongStream.rangeClosed(0, NEAR_BYLINE).mapToObj(printed::minusDays).toList();
     }
@@ -122,21 +135,30 @@ final class Inference {
       return List.of();
     }
     LocalDate latest = clues.latest().get();
-    String reason = "Its latest full date about the past is " + latest + "; it is taken to be of that day or one of the " + REACH + " behind.";
+    because(
+        "Its latest full date about the past is "
+            + latest
+            + "; it is taken to be of that day or one of the "
+            + REACH
+            + " behind.");
+    return LongStream.rangeClosed(0, REACH).mapToObj(latest::plusDays).toList();
+  }
+
+  private void because(String reason) {
     if (!reasons.contains(reason)) {
       reasons.add(reason);
     }
-    return LongStream.rangeClosed(0, REACH).mapToObj(latest::plusDays).toList();
   }
 
   /** Without a full date, the year named last and the next one hold «اليوم الخميس 7 آذار». */
   private List<LocalDate> ofYear(When.FromToday lead) {
-    boolean dated = lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
+    boolean dated =
+        lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
     if (clues.year().isEmpty() || !dated) {
       return List.of();
     }
     int year = clues.year().get();
-    reasons.add("The latest year it names is " + year + ".");
+    because("The latest year it names is " + year + ".");
     return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 2, 1, 1)).toList();
   }
 
@@ -145,7 +167,8 @@ final class Inference {
   }
 
   private ReportDay unknown(List<LocalDate> candidates) {
-    return new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
+    return new ReportDay(
+        Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
   }
 
   private static List<LocalDate> keep(List<LocalDate> days, Predicate<LocalDate> test) {
@@ -166,7 +189,8 @@ final class Inference {
   }
 
   private static String shown(List<LocalDate> days) {
-    String first = days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+    String first =
+        days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
     return days.size() > SHOWN ? first + " and so on to " + days.get(days.size() - 1) : first;
   }
 

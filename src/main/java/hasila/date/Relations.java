@@ -23,26 +23,41 @@ final class Relations {
   private static final int SPAN = 8;
   private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB'";
 
+  static final Link ON = new Link(Resolved.Relation.ON, false);
+  private static final Link UNTIL = new Link(Resolved.Relation.UNTIL, false);
+  private static final Link DURING = new Link(Resolved.Relation.DURING, false);
+  private static final Link SINCE = new Link(Resolved.Relation.SINCE, true);
+  private static final Link STARTING = new Link(Resolved.Relation.SINCE, false);
+
   private final Words words;
   private final Tokens tokens;
+
+  /**
+   * How a date hangs on what is before it.
+   *
+   * @param back whether it must lie behind today: «منذ», but not «اعتبارا من»
+   */
+  record Link(Resolved.Relation relation, boolean back) {}
 
   Relations(Words words) {
     this.words = words;
     this.tokens = words.tokens();
   }
 
-  /** @param before the last token of the date before, -1 if none: what lies behind it belongs to this one */
-  Resolved.Relation of(DateMention mention, int before) {
+  /**
+   * @param before the last token of the date before, -1 if none: what lies behind it belongs to
+   *     this one
+   */
+  Link of(DateMention mention, int before) {
     int token = mention.first() - 1;
     if (mention.when() instanceof When.Away) {
-      return endingAt(token, before + 1).contains(Kind.SINCE) ? Resolved.Relation.SINCE : Resolved.Relation.ON;
+      return endingAt(token, before + 1).contains(Kind.SINCE) ? SINCE : ON;
     }
-    Resolved.Relation plain =
-        mention.when() instanceof When.Between ? Resolved.Relation.DURING : Resolved.Relation.ON;
+    Link plain = mention.when() instanceof When.Between ? DURING : ON;
     boolean adjacent = true;
     for (int i = 0; i < SKIPPED && isInside(token, before + 1); i++) {
       Set<Kind> kinds = endingAt(token, before + 1);
-      Optional<Resolved.Relation> said = said(mention, kinds, token, adjacent, before);
+      Optional<Link> said = said(mention, kinds, token, adjacent, before);
       if (said.isEmpty() && isEventual(token, mention.first())) {
         said = ofEvent(token, before + 1);
       }
@@ -58,27 +73,30 @@ final class Relations {
     return plain;
   }
 
-  private Optional<Resolved.Relation> said(
+  private Optional<Link> said(
       DateMention mention, Set<Kind> kinds, int token, boolean adjacent, int before) {
-    if (kinds.contains(Kind.SINCE)) {
-      return Optional.of(Resolved.Relation.SINCE);
-    }
     if (mention.when() instanceof When.Between) {
       return Optional.empty();
     }
-    if (kinds.contains(Kind.UNTIL) && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
+    if (kinds.contains(Kind.SINCE)) {
+      return Optional.of(SINCE);
+    }
+    if (kinds.contains(Kind.UNTIL)
+            && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
         || adjacent && kinds.contains(Kind.AGO)) {
-      return Optional.of(Resolved.Relation.UNTIL);
+      return Optional.of(UNTIL);
     }
-    if (adjacent && kinds.contains(Kind.AHEAD)) {
-      return Optional.of(Resolved.Relation.SINCE);
+    if (kinds.contains(Kind.STARTING) || adjacent && kinds.contains(Kind.AHEAD)) {
+      return Optional.of(STARTING);
     }
-    return kinds.contains(Kind.DURING) ? Optional.of(Resolved.Relation.DURING) : Optional.empty();
+    return kinds.contains(Kind.DURING) ? Optional.of(DURING) : Optional.empty();
   }
 
   /** «منذ 5 آذار إلى 7 نيسان», «إلى اليوم», but not «تأجيلها إلى 5 آذار». */
   private static boolean isGoingOn(DateMention mention, int token, int before) {
-    return mention.when() instanceof When.FromToday today && today.named().isEmpty() && today.from() == 0
+    return mention.when() instanceof When.FromToday today
+            && today.named().isEmpty()
+            && today.from() == 0
         || before >= 0 && token - before <= SPAN;
   }
 
@@ -90,13 +108,18 @@ final class Relations {
   private Set<Kind> endingAt(int token, int least) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (int first = Math.max(least, token - 2); first >= 0 && first <= token; first++) {
-      for (Hit<DateCue> hit : words.all(first, Role.DATE_CUE, DateCue.class)) {
-        if (hit.last() == token) {
-          kinds.add(hit.sense().kind());
-        }
-      }
+      collect(first, token, Role.DATE_OPENER, kinds);
+      collect(first, token, Role.DATE_CUE, kinds);
     }
     return kinds;
+  }
+
+  private void collect(int first, int last, Role role, Set<Kind> kinds) {
+    for (Hit<DateCue> hit : words.all(first, role, DateCue.class)) {
+      if (hit.last() == last) {
+        kinds.add(hit.sense().kind());
+      }
+    }
   }
 
   /** «صباح يوم», «الـ», «ساعات», «شهر» between a preposition and the date. */
@@ -114,18 +137,19 @@ final class Relations {
   }
 
   /** «منذ قرار الرئيس بالانسحاب في 5 آذار»: since an event, and the event has the date. */
-  private Optional<Resolved.Relation> ofEvent(int token, int least) {
+  private Optional<Link> ofEvent(int token, int least) {
     for (int i = token; i >= Math.max(least, token - REACH) && isInside(i, least); i--) {
       boolean stop =
-          tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES) || i < token && words.isParticle(i, "in");
+          tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES)
+              || i < token && words.isParticle(i, "in");
       if (stop || isVerb(i)) {
         return Optional.empty();
       }
       Set<Kind> kinds = endingAt(i, least);
       if (kinds.contains(Kind.SINCE) || kinds.contains(Kind.UNTIL) && !words.isParticle(i, "to")) {
-        Resolved.Relation relation =
-            kinds.contains(Kind.SINCE) ? Resolved.Relation.SINCE : Resolved.Relation.UNTIL;
-        return i < token - 1 ? Optional.of(relation) : Optional.empty();
+        return i < token - 1
+            ? Optional.of(kinds.contains(Kind.SINCE) ? SINCE : UNTIL)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -137,7 +161,10 @@ final class Relations {
     }
     boolean verb =
         words.all(token, Role.FUNCTION, FunctionWord.class).stream()
-            .anyMatch(f -> f.sense().kind() == FunctionWord.Kind.VERB || f.sense().kind() == FunctionWord.Kind.CLAUSE);
+            .anyMatch(
+                f ->
+                    f.sense().kind() == FunctionWord.Kind.VERB
+                        || f.sense().kind() == FunctionWord.Kind.CLAUSE);
     List<Hit<EventWord>> events = words.all(token, Role.EVENT, EventWord.class);
     return (verb || !events.isEmpty())
         && events.stream().noneMatch(e -> e.sense().form() == EventWord.Form.NOUN)

@@ -144,6 +144,11 @@ final class Endings {
     return forms;
   }
 
+  /** «أعلنه»: only of verbs whose form with «ه» is no noun («إصابة», «هجرة»). */
+  static List<String> pastHim(String stem) {
+    return stem.indexOf(' ') < 0 ? with(stem, "past-him") : List.of();
+  }
+
   /** «يقتل»: «تقتل», «يقتلون», «سيقتل», «نقتل». */
   static List<String> present(String stem) {
     List<String> forms = new ArrayList<>();

@@ -14,6 +14,8 @@ public record Label(Kind kind) implements Sense {
     MODEL,
     /** A number word. */
     PERSON,
+    /** A definite number. */
+    GROUP,
     /** A definite number word. */
     PLACE
   }

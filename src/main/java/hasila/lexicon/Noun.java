@@ -12,8 +12,9 @@ import java.util.Set;
  * @param groups sorts of people it names
  * @param adjective whether the word is an adjective too: «سورية»
  * @param event what happened to whoever is called so: «قتيل» is killed
+ * @param anybody whether it says nothing of the sort of people: «شخص»
  */
-public record Noun(String lemma, String unit, List<String> groups, Event event, Number number, boolean adjective)
+public record Noun(String lemma, String unit, List<String> groups, Event event, Number number, boolean adjective, boolean anybody)
     implements Sense {
   /** How many the form itself can mean. */
   public enum Number {
@@ -31,11 +32,13 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
   private static final String SOUND_FEMININE = "+t";
   private static final String NO_DUAL = "-d";
   private static final String ADJECTIVE = "-a";
+  private static final String ANYBODY = "*";
 
   static List<Entry> of(Row row) {
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
-    List<String> groups = row.cell("group").isEmpty() ? List.of() : List.of(row.cell("group").split(";"));
-    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event, row.list("plurals").contains(ADJECTIVE));
+    boolean anybody = row.cell("group").equals(ANYBODY);
+    List<String> groups = row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
+    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event, row.list("plurals").contains(ADJECTIVE), anybody);
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
     for (String singular : row.list("forms")) {
@@ -57,6 +60,16 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     return forms.entries;
   }
 
+  /** Whether the word may stand for people of every sort: «شخص», «قتيل». */
+  public boolean isAnySort() {
+    return groups.isEmpty() && (anybody || event != Event.NONE);
+  }
+
+  /** The same noun where it says nothing of what happened: «[قتلى]» is whom the wounded were among. */
+  public Noun withoutEvent() {
+    return new Noun(lemma, unit, groups, Event.NONE, number, adjective, isAnySort());
+  }
+
   /** The forms of one noun as they are made. */
   private static final class Forms {
     private final String lemma;
@@ -64,19 +77,21 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     private final List<String> groups;
     private final Event event;
     private final boolean adjective;
+    private final boolean anybody;
     private final List<Entry> entries = new ArrayList<>();
 
-    Forms(String lemma, String unit, List<String> groups, Event event, boolean adjective) {
+    Forms(String lemma, String unit, List<String> groups, Event event, boolean adjective, boolean anybody) {
       this.lemma = lemma;
       this.unit = unit;
       this.groups = groups;
       this.event = event;
       this.adjective = adjective;
+      this.anybody = anybody;
     }
 
     void add(Number number, List<String> forms) {
       for (String form : forms) {
-        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number, adjective)));
+        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number, adjective, anybody)));
       }
     }
 

@@ -31,6 +31,8 @@ public record NumberWord(long value, Shape shape) implements Sense {
     PLURAL,
     /** No number at all: «بئر السبع». */
     NAME,
+    /** «سالب» before a number. */
+    MINUS,
     /** «فاصلة» between a number and its decimals. */
     POINT,
     /** «إلا» before a fraction. */

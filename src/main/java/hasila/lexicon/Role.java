@@ -36,6 +36,7 @@ public enum Role {
   DATE_PART("date-parts"),
   SEASON("seasons"),
   DECADE("decades"),
+  DATE_OPENER("date-openers"),
   DATE_CUE("date-cues");
 
   private final String table;
@@ -83,7 +84,7 @@ public enum Role {
       case DATE_PART -> DatePart.of(row);
       case SEASON -> SeasonName.of(row);
       case DECADE -> DecadeName.of(row);
-      case DATE_CUE -> DateCue.of(row);
+      case DATE_OPENER, DATE_CUE -> DateCue.of(row);
     };
   }
 

@@ -47,13 +47,16 @@ final class WordReader {
     int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
     int in = and < length && letters.isPreposition(folded[and]) ? and + 1 : and;
     int direct = length > 0 && letters.isPreposition(folded[0]) ? 1 : 0;
-    // A letter alone is a clitic written apart, even where a table has it inside a longer entry.
+    // A letter alone is a clitic written apart, even where a table has it inside a longer entry; so is the «و» of
+    // «والجرحى», though an entry goes on with that word.
+    boolean letter = length == 1 && (and > 0 || direct > 0);
+    boolean own = !letter && dictionary.meanings(full).length > 0 && split(0, 0);
     boolean known =
-        length > 1 && split(0, 0)
-            || length == 1 && and == 0 && direct == 0 && split(0, 0)
+        own
             || and > 0 && split(1, 1)
             || direct > 0 && split(0, 1)
-            || in > and && and > 0 && split(1, 2);
+            || in > and && and > 0 && split(1, 2)
+            || !letter && split(0, 0);
     if (!known) {
       look = look(and, in);
       guess(and, in);
@@ -93,7 +96,7 @@ final class WordReader {
     if (in > 0) {
       return Word.PREPOSITION_LOOK;
     }
-    return length > 3 && letters.beginsPresent(folded[0]) ? Word.VERB_LOOK : 0;
+    return length > 3 && (letters.beginsPresent(folded[0]) || letters.endsPast(folded, length)) ? Word.VERB_LOOK : 0;
   }
 
   /** Takes the word to begin at {@code at}, behind a conjunction of length {@code and}, if it is known there. */

@@ -22,12 +22,17 @@ public final class Words {
     String text = tokens.text();
     words = new Word[n];
     for (int i = 0; i < n; i++) {
-      words[i] = tokens.kind(i) == Tokens.DIGITS ? Word.NUMBER : cache.get(text, tokens.start(i), tokens.end(i), reader);
+      words[i] = tokens.kind(i) == Tokens.DIGITS && !isInUnit(tokens, i) ? Word.NUMBER : cache.get(text, tokens.start(i), tokens.end(i), reader);
     }
     found = new long[n];
     for (int i = 0; i < n; i++) {
       found[i] = words[i].found(this, i);
     }
+  }
+
+  /** The 2 of «م2» is part of a unit. */
+  private static boolean isInUnit(Tokens tokens, int i) {
+    return tokens.gap(i) == Tokens.GLUED && tokens.end(i) - tokens.start(i) == 1;
   }
 
   public Tokens tokens() {

@@ -17,10 +17,12 @@ import java.util.Optional;
 final class Cardinal {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int MOST_PLACES = 15;
   private static final BigDecimal NO_LIMIT = new BigDecimal("1E30");
 
   private final Joints joints;
   private final Words words;
+  private final boolean whole;
   private final TermReader terms;
 
   private BigDecimal done = BigDecimal.ZERO;
@@ -34,6 +36,12 @@ final class Cardinal {
   private int beforeGroup = NONE;
 
   Cardinal(Words words) {
+    this(words, false);
+  }
+
+  /** A cardinal that has no decimals where {@code whole}: it is decimals itself. */
+  private Cardinal(Words words, boolean whole) {
+    this.whole = whole;
     this.words = words;
     this.joints = new Joints(words);
     this.terms = new TermReader(words, joints);
@@ -51,15 +59,19 @@ final class Cardinal {
   Optional<NumberReader.Number> read(int token) {
     int at = token;
     while (at != NONE && terms.read(at) && isStateFit(token, at) && add()) {
-      at = joints.joined(last + 1);
+      at = next();
     }
     if (last == NONE) {
       return Optional.empty();
     }
     BigDecimal value = done.add(group);
-    value = addDecimals(value);
+    value = whole ? value : addDecimals(value);
     value = addFraction(value);
     value = addCounted(value);
+    if (lastMagnitude.compareTo(BigDecimal.ONE) > 0 && joints.number(joints.bare(last + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() == 1).isPresent()) {
+      // «مليار واحد».
+      last++;
+    }
     boolean digits = words.tokens().isDigits(token);
     return Optional.of(
         new NumberReader.Number(
@@ -71,8 +83,20 @@ final class Cardinal {
             ambiguous));
   }
 
+  /** The token that goes on: behind «و», or behind a hundred also without it, as speech has it: «خمسمية خمسة وعشرين». */
+  private int next() {
+    int joined = joints.joined(last + 1);
+    if (joined != NONE || groupLimit.compareTo(HUNDRED) != 0) {
+      return joined;
+    }
+    int bare = joints.bare(last + 1);
+    Optional<NumberWord> word = joints.number(bare);
+    return word.filter(w -> w.value() < 100 && w.value() > 0 && w.shape() != Shape.PLURAL).isPresent() ? bare : NONE;
+  }
+
   private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.scale() > 0 ? value.stripTrailingZeros() : value;
+    BigDecimal exact = value.scale() > MOST_PLACES ? Parts.rounded(value) : value;
+    BigDecimal stripped = exact.scale() > 0 ? exact.stripTrailingZeros() : exact;
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
@@ -87,7 +111,9 @@ final class Cardinal {
     if (magnitude.signum() == 0) {
       return addToGroup(value);
     }
-    if (group.signum() != 0 && value.compareTo(groupLimit) >= 0) {
+    if (group.signum() != 0 && (value.compareTo(groupLimit) >= 0 || !terms.isCounted())) {
+      // «مئة وألف» are two numbers: a hundred and one thousand counts its thousands.
+      dropGroup();
       return false;
     }
     BigDecimal whole = group.add(value);
@@ -110,7 +136,7 @@ final class Cardinal {
   }
 
   private boolean addToGroup(BigDecimal value) {
-    boolean opens = group.signum() == 0 && groupLimit.equals(NO_LIMIT);
+    boolean opens = group.signum() == 0 && groupLimit.compareTo(NO_LIMIT) == 0;
     if (value.compareTo(opens ? doneLimit : groupLimit) >= 0) {
       return false;
     }
@@ -147,17 +173,22 @@ final class Cardinal {
     if (at == NONE || !joints.is(at, Shape.POINT)) {
       return value;
     }
-    int zeros = 0;
+    StringBuilder digits = new StringBuilder();
     at = joints.bare(at + 1);
-    while (joints.is(at, Shape.ZERO)) {
-      zeros++;
+    while (digits.length() < MOST_PLACES && isDigit(at) && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
+      digits.append(joints.number(at).orElseThrow().value());
       last = at;
       at = joints.bare(at + 1);
     }
-    Optional<NumberReader.Number> rest = at == NONE ? Optional.empty() : new Cardinal(words).read(at);
+    boolean single = digits.length() > 0 && !isOnlyZeros(digits);
+    Optional<NumberReader.Number> rest = at == NONE || single ? Optional.empty() : new Cardinal(words, true).read(at);
+    if (single) {
+      return value.add(new BigDecimal("0." + digits));
+    }
     if (rest.isEmpty()) {
       return value;
     }
+    int zeros = digits.length();
     BigDecimal scale = BigDecimal.ONE;
     BigDecimal places = rest.get().value();
     // The magnitude behind the decimals belongs to the whole: «أربعة فاصلة خمسة مليون».
@@ -168,6 +199,18 @@ final class Cardinal {
     last = rest.get().last();
     skipDenominator(places);
     return value.add(places.movePointLeft(zeros + places.toPlainString().length())).multiply(scale);
+  }
+
+  /** One digit in a word: decimals may be read out one by one, «فاصلة واحد أربعة واحد». */
+  private boolean isDigit(int token) {
+    return joints.number(token).filter(w -> w.shape() == Shape.ZERO || w.shape() == Shape.UNIT).isPresent()
+        && joints.joined(token + 1) == NONE
+        && !joints.is(joints.bare(token + 1), Shape.TEN)
+        && !joints.is(joints.bare(token + 1), Shape.HUNDRED);
+  }
+
+  private static boolean isOnlyZeros(CharSequence digits) {
+    return digits.chars().allMatch(c -> c == '0');
   }
 
   /** «واحد فاصلة ثلاثة بالعشرة»: the tenths that the place says already. */
@@ -205,12 +248,12 @@ final class Cardinal {
     BigDecimal part = Parts.of(word.get(), BigDecimal.ONE);
     int next = joints.bare(at + 1);
     Optional<NumberWord> magnitude = joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
-    BigDecimal of = lastMagnitude.equals(BigDecimal.ONE) && isHundreds(value) ? HUNDRED : lastMagnitude;
+    BigDecimal of = lastMagnitude.compareTo(BigDecimal.ONE) == 0 && isHundreds(value) ? HUNDRED : lastMagnitude;
     last = at;
     if (magnitude.isPresent()) {
       last = next;
       BigDecimal whole = BigDecimal.valueOf(magnitude.get().value());
-      if (lastMagnitude.equals(BigDecimal.ONE) && !words.hasArticle(next)) {
+      if (lastMagnitude.compareTo(BigDecimal.ONE) == 0 && !words.hasArticle(next)) {
         return less ? value.subtract(part).multiply(whole) : value.add(part).multiply(whole);
       }
       of = whole;

@@ -25,6 +25,7 @@ final class CountedReader {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int VERB_DISTANCE = 10;
   private static final int CASE_LIST = 8;
+  private static final int OBJECT_DISTANCE = 6;
   private static final Set<Event> COUNTING =
       EnumSet.of(
           Event.KILLED,
@@ -84,7 +85,7 @@ final class CountedReader {
     boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
-        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token)) {
+        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token) || words.is(token, Role.SOURCE) && !isCountingEvent(token - 1)) {
           return Optional.empty();
         }
         return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
@@ -152,6 +153,15 @@ final class CountedReader {
     if (isAmong(before)) {
       return true;
     }
+    if (words.is(hit.first(), Role.PLACE)) {
+      return false;
+    }
+    if (words.isParticle(before, "met") && metEnd(hit.last())) {
+      return true;
+    }
+    if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
+      return true;
+    }
     if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
       return true;
     }
@@ -168,6 +178,34 @@ final class CountedReader {
       return true;
     }
     return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «لقي شاب مصرعه». */
+  private boolean metEnd(int last) {
+    for (int i = last + 1; i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE; i++) {
+      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
+        if (hit.sense().event() == Event.KILLED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «اعتقلت قوات الأمن شابا»: the object of a verb a few words before, with nothing but its subject between. */
+  private boolean isObject(int token) {
+    for (int i = token - 1; i > 0 && i >= token - OBJECT_DISTANCE; i--) {
+      if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.kind(i) != Tokens.ARABIC || words.is(i, Role.NUMBER)) {
+        return false;
+      }
+      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
+        return hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event());
+      }
+      if (words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION) || words.hasConjunction(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «جثة صبي»: the body is counted, not the boy. */

@@ -5,14 +5,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads a number in digits of any script: «16550», «١٠٬٠٠٠٫٥», «1.250», «6,9», «1 000 000». A separator counts only where
- * it touches digits on both sides.
+ * Reads a number in digits of any script: «16550», «١٠٬٠٠٠٫٥», «1.250», «6,9», «1 000 000». A
+ * separator counts only where it touches digits on both sides.
  */
 final class DigitReader {
   private static final String GROUPING = "\u066C'\u2019";
   private static final String DECIMAL = "\u066B";
   private static final String EITHER = ".,\u060C";
   private static final int GROUP = 3;
+
+  /** More digits than this in a row are a code. */
+  private static final int LONGEST = 18;
+
   private static final int MAX_PARTS = 8;
 
   /**
@@ -26,7 +30,7 @@ final class DigitReader {
   private DigitReader() {}
 
   static Optional<Literal> read(Tokens tokens, int token) {
-    if (!tokens.isDigits(token)) {
+    if (!tokens.isDigits(token) || length(tokens, token) > LONGEST) {
       return Optional.empty();
     }
     if (isLeadingPoint(tokens, token)) {
@@ -62,7 +66,8 @@ final class DigitReader {
     return tokens.isDigits(token + 2)
         && tokens.isMark(token + 1, GROUPING + DECIMAL + EITHER)
         && tokens.gap(token + 1) == Tokens.GLUED
-        && tokens.gap(token + 2) == Tokens.GLUED;
+        && tokens.gap(token + 2) == Tokens.GLUED
+        && length(tokens, token + 2) <= LONGEST;
   }
 
   private static Optional<Literal> grouped(Tokens tokens, int token, int parts) {
@@ -74,7 +79,8 @@ final class DigitReader {
       groups &= isGroup(tokens, t) && separator(tokens, t - 1) == first;
     }
     groups &= length(tokens, token) <= GROUP && DECIMAL.indexOf(first) < 0;
-    boolean decimal = DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
+    boolean decimal =
+        DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
     if (parts == 2) {
       if (groups && GROUPING.indexOf(end) >= 0) {
         return Optional.of(whole(tokens, token, last, false));
@@ -82,7 +88,9 @@ final class DigitReader {
       if (groups && EITHER.indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
         return Optional.of(whole(tokens, token, last, true));
       }
-      return decimal && isDecimal(tokens, token, last) ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+      return decimal && isDecimal(tokens, token, last)
+          ? Optional.of(decimal(tokens, token, last))
+          : Optional.empty();
     }
     if (groups && isGroup(tokens, last) && end == first) {
       return Optional.of(whole(tokens, token, last, false));
@@ -97,13 +105,18 @@ final class DigitReader {
     }
     boolean round = digits(tokens, last, last).signum() == 0;
     int whole = length(tokens, token);
-    return separator(tokens, last - 1) == '.' ? whole != 4 || round : whole <= GROUP && length(tokens, last) <= 2;
+    return separator(tokens, last - 1) == '.'
+        ? whole != 4 || round
+        : whole <= GROUP && length(tokens, last) <= 2;
   }
 
   /** «2ر5»: digits on both sides of one glued token, whatever it is. */
   static Optional<Literal> readAround(Tokens tokens, int token) {
     int last = token + 2;
-    boolean glued = tokens.isDigits(last) && tokens.gap(token + 1) == Tokens.GLUED && tokens.gap(last) == Tokens.GLUED;
+    boolean glued =
+        tokens.isDigits(last)
+            && tokens.gap(token + 1) == Tokens.GLUED
+            && tokens.gap(last) == Tokens.GLUED;
     return glued ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
   }
 
@@ -165,7 +178,8 @@ final class DigitReader {
 
   private static Literal decimal(Tokens tokens, int token, int last) {
     BigDecimal value = digits(tokens, token, last).movePointLeft(length(tokens, last));
-    return new Literal(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
+    return new Literal(
+        value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
   }
 
   /** All digits of the tokens as one whole number. */
@@ -174,7 +188,9 @@ final class DigitReader {
     String text = tokens.text();
     for (int t = token; t <= last; t++) {
       if (tokens.isDigits(t)) {
-        for (int i = tokens.start(t); i < tokens.end(t); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = tokens.start(t);
+            i < tokens.end(t);
+            i += Character.charCount(text.codePointAt(i))) {
           ascii.append((char) ('0' + Character.digit(text.codePointAt(i), 10)));
         }
       }

@@ -18,8 +18,9 @@ import java.util.Optional;
  * token the readers are asked in a fixed order; the first that reads something wins.
  */
 public final class FigureFinder {
-  private static final long INTERESTING =
-      Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit() | Role.QUANTITY.bit() | Role.UNIT.bit();
+  private static final long SPELLED = Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit();
+  private static final long VAGUE = Role.NUMBER.bit() | Role.QUANTITY.bit();
+  private static final long INTERESTING = SPELLED | VAGUE | Role.UNIT.bit();
 
   private final Page page;
   private final Words words;
@@ -98,8 +99,8 @@ public final class FigureFinder {
       int last = words.at(token, Role.NUMBER, NumberWord.class).orElseThrow().last();
       return Optional.of(new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
     }
-    Optional<Figure> time = clocks.read(token);
-    return time.isPresent() ? time : words(token).or(() -> vague(token)).or(() -> unit(token));
+    Optional<Figure> spelled = words.mayAny(token, SPELLED) ? clocks.read(token).or(() -> words(token)) : Optional.empty();
+    return spelled.isPresent() ? spelled : vague(token).or(() -> unit(token));
   }
 
   private boolean isName(int token) {
@@ -164,6 +165,10 @@ public final class FigureFinder {
     if (hedging.first() == number.first() && sorts.hasSign(number.first())) {
       draft.from(number.first() - 1);
     }
+    if (sorts.hasMinus(number.first(), sort)) {
+      draft.from(number.first() - 1);
+      value = value.negate();
+    }
     draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");
@@ -182,7 +187,7 @@ public final class FigureFinder {
   }
 
   private Optional<Figure> vague(int token) {
-    Optional<VagueReader.Vague> vague = vagues.read(token);
+    Optional<VagueReader.Vague> vague = words.mayAny(token, VAGUE) ? vagues.read(token) : Optional.empty();
     if (vague.isEmpty()) {
       return Optional.empty();
     }

@@ -14,6 +14,8 @@ final class Joints {
   /** No token. */
   static final int NONE = -1;
 
+  private static final long NOUNS = Role.NOUN.bit() | Role.UNIT.bit();
+
   private final Words words;
   private final Tokens tokens;
 
@@ -83,7 +85,7 @@ final class Joints {
         && bare(token) != NONE
         && !words.looksDefinite(token)
         && !words.may(token, Role.NUMBER)
-        && (words.may(token, Role.NOUN) || !words.is(token, Role.FUNCTION));
+        && (words.mayAny(token, NOUNS) || !words.may(token, Role.PARTICLE) && !words.is(token, Role.FUNCTION));
   }
 
   boolean isWord(int token) {

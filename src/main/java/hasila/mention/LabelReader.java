@@ -59,6 +59,7 @@ final class LabelReader {
       case NUMBER -> true;
       case SERIES, MODEL -> digits && bare && !counted;
       case PERSON -> !digits && bare && !words.hasPreposition(number.first()) && !words.hasConjunction(number.first()) && !counted;
+      case GROUP -> !bare && !words.looksDefinite(before) && !counted;
       case PLACE -> !digits && !bare && !words.looksDefinite(before) && !words.hasConjunction(number.first()) && !counted;
     };
   }

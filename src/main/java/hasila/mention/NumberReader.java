@@ -1,5 +1,6 @@
 package hasila.mention;
 
+import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
@@ -28,9 +29,21 @@ public final class NumberReader {
   /** The longest cardinal at the token; empty for a vague word («آلاف») and for a token that is all clitics («الـ»). */
   public static Optional<Number> read(Words words, int token) {
     if (words.tokens().isDigits(token) || token >= 0 && token < words.size() && words.mayAny(token, CARDINAL)) {
-      return new Cardinal(words).read(token);
+      return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
     }
     return Optional.empty();
+  }
+
+  private static boolean isMinus(Words words, int token) {
+    return words.may(token, Role.NUMBER) && new Joints(words).is(token, NumberWord.Shape.MINUS);
+  }
+
+  /** «سالب خمسة». */
+  private static Optional<Number> negative(Words words, int token) {
+    int next = new Joints(words).bare(token + 1);
+    Optional<Number> number = next == Joints.NONE || isMinus(words, next) ? Optional.empty() : read(words, next);
+    return number.map(
+        n -> new Number(n.value.negate(), token, n.last, words.coreStart(token), n.form, n.ambiguousSeparator));
   }
 
   /** The longest ordinal at the token: «الأول», «رابعة», «الحادي والعشرون بعد المئة». Digits are never ordinals here. */

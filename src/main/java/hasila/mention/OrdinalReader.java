@@ -80,19 +80,22 @@ final class OrdinalReader {
     }
   }
 
-  /** «العشرون بعد المئة»: without the hundred it may as well be a count. */
-  private boolean readTens(int token, NumberWord tens) {
-    value = BigDecimal.valueOf(tens.value());
-    last = token;
+  /** «العشرون بعد المئة», «التسعة والتسعون بعد الألف»: without the round number it may as well be a count. */
+  private boolean readBelow(int token) {
+    Optional<NumberReader.Number> below = new Cardinal(words).read(token);
+    if (below.isEmpty()) {
+      return false;
+    }
+    value = below.get().value();
+    last = below.get().last();
     readAfter();
-    return last > token;
+    return last > below.get().last();
   }
 
   /** «المئة والرابع والعشرون». */
   private boolean readBehindHundreds(int token) {
-    Optional<NumberWord> tens = joints.number(token).filter(w -> w.value() >= 10 && w.value() < 100);
-    if (tens.isPresent()) {
-      return readTens(token, tens.get());
+    if (readBelow(token)) {
+      return true;
     }
     Optional<NumberWord> hundreds = joints.number(token).filter(w -> w.value() >= 100);
     int and = joints.joined(token + 1);

@@ -16,6 +16,9 @@ final class Page {
   final Words words;
   final Tokens tokens;
   final Joints joints;
+  private static final int BRACKETED = 6;
+  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2212";
+
   private final boolean[] dated;
 
   Page(Words words, List<DateMention> dates) {
@@ -43,10 +46,26 @@ final class Page {
     return at > 0 && tokens.gap(at) < Tokens.NEWLINE ? at - 1 : NONE;
   }
 
-  /** The token behind on the same line, or {@link Joints#NONE}. */
+  /** The token behind on the same line, past the bracket or quotation mark that closes around a number, or {@link Joints#NONE}. */
   int after(int token) {
     int next = token + 1;
+    if (tokens.isMark(next, ")\"\u201D\u00BB") && tokens.gap(next) == Tokens.GLUED && tokens.isDigits(token) && opens(token)) {
+      next++;
+    }
     return next < words.size() && tokens.gap(next) < Tokens.NEWLINE ? next : NONE;
+  }
+
+  /** «(40)», «"137"»: whether digits alone stand behind an opening bracket or quotation mark. */
+  private boolean opens(int last) {
+    int first = last;
+    while (first > 0 && last - first < BRACKETED && tokens.gap(first) == Tokens.GLUED
+        && (tokens.isDigits(first - 1) || tokens.isMark(first - 1, ".,\u066B\u066C\u060C"))) {
+      first--;
+    }
+    return first > 1
+        && tokens.gap(first) == Tokens.GLUED
+        && tokens.gap(first - 1) < Tokens.NEWLINE
+        && tokens.isMark(first - 1, "(\"\u201C\u00AB");
   }
 
   boolean isParticle(int token, String name) {
@@ -83,10 +102,22 @@ final class Page {
 
   /** The unit that begins at the token, without «و» or a preposition. */
   Optional<Hit<Unit>> unit(int token) {
-    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token) || words.hasPreposition(token)) {
+    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token)) {
       return Optional.empty();
     }
-    return words.at(token, Role.UNIT, Unit.class);
+    // The «ل» of «ل.س» is no preposition.
+    Optional<Hit<Unit>> unit = words.at(token, Role.UNIT, Unit.class);
+    return words.hasPreposition(token) && !words.isClitic(token) ? Optional.empty() : unit;
+  }
+
+  /** Whether the token is a dash, or the stretched line that some type for one. */
+  boolean isDash(int token) {
+    return token != NONE && (tokens.isMark(token, DASHES) || tokens.isTatweel(token));
+  }
+
+  /** Whether digits stand in brackets of their own: «(35)», «[1]». */
+  boolean isBracketed(int first, int last) {
+    return tokens.isMark(first - 1, "([") && tokens.isMark(last + 1, ")]");
   }
 
   /** Whether a noun that reports count, or any other word that may be one, follows directly. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو ستة». */
 final class RangeReader {
-  private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
   private static final int SENTENCE = 10;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal NEIGHBOUR = BigDecimal.valueOf(2);
@@ -113,7 +112,7 @@ final class RangeReader {
 
   private Optional<Range> dashed(NumberReader.Number low) {
     int dash = page.after(afterPercent(low.last()));
-    int at = dash != NONE && tokens.isMark(dash, DASHES) ? page.after(dash) : NONE;
+    int at = dash != NONE && page.isDash(dash) ? page.after(dash) : NONE;
     boolean even = at != NONE && tokens.gap(dash) == tokens.gap(at);
     if (!even || page.isDated(at)) {
       return Optional.empty();

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
 final class SortReader {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
+  private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
 
   private final Page page;
@@ -88,6 +91,13 @@ final class SortReader {
         && tokens.kind(number - 1) == Tokens.MARK
         && words.may(number - 1, Role.PERCENT)
         && !tokens.isDigits(number - 2);
+  }
+
+  /** «-5 درجات»: a dash that touches the digits and nothing before is a sign where a temperature or nothing follows. */
+  boolean hasMinus(int number, Sort sort) {
+    boolean dash = tokens.isDigits(number) && tokens.isMark(number - 1, "-\u2212") && tokens.gap(number) == Tokens.GLUED;
+    boolean apart = dash && (number == 1 || tokens.gap(number - 1) != Tokens.GLUED && !tokens.isDigits(number - 2));
+    return apart && (sort.unit().startsWith("degree") || page.joints.isWholeLine(number, sort.last()));
   }
 
   /** «20 كيلومترا», «ملايين من الدولارات», «ثلاث سنوات ونصف». */
@@ -171,13 +181,33 @@ final class SortReader {
     if (before != NONE && page.isDefinite(number) && page.joints.isWord(before) && !words.hasPreposition(number) && !words.hasConjunction(number) && isPlace(before, number, value)) {
       return Sort.of(Figure.Kind.ORDINAL, last);
     }
+    if (last > number && value.compareTo(MILLION) >= 0 && isWorth(before)) {
+      // «بتكلفة 9.5 مليار».
+      return Sort.of(Figure.Kind.MONEY, last);
+    }
     int next = page.after(last);
     if (before != NONE && tokens.isMark(before, ':')) {
       // «القتلى: 35».
       before = page.before(before);
     }
+    if (page.isBracketed(number, last)) {
+      // «القتلى (35)» are counted, «محمد (35)» is not.
+      int named = page.before(number - 1);
+      boolean counts = named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
+      return Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+    }
     boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  private boolean isWorth(int before) {
+    int at = before;
+    for (int n = 0; n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC; n++, at = page.before(at)) {
+      if (words.isParticle(at, "worth")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الاستهداف الـ97», «البيت العشرون»: behind a definite singular; «القتلى الـ15» are counted. */

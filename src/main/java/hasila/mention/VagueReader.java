@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** Reads quantities without a number: «عشرات الآلاف», «بضعة», «عدد من», «مدنيين عدة». */
 final class VagueReader {
+  private static final int MOST_SCALES = 3;
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(2);
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
   private static final BigDecimal MANY = BigDecimal.TEN;
@@ -92,7 +93,7 @@ final class VagueReader {
     BigDecimal scale = BigDecimal.ONE;
     int last = NONE;
     int at = token;
-    while (at != NONE) {
+    for (int n = 0; n < MOST_SCALES && at != NONE; n++) {
       Optional<NumberWord> word = page.joints.number(at).filter(w -> w.shape() == Shape.PLURAL);
       if (word.isEmpty()) {
         break;

@@ -6,6 +6,7 @@ import hasila.lexicon.Event;
 import hasila.date.Resolved;
 import hasila.output.Rows.ClaimRow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,9 +43,14 @@ final class ClaimCells {
   }
 
   static String checkNote(ClaimRow row) {
-    return row.findings().isEmpty()
+    return notes(row.findings());
+  }
+
+  /** The sentences of some findings, each once. */
+  static String notes(List<Finding> findings) {
+    return findings.isEmpty()
         ? ""
-        : row.findings().stream()
+        : findings.stream()
             .map(Finding::note)
             .filter(note -> !note.isEmpty())
             .distinct()

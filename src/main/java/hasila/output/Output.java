@@ -5,9 +5,19 @@ import java.io.IOException;
 
 /** Where rows go. Closing without {@link #finish} leaves nothing behind. */
 public interface Output extends Closeable {
+  /** Makes a report's rows ready to be written here; any number of threads may do so at once. */
+  default Rendered render(Extraction found) {
+    return Rendered.of(found);
+  }
+
   /** Writes a report's rows behind those before. */
   void write(Rendered rows) throws IOException;
 
   /** Makes what was written visible, all of it at once. */
   void finish() throws IOException;
+
+  /** Rows across reports that want a person's eye, known once all is finished. */
+  default long seriesToLookAt() {
+    return 0;
+  }
 }

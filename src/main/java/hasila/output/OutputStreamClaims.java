@@ -3,14 +3,23 @@ package hasila.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** The claims alone on a stream, without a byte order mark: for the next program in a pipe. */
 public final class OutputStreamClaims implements Output {
   private final OutputStream stream;
+  private final Reviews reviews;
 
-  public OutputStreamClaims(OutputStream stream) throws IOException {
+  /** Begins with the header line. */
+  public OutputStreamClaims(OutputStream stream, Reviews reviews) throws IOException {
     this.stream = stream;
+    this.reviews = reviews;
     write(Rendered.headers());
+  }
+
+  @Override
+  public Rendered render(Extraction found) {
+    return Rendered.of(found, reviews, Set.of(Format.CSV));
   }
 
   @Override

@@ -1,14 +1,20 @@
 package hasila.output;
 
+import hasila.check.Finding;
 import hasila.output.Rows.ClaimRow;
-import hasila.output.Rows.MentionRow;
+import hasila.series.Entry;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One report's rows as text, ready to be written: made by the worker that read the report, so that only the writing is
  * left to one thread.
  *
- * @param checked claims with a check
+ * @param checked claims with a check that wants a person's eye
  * @param undated whether the report has claims but no day
+ * @param reviewed claims that a person reviewed in an earlier run
+ * @param series what it says of things that other reports may say something of
+ * @param page the report for the review page, blank where none is written
  */
 public record Rendered(
     String report,
@@ -20,7 +26,10 @@ public record Rendered(
     int claims,
     int mentions,
     int checked,
-    boolean undated) {
+    boolean undated,
+    int reviewed,
+    String page,
+    List<Entry> series) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -28,19 +37,26 @@ public record Rendered(
 
   /** Writes an extraction's rows. */
   public static Rendered of(Extraction found) {
-    Rows rows = new Rows(found);
+    return of(found, Reviews.none(), Set.of(Format.CSV));
+  }
+
+  /** Writes an extraction's rows for some formats, with what people said of them before. */
+  static Rendered of(Extraction found, Reviews reviews, Set<Format> formats) {
+    Rows rows = new Rows(found, reviews);
     StringBuilder claims = new StringBuilder();
-    int checked = 0;
-    for (ClaimRow row : rows.claims()) {
-      CsvRows.row(CLAIM, row, claims);
-      checked += ClaimCells.checks(row).isEmpty() ? 0 : 1;
-    }
     StringBuilder mentions = new StringBuilder();
-    for (MentionRow row : rows.mentions()) {
-      CsvRows.row(MENTION, row, mentions);
-    }
     StringBuilder report = new StringBuilder();
-    CsvRows.row(REPORT, rows, report);
+    if (formats.contains(Format.CSV)) {
+      rows.claims().forEach(row -> CsvRows.row(CLAIM, row, claims));
+      rows.mentions().forEach(row -> CsvRows.row(MENTION, row, mentions));
+      CsvRows.row(REPORT, rows, report);
+    }
+    int checked = 0;
+    int reviewed = 0;
+    for (ClaimRow row : rows.claims()) {
+      checked += row.findings().stream().anyMatch(Finding::isAlarm) ? 1 : 0;
+      reviewed += row.review().equals(Reviews.Review.NONE) ? 0 : 1;
+    }
     return new Rendered(
         found.report().name(),
         found.report().problem(),
@@ -51,7 +67,10 @@ public record Rendered(
         found.claims().size(),
         found.mentions().size(),
         checked,
-        !found.claims().isEmpty() && found.day().date().isEmpty());
+        !found.claims().isEmpty() && found.day().date().isEmpty(),
+        reviewed,
+        formats.contains(Format.HTML) ? PageReport.of(rows) : "",
+        rows.series());
   }
 
   /** The header lines of claims.csv, mentions.csv and reports.csv. */
@@ -63,6 +82,6 @@ public record Rendered(
     CsvRows.header(MENTION, mentions);
     CsvRows.header(REPORT, reports);
     return new Rendered(
-        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false);
+        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false, 0, "", List.of());
   }
 }

@@ -6,6 +6,8 @@ import hasila.date.Resolved;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
+import hasila.series.Entries;
+import hasila.series.Entry;
 import hasila.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,16 +17,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One report's extraction with what its rows share: ids, offsets, and findings by the row they concern. */
-final class Rows {
+final class Rows implements Entries.Names {
   private final Extraction found;
+  private final Reviews reviews;
   private final Positions positions;
   private final List<List<Finding>> byClaim;
   private final List<List<Finding>> byMention;
   private final IdentityHashMap<Figure, Integer> claimOf = new IdentityHashMap<>();
   private final IdentityHashMap<DateMention, Resolved> resolved = new IdentityHashMap<>();
 
-  Rows(Extraction found) {
+  Rows(Extraction found, Reviews reviews) {
     this.found = found;
+    this.reviews = reviews;
     this.positions = new Positions(found.report().text());
     this.byClaim = lists(found.claims().size());
     this.byMention = lists(found.mentions().size());
@@ -59,6 +63,13 @@ final class Rows {
   record ClaimRow(Rows rows, Claim claim, List<Finding> findings) {
     String text(Span span) {
       return rows.text(span);
+    }
+
+    /** What a person said of it in an earlier run. */
+    Reviews.Review review() {
+      return rows.reviews.size() == 0
+          ? Reviews.Review.NONE
+          : rows.reviews.of(rows.id(claim), text(claim.figure().span())).orElse(Reviews.Review.NONE);
     }
   }
 
@@ -109,7 +120,18 @@ final class Rows {
         .count();
   }
 
-  String text(Span span) {
+  /** What the report adds to the series. */
+  List<Entry> series() {
+    return Entries.of(found.report().name(), found.day().date(), found.claims(), found.findings(), this);
+  }
+
+  @Override
+  public int start(Claim claim) {
+    return positions.codePoint(claim.figure().number());
+  }
+
+  @Override
+  public String text(Span span) {
     return found.report().text().substring(span.start(), span.end());
   }
 
@@ -126,8 +148,14 @@ final class Rows {
   }
 
   /** The report and the start of the bare number: it outlives better hedges. */
-  String id(Claim claim) {
-    return found.report().name() + "#" + positions.codePoint(claim.figure().number());
+  @Override
+  public String id(Claim claim) {
+    return found.report().name() + "#" + offset(claim);
+  }
+
+  /** Where the bare number begins, in characters from 0. */
+  int offset(Claim claim) {
+    return positions.codePoint(claim.figure().number());
   }
 
   String id(OptionalInt claim) {

@@ -8,6 +8,9 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
+  /** The stretched line inside a word. */
+  static final char TATWEEL = '\u0640';
+
   private static final char SKIP = 0;
   private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
@@ -49,6 +52,21 @@ public final class Spelling {
   /** The mark of an indefinite accusative. */
   static boolean isTanwin(char c) {
     return c == '\u064B' || c == '\uFE70' || c == '\uFE71';
+  }
+
+  /** The last letters of an indefinite accusative: alif. */
+  static final String ACCUSATIVE = "\u0627";
+
+  /** The last letters of adjectives behind one: alif, ta marbuta, nun, ta. */
+  static final String ADJECTIVE = "\u0627\u0629\u0647\u0646\u062A";
+
+  /** Whether the last letter, marks on it aside, is one of these. */
+  static boolean endsIn(String text, int start, int end, String letters) {
+    int at = end - 1;
+    while (at > start && isMark(text.charAt(at))) {
+      at--;
+    }
+    return letters.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The mark of a letter without a vowel. */

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.claim.Anchors;
 import hasila.claim.Claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
@@ -79,6 +80,7 @@ public final class SampleExtraction {
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
+        Optional.empty(),
         Claim.CountOnce.YES,
         "person",
         List.of("civilian", "child"),
@@ -87,6 +89,7 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         OptionalInt.empty(),
         new Span(0, 26),
-        List.of("number/digits", "counted/noun"));
+        List.of("number/digits", "counted/noun"),
+        Anchors.NONE);
   }
 }

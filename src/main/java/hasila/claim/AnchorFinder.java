@@ -1,0 +1,139 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import java.util.Optional;
+
+/**
+ * Finds the words behind a finished claim. Cells are made by many rules; the nearest words that say what the cell says
+ * are the ones a reader looks for.
+ */
+final class AnchorFinder {
+  private static final int BEFORE = 40;
+  private static final int BEHIND = 16;
+  private static final int FAR = 400;
+
+  private final Scene scene;
+  private final Words words;
+  private final String text;
+
+  AnchorFinder(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.text = scene.tokens.text();
+  }
+
+  Anchors find(Draft draft) {
+    return new Anchors(who(draft), outside(draft, counted(draft)), outside(draft, event(draft)));
+  }
+
+  /** What the figure itself says needs no second place. */
+  private static Optional<Span> outside(Draft draft, Optional<Span> span) {
+    return span.filter(found -> !found.overlaps(draft.figure.span()));
+  }
+
+  private Optional<Span> who(Draft draft) {
+    String name = draft.who.name();
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (draft.who.basis() == Claim.Who.Basis.DATELINE) {
+      int lead = scene.clauses.sentenceStart(Math.max(scene.sections.lead(), 0));
+      return forward(name, lead, lead + BEFORE).or(() -> nearest(draft, name));
+    }
+    return nearest(draft, name);
+  }
+
+  private Optional<Span> counted(Draft draft) {
+    if (draft.counted.first() != Scene.NONE) {
+      boolean figureFirst = draft.counted.first() >= draft.first() && draft.counted.first() <= draft.figure.last();
+      int first = figureFirst ? draft.figure.last() + 1 : draft.counted.first();
+      return draft.counted.last() < first ? Optional.empty() : Optional.of(span(first, draft.counted.last()));
+    }
+    String counted = draft.counted.text();
+    int open = counted.indexOf('[');
+    int close = counted.indexOf(']', open + 1);
+    return open < 0 || close <= open + 1 ? Optional.empty() : nearest(draft, counted.substring(open + 1, close));
+  }
+
+  /** The nearest place of some words, rather before the figure than behind it. */
+  private Optional<Span> nearest(Draft draft, String sought) {
+    for (int i = draft.first() - 1; i >= Math.max(0, draft.first() - FAR); i--) {
+      Optional<Span> found = at(i, sought);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return forward(sought, draft.figure.last() + 1, draft.figure.last() + FAR);
+  }
+
+  private Optional<Span> forward(String sought, int from, int to) {
+    for (int i = from; i < Math.min(to, words.size()); i++) {
+      Optional<Span> found = at(i, sought);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words where they begin at a token, as written or as the table has them in full. */
+  private Optional<Span> at(int token, String sought) {
+    int start = words.coreStart(token);
+    if (text.startsWith(sought, start)) {
+      return Optional.of(new Span(start, start + sought.length()));
+    }
+    return words.may(token, Role.SOURCE)
+        ? words.at(token, Role.SOURCE, Source.class)
+            .filter(hit -> hit.sense().full().equals(sought))
+            .map(hit -> span(token, hit.last()))
+        : Optional.empty();
+  }
+
+  /** The nearest word of the sentence that tells the claim's event; a part's may stand at its whole. */
+  private Optional<Span> event(Draft draft) {
+    if (draft.event == Event.NONE) {
+      return Optional.empty();
+    }
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BEFORE);
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + BEHIND);
+    Span best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = start; i < end; i++) {
+      int distance = i < draft.first() ? draft.first() - i : i - draft.last() + 1;
+      if (distance < bestDistance && words.mayAny(i, Role.EVENT.bit() | Role.NOUN.bit())) {
+        int last = last(i, draft.event);
+        if (last != Scene.NONE) {
+          best = span(i, last);
+          bestDistance = distance;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The last token of a word for the event that begins here, or {@link Scene#NONE}. */
+  private int last(int token, Event event) {
+    for (Hit<EventWord> hit : words.all(token, Role.EVENT, EventWord.class)) {
+      if (hit.sense().event() == event) {
+        return hit.last();
+      }
+    }
+    for (Hit<Noun> hit : words.all(token, Role.NOUN, Noun.class)) {
+      if (hit.sense().event() == event) {
+        return hit.last();
+      }
+    }
+    return Scene.NONE;
+  }
+
+  private Span span(int first, int last) {
+    return new Span(words.coreStart(first), Math.max(words.coreStart(first), scene.tokens.end(last)));
+  }
+}

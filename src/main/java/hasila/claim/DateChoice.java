@@ -1,0 +1,136 @@
+package hasila.claim;
+
+import hasila.claim.Claim.When;
+import hasila.date.Resolved;
+import hasila.lexicon.Event;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Which date of its sentence dates a figure: its own clause first, then the nearest; what it costs to reach each. */
+final class DateChoice {
+  /** What it may cost to reach a date: words, clauses and figures in between. */
+  private static final int FAR = 150;
+
+  private final Scene scene;
+  private final Words words;
+
+  DateChoice(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** The best date of the sentence: its own clause first, then the nearest; the day of a saying comes last. */
+  Optional<Resolved> best(Draft draft, List<Draft> before) {
+    Resolved best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (Resolved date : scene.dates) {
+      if (!scene.sameSentence(date.mention().first(), draft.first())) {
+        continue;
+      }
+      int cost = cost(date, draft, before);
+      if (cost > FAR) {
+        continue;
+      }
+      cost += isDayOfSaying(date) ? FAR : 0;
+      if (cost < bestCost) {
+        best = date;
+        bestCost = cost;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int cost(Resolved date, Draft draft, List<Draft> before) {
+    int at = date.mention().first();
+    int from = Math.min(at, draft.first());
+    int to = Math.max(at, draft.last());
+    int cost = to - from;
+    boolean behind = at > draft.last();
+    boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
+    if (expected && otherClause || !expected && isToCome(date)) {
+      return FAR + 1;
+    }
+    cost += isThing(draft) && otherClause ? 60 : 0;
+    for (int i = from + 1; i < to; i++) {
+      if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
+        cost += behind ? 15 : 6;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        cost += 25;
+      }
+      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
+        cost += 30;
+      }
+      if (!behind && words.isParticle(i, "earlier")) {
+        return FAR + 1;
+      }
+      int figure = scene.figureAt(i);
+      if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
+        cost += 10;
+      }
+    }
+    if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
+      cost += 30;
+    }
+    return cost;
+  }
+
+  /** «غدا»: what is reported has not happened tomorrow. */
+  private static boolean isToCome(Resolved date) {
+    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
+  }
+
+  /** A thing that nothing is said to have happened to. */
+  static boolean isThing(Draft draft) {
+    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
+  }
+
+  private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
+    return scene.figures.get(figure).kind().isClaim() && !before.isEmpty() && draft.figure != scene.figures.get(figure);
+  }
+
+  /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
+  private boolean isDayOfSaying(Resolved date) {
+    int first = date.mention().first();
+    if (date.relation() == Resolved.Relation.SINCE) {
+      return false;
+    }
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+        return false;
+      }
+      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «الاتفاق الذي وقع عام 2013»: the date of something else. */
+  private boolean isInRelativeClause(Resolved date, Draft draft) {
+    int first = date.mention().first();
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
+      if (i <= draft.last() + 1) {
+        return false;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
+  private boolean isOfAdjective(Resolved date, Draft draft) {
+    int since = date.mention().first() - 1;
+    return since > 0
+        && date.relation() == Resolved.Relation.SINCE
+        && words.hasArticle(since - 1)
+        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
+  }
+}

@@ -1,0 +1,249 @@
+package hasila.claim;
+
+import hasila.claim.Names.Name;
+import hasila.lexicon.Attribution;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The frames of claimants in a report: a verb of saying with its subject, «بحسب» with its name, a name before a colon or
+ * in brackets. A verb without a subject goes on with the frame before.
+ */
+final class Frames {
+  private static final int HEADLINE_NAME = 9;
+  private static final int CARRIED = 3;
+  private static final int PARAGRAPH = 200;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+  private final Subjects subjects;
+  private final boolean hasByline;
+  private final List<Frame> frames = new ArrayList<>();
+
+  /** By sentence: who goes on speaking in it without a new verb, blank for nobody. */
+  private final String[] speaking;
+
+  /** A claimant and the words that are theirs: from the frame on, or the words before it. */
+  record Frame(int token, int nameEnd, String who, boolean backward) {}
+
+  Frames(Scene scene, Names names, boolean hasByline) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+    this.subjects = new Subjects(scene, names);
+    this.hasByline = hasByline;
+    this.speaking = new String[scene.clauses.sentences()];
+    Arrays.fill(speaking, "");
+    find();
+  }
+
+  List<Frame> all() {
+    return frames;
+  }
+
+  String speaking(int sentence) {
+    return speaking[sentence];
+  }
+
+  private void find() {
+    String last = "";
+    int lastSentence = -2;
+    boolean isSpeakersParagraph = false;
+    for (int s = 0; s < scene.clauses.sentences(); s++) {
+      int start = scene.clauses.sentenceStart(s);
+      int end = scene.clauses.sentenceEnd(s);
+      if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
+        speaking[s] = last;
+      } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
+        speaking[s] = speaker(s - 1);
+      } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
+        speaking[s] = speaking[s - 1];
+      }
+      isSpeakersParagraph = !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+      bracket(end).ifPresent(frames::add);
+      Optional<Frame> colon = colon(start, end);
+      colon.ifPresent(frames::add);
+      for (int i = start; i < end; i++) {
+        Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
+        if (frame.isPresent()) {
+          frames.add(frame.get());
+          last = frame.get().who();
+          lastSentence = s;
+          i = Math.max(i, frame.get().nameEnd());
+        }
+      }
+    }
+  }
+
+  /** Whether the sentence begins inside quotation marks that its paragraph has opened and not closed. */
+  private boolean isInQuotation(int start) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = start - 1; i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH; i--) {
+      straight ^= tokens.isMark(i, '"');
+      depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
+    }
+    return straight || depth > 0;
+  }
+
+  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
+  private Optional<Frame> bracket(int end) {
+    int close = end - 1;
+    if (!tokens.isMark(close, ')')) {
+      return Optional.empty();
+    }
+    for (int open = close - 2; open >= 0 && open > close - HEADLINE_NAME; open--) {
+      if (tokens.isMark(open, '(')) {
+        return names.isSource(open + 1)
+            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else. */
+  private String speaker(int sentence) {
+    int start = scene.clauses.sentenceStart(sentence);
+    int colon = scene.clauses.sentenceEnd(sentence) - 1;
+    boolean alone = tokens.isMark(colon, ':') && colon - start <= HEADLINE_NAME && names.isSource(start) && tokens.gap(start) != Tokens.SPACE;
+    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start) ? names.text(new Name(start, colon - 1)) : "";
+  }
+
+  /** «وزارة الصحة: مقتل …» at the head of a line. */
+  private Optional<Frame> colon(int sentenceStart, int end) {
+    int start = scene.lineHead(sentenceStart);
+    boolean byline = scene.clauses.sentence(start) == scene.sections.lead() && hasByline;
+    if (start >= end || !names.isSource(start) || byline) {
+      return Optional.empty();
+    }
+    for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
+      if (tokens.isMark(i, ':')) {
+        return Optional.of(new Frame(start, i, names.text(new Name(start, i - 1)), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> frame(int i, String last) {
+    if (words.may(i, Role.ATTRIBUTION)) {
+      Optional<Hit<Attribution>> hit = words.at(i, Role.ATTRIBUTION, Attribution.class);
+      if (hit.isPresent()) {
+        return attribution(i, hit.get());
+      }
+    }
+    if (words.isParticle(i, "stated-in") && words.isParticle(i + 1, "in") && i + 2 < words.size() && names.isSource(i + 2)) {
+      return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
+    }
+    if (words.isParticle(i, "relay")) {
+      Optional<Frame> relayed = relayed(i);
+      if (relayed.isPresent()) {
+        return relayed;
+      }
+    }
+    if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
+      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    }
+    if (words.may(i, Role.SPEECH)) {
+      Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
+      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i) && !words.isParticle(i - 1, "lack")) {
+        return speech(i, hit.get(), last, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
+  private Optional<Frame> relayed(int verb) {
+    for (int i = verb + 1; i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE; i++) {
+      if (words.isParticle(i, "about")) {
+        int about = i;
+        return names.at(i + 1).filter(n -> names.isSource(about + 1) || subjects.isSubject(n)).map(n -> new Frame(verb, n.last(), names.text(n), false));
+      }
+      if (scene.isMention(i) || words.is(i, Role.EVENT) || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «بحسب وزارة الصحة», «وفق ما أعلن المرصد», «كما أفاد المرصد». */
+  private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
+    int next = hit.last() + 1;
+    if (next < words.size() && words.isParticle(next, "what")) {
+      next++;
+    }
+    boolean head = scene.sentenceStart(i) == i;
+    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
+      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(n), !head && !subjects.thatFollows(n.last())));
+    }
+    if (next < words.size() && words.may(next, Role.SPEECH)) {
+      Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
+      if (verb.isPresent() && verb.get().sense().finite()) {
+        Optional<Frame> frame = speech(next, verb.get(), "", false);
+        boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
+        return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
+      }
+    }
+    if (hit.sense().then() == Attribution.Then.VERB) {
+      return Optional.empty();
+    }
+    if (next + 1 < words.size() && scene.isFunction(next, FunctionWord.Kind.PRONOUN) && names.isSource(next + 1)) {
+      int pronoun = next;
+      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(new Name(pronoun, n.last())), !head));
+    }
+    if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
+      next += 2;
+    }
+    return names.behindPreposition(next).map(subjects::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
+  }
+
+  private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
+    int next = hit.last() + 1;
+    while (next < words.size() && (scene.dateAt(next) != Scene.NONE || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
+      next++;
+    }
+    if (scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE && !backward) {
+      Optional<Name> subject = subjects.subjectBefore(i);
+      if (subject.isPresent()) {
+        return Optional.of(new Frame(i, i, names.text(subject.get()), false));
+      }
+    }
+    if (words.isParticle(i - 1, "already") || subjects.behindAuxiliary(i) || subjects.opensWithName(i)) {
+      Optional<Name> subject = subjects.subjectBefore(i);
+      if (subject.isPresent()) {
+        return Optional.of(new Frame(i, i, names.text(subject.get()), backward));
+      }
+    }
+    Optional<Name> comma = subjects.subjectBeforeComma(i);
+    if (comma.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
+    }
+    Optional<Name> name = names.at(next);
+    boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
+    if (name.isPresent() && (names.isSource(name.get().first()) || !count && subjects.isSubject(name.get()))) {
+      Name subject = names.withAppositions(subjects.ofPaper(subjects.quoted(name.get())));
+      boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
+      return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
+    }
+    Optional<Name> before = subjects.subjectBefore(i).or(() -> subjects.antecedent(i));
+    if (before.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(before.get()), backward));
+    }
+    if (last.isEmpty() || count || backward) {
+      return Optional.empty();
+    }
+    return Optional.of(new Frame(i, i, last, false));
+  }
+}

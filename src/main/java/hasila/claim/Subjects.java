@@ -1,0 +1,195 @@
+package hasila.claim;
+
+import hasila.claim.Names.Name;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/** Who a verb of saying belongs to: the name behind it, before it, before a comma, or the owner of a paper. */
+final class Subjects {
+  private static final int HEADLINE_NAME = 9;
+  private static final int SUBJECT = 14;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+
+  Subjects(Scene scene, Names names) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+  }
+
+  /** «كشفت إحصائية للمفوضية»: whose paper it is. */
+  Name ofPaper(Name paper) {
+    int behind = paper.last() + 1;
+    boolean isPaper = words.at(paper.first(), Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
+    return isPaper && behind < words.size() && words.hasPreposition(behind) && names.isSource(behind)
+        ? names.behindPreposition(behind).orElse(paper)
+        : paper;
+  }
+
+  /** An unknown name is who speaks where what is said follows: «قال أيوب إن», «وكتبت ليلى: "…"». */
+  boolean isSubject(Name name) {
+    int next = name.last() + 1;
+    while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
+      next++;
+    }
+    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first()) && name.first() == name.last();
+    return next < words.size()
+        && !thing
+        && (name.last() > name.first()
+            || tokens.kind(next) == Tokens.MARK
+            || scene.isFunction(next, FunctionWord.Kind.THAT)
+            || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+            || words.is(next, Role.EVENT)
+            || words.is(next, Role.TOTAL)
+            || scene.isMention(next)
+            || words.hasPreposition(next));
+  }
+
+  /** «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before the verb. */
+  Optional<Name> longSubject(int head, int verb) {
+    if (words.is(head, Role.FUNCTION) || words.is(head, Role.EVENT) || words.hasConjunction(head) || words.hasPreposition(head)) {
+      return Optional.empty();
+    }
+    for (int i = head; i < verb; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || scene.isMention(i)
+          || Clauses.isFiniteVerb(words, i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          || words.is(i, Role.EVENT) && !names.isSource(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Name(head, verb - 1));
+  }
+
+  /** «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the verb. */
+  boolean opensWithName(int verb) {
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    boolean name = head < verb && (names.isSource(head) || words.isUnknown(head)) && verb - head <= SUBJECT && !words.hasConjunction(verb);
+    return name && longSubject(head, verb).isPresent();
+  }
+
+  /** «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the verb. */
+  boolean behindAuxiliary(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - HEADLINE_NAME && scene.clauses.clause(i) == scene.clauses.clause(verb); i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.AUXILIARY) && words.hasConjunction(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
+  boolean isSaidThat(int next) {
+    return names.at(next).filter(n -> names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT)).isPresent();
+  }
+
+  /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
+  Optional<Name> subjectBeforeComma(int verb) {
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (!tokens.isMark(verb - 1, "\u060C,") || verb - head > SUBJECT || head >= verb - 1 || words.hasConjunction(verb)) {
+      return Optional.empty();
+    }
+    return names.at(head).filter(n -> n.last() == verb - 2).or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
+  }
+
+  /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
+  Name quoted(Name carrier) {
+    int about = carrier.last() + 1;
+    if (about + 1 < words.size() && words.isParticle(about, "about") && names.isSource(about + 1)) {
+      return names.at(about + 1).orElse(carrier);
+    }
+    return carrier;
+  }
+
+  /** «المرصد السوري أكد أن»: a claimant right before the verb, from the beginning of the clause. */
+  Optional<Name> subjectBefore(int verb) {
+    int start = verb;
+    while (start > 0 && scene.clauses.clause(start - 1) == scene.clauses.clause(verb) && verb - start < HEADLINE_NAME) {
+      start--;
+    }
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
+      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    int end = words.isParticle(verb - 1, "already") ? verb - 1 : verb;
+    for (int i = start; i < end; i++) {
+      boolean behindAuxiliary = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY);
+      if (behindAuxiliary) {
+        Optional<Name> name = names.at(i).filter(n -> n.last() == end - 1);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+      if (names.isSource(i) && (i == start || scene.isFunction(i - 1, FunctionWord.Kind.THAT) || tokens.gap(i) >= Tokens.NEWLINE)) {
+        Optional<Name> name = names.at(i);
+        return name.filter(n -> n.last() == end - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «بيانات الهيئة العامة، والتي تشير إلى»: the noun before a relative is who tells. */
+  Optional<Name> antecedent(int verb) {
+    if (!scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - HEADLINE_NAME; i--) {
+      Optional<Hit<Source>> source = words.at(i, Role.SOURCE, Source.class);
+      if (source.isPresent() && source.get().sense().kind() == Source.Kind.BODY) {
+        return names.at(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
+  Name author(Name paper) {
+    Name owner = ofPaper(paper);
+    if (owner != paper) {
+      return owner;
+    }
+    for (int i = paper.first() + 1; i < words.size() && i <= paper.last() + 4; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
+        break;
+      }
+      boolean whose = words.isParticle(i, "about") || words.isParticle(i, "from");
+      if (whose && names.isSource(i + 1)) {
+        return names.at(i + 1).orElse(paper);
+      }
+      Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
+      int subject = i + 1;
+      while (subject < words.size() && (scene.dateAt(subject) != Scene.NONE || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
+        subject++;
+      }
+      if (verb.isPresent() && verb.get().sense().finite() && subject < words.size() && names.isSource(subject)) {
+        return names.at(subject).orElse(paper);
+      }
+    }
+    return paper;
+  }
+
+  boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

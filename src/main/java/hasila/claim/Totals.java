@@ -1,0 +1,70 @@
+package hasila.claim;
+
+import hasila.claim.Draft.Counted;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Total;
+import hasila.lexicon.Words;
+import java.util.Optional;
+
+/** The noun that a word of totals before a figure heads: «عدد القتلى … إلى 12», «حصيلة الجرحى: 40». */
+final class Totals {
+  private static final int TOTAL_DISTANCE = 30;
+
+  private final Scene scene;
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Totals(Scene scene, NounPhrases phrases) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.phrases = phrases;
+  }
+
+  /** «عدد القتلى … إلى 12», «حصيلة الجرحى: 40»: the noun that a word of totals before the figure heads. */
+  Optional<Counted> before(Draft draft) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && !isRiseFrom(figure)) {
+        return Optional.empty();
+      }
+      Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
+      if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
+        if (words.hasArticle(i)) {
+          return behindDefiniteTotal(i + 1, draft);
+        }
+        if (scene.figureAt(i - 1) != Scene.NONE) {
+          return Optional.empty();
+        }
+        int head = total.get().last() + 1;
+        if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
+          return Optional.of(phrase(head));
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «العدد الإجمالي للحالات»: the noun behind «ل»; «الحصيلة النهائية» names none. */
+  private Optional<Counted> behindDefiniteTotal(int from, Draft draft) {
+    for (int i = from; i < from + 3 && i < draft.first(); i++) {
+      if (words.hasPreposition(i) && words.hasArticle(i) && phrases.noun(i).isPresent()) {
+        return Optional.of(phrase(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «من 20 إلى 30»: the first of two figures does not hide the noun of the total. */
+  private boolean isRiseFrom(int figure) {
+    int first = scene.figures.get(figure).first();
+    return words.isParticle(first - 1, "from");
+  }
+
+  Counted phrase(int head) {
+    int last = phrases.end(head);
+    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
+  }
+}

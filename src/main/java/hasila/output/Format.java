@@ -1,0 +1,36 @@
+package hasila.output;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file that a run writes: the words of {@code --format}. */
+public enum Format {
+  CSV("claims.csv, mentions.csv, reports.csv, series.csv"),
+  HTML(ReviewPage.NAME);
+
+  private final String files;
+
+  Format(String files) {
+    this.files = files;
+  }
+
+  /** The names of its files, as the summary tells them. */
+  public String files() {
+    return files;
+  }
+
+  /** The word for it on the command line. */
+  public String word() {
+    return Cell.word(this);
+  }
+
+  /** The format of that word, in whatever case. */
+  public static Optional<Format> named(String word) {
+    for (Format format : values()) {
+      if (format.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,200 @@
+package hasila.output;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * {@code review.html}: the reports beside their claims, to be looked at without a network. Where one file would grow
+ * beyond a browser's patience, the reports go into {@code review/001.html} and on, and {@code review.html} leads there.
+ * Only the page being written and one line for each finished one are held, so memory stays flat.
+ */
+final class ReviewPage implements Closeable {
+  /** The most bytes of a page, unless one report alone has more. */
+  static final long LONGEST = 20_000_000;
+
+  static final String NAME = "review.html";
+
+  private static final String FOLDER = "review";
+
+  private final Path folder;
+  private final long longest;
+  private final PageTemplate template = PageTemplate.review();
+  private final byte[] head = template.head().getBytes(StandardCharsets.UTF_8);
+  private final List<Page> pages = new ArrayList<>();
+  private OutputStream stream = OutputStream.nullOutputStream();
+  private long written;
+
+  /** A page beside its name, and what the index says of it. */
+  private static final class Page {
+    final Path beside;
+    String first = "";
+    String last = "";
+    int reports;
+    long claims;
+    long checked;
+
+    Page(Path beside) {
+      this.beside = beside;
+    }
+  }
+
+  ReviewPage(Path folder) throws IOException {
+    this(folder, LONGEST);
+  }
+
+  /**
+   * Begins the page.
+   *
+   * @param longest the most bytes of one file
+   */
+  ReviewPage(Path folder, long longest) throws IOException {
+    this.folder = folder;
+    this.longest = longest;
+    open();
+  }
+
+  private void open() throws IOException {
+    Page page = new Page(beside(pages.size() + 1 + "-" + NAME));
+    pages.add(page);
+    stream = new BufferedOutputStream(Files.newOutputStream(page.beside), 1 << 16);
+    stream.write(head);
+    written = head.length;
+  }
+
+  private Path beside(String name) {
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  void write(Rendered rows) throws IOException {
+    byte[] block = PageTemplate.block(rows.page()).getBytes(StandardCharsets.UTF_8);
+    if (written + block.length > longest && current().reports > 0) {
+      end(pages.size(), false);
+      open();
+    }
+    stream.write(block);
+    written += block.length;
+    Page page = current();
+    page.first = page.reports == 0 ? rows.report() : page.first;
+    page.last = rows.report();
+    page.reports++;
+    page.claims += rows.claims();
+    page.checked += rows.checked();
+  }
+
+  private Page current() {
+    return pages.get(pages.size() - 1);
+  }
+
+  /** @param number the page's number from 1, or 0 for the only one */
+  private void end(int number, boolean last) throws IOException {
+    String place = "{\"page\":" + number + ",\"last\":" + last + "}";
+    stream.write(template.tail().replace(PageTemplate.PLACE, place).getBytes(StandardCharsets.UTF_8));
+    stream.close();
+  }
+
+  /**
+   * Closes what {@link #publish} then moves to its name.
+   *
+   * @throws FileAlreadyExistsException where something of another kind has that name
+   */
+  void complete() throws IOException {
+    end(pages.size() == 1 ? 0 : pages.size(), true);
+    Path several = folder.resolve(FOLDER);
+    if (Files.isDirectory(folder.resolve(NAME))) {
+      throw new FileAlreadyExistsException(folder.resolve(NAME).toString());
+    }
+    if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {
+      throw new FileAlreadyExistsException(several.toString());
+    }
+  }
+
+  /** Makes the page visible: the pages first, then what leads to them; pages of a longer run before are taken away. */
+  void publish() throws IOException {
+    Path several = folder.resolve(FOLDER);
+    if (pages.size() == 1) {
+      move(pages.get(0).beside, folder.resolve(NAME));
+      removeFrom(several, 1);
+    } else {
+      Files.createDirectories(several);
+      for (int i = 0; i < pages.size(); i++) {
+        move(pages.get(i).beside, several.resolve(file(i + 1)));
+      }
+      Path index = beside(NAME);
+      PageTemplate leading = PageTemplate.index();
+      Files.writeString(index, leading.head() + PageTemplate.block(list()) + leading.tail());
+      move(index, folder.resolve(NAME));
+      removeFrom(several, pages.size() + 1);
+    }
+    pages.clear();
+  }
+
+  private static String file(int number) {
+    return String.format(Locale.ROOT, "%03d.html", number);
+  }
+
+  private String list() {
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      json.append(i == 0 ? "\n[" : ",\n[");
+      Json.string(FOLDER + "/" + file(i + 1), json);
+      json.append(',');
+      Json.string(page.first, json);
+      json.append(',');
+      Json.string(page.last, json);
+      json.append(',').append(page.reports).append(',').append(page.claims).append(',').append(page.checked).append(']');
+    }
+    return json.append(']').toString();
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Removes the numbered pages from one on: only files that have the names this class gives. */
+  private static void removeFrom(Path several, int number) throws IOException {
+    if (!Files.isDirectory(several)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(several)) {
+      files = listed.toList();
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      if (name.matches("[0-9]{3,9}\\.html") && Integer.parseInt(name.substring(0, name.indexOf('.'))) >= number) {
+        Files.delete(file);
+      }
+    }
+    try (Stream<Path> rest = Files.list(several)) {
+      if (rest.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(several);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      // Fails too where the disk is full.
+      stream.close();
+    } finally {
+      for (Page page : pages) {
+        Files.deleteIfExists(page.beside);
+      }
+      pages.clear();
+    }
+  }
+}

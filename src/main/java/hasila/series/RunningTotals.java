@@ -1,0 +1,91 @@
+package hasila.series;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What one claimant has counted of one thing since one day, report by report. A report that gives several such figures is
+ * taken at its largest. A total that a later report gives lower cannot be right.
+ */
+final class RunningTotals implements Grouping {
+  private static final String CHECK = "total_decreases";
+  private static final BigDecimal ROUNDING = new BigDecimal("1.1");
+
+  private final Series.Rows rows;
+  private Optional<Entry> current = Optional.empty();
+  private Optional<Entry> before = Optional.empty();
+  private boolean begun;
+
+  RunningTotals(Series.Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void add(Entry entry) throws IOException {
+    if (current.isPresent() && current.get().report().equals(entry.report())) {
+      current = value(entry).compareTo(value(current.get())) > 0 ? Optional.of(entry) : current;
+      return;
+    }
+    close();
+    current = Optional.of(entry);
+  }
+
+  @Override
+  public void end() throws IOException {
+    close();
+  }
+
+  /** The report's figure is settled: its row is written, and that of the first report once there is a second. */
+  private void close() throws IOException {
+    if (current.isEmpty()) {
+      return;
+    }
+    Entry now = current.get();
+    if (before.isPresent()) {
+      if (!begun) {
+        rows.accept(new SeriesRow(before.get(), "", Optional.empty(), "", ""));
+        begun = true;
+      }
+      rows.accept(row(before.get(), now));
+    }
+    before = current;
+  }
+
+  private static SeriesRow row(Entry earlier, Entry now) {
+    Optional<BigDecimal> change = now.best().flatMap(n -> earlier.best().map(n::subtract));
+    boolean later = earlier.day().isPresent() && now.day().isPresent() && now.day().get().isAfter(earlier.day().get());
+    if (!later || now.who().isEmpty() || !isLower(now, earlier)) {
+      return new SeriesRow(now, earlier.claimId(), change, "", "");
+    }
+    String note =
+        "The total since " + now.since().orElseThrow() + " is " + Wording.figure(now) + " here, but was already "
+            + Wording.figure(earlier) + " in " + earlier.report() + " of " + earlier.day().get()
+            + "; a running total does not fall, so one of the two is wrong or counts something else.";
+    return new SeriesRow(now, earlier.claimId(), change, CHECK, note);
+  }
+
+  /** Whether the words leave no way for the later figure to be as high: «أكثر من 1900» behind 1970 does. */
+  private static boolean isLower(Entry now, Entry earlier) {
+    if (now.best().isEmpty() || earlier.best().isEmpty()) {
+      return now.high().isPresent() && earlier.low().isPresent() && now.high().get().compareTo(earlier.low().get()) < 0;
+    }
+    boolean openNow = now.low().isPresent() && now.high().isEmpty();
+    boolean openBefore = earlier.low().isPresent() && earlier.high().isEmpty();
+    boolean rough = isRough(now) != isRough(earlier);
+    if (openNow && !openBefore) {
+      return false;
+    }
+    BigDecimal reach = rough ? now.best().get().multiply(ROUNDING) : now.best().get();
+    return reach.compareTo(earlier.best().get()) < 0;
+  }
+
+  /** «نحو 1600». */
+  private static boolean isRough(Entry entry) {
+    return entry.low().isEmpty() && entry.high().isEmpty();
+  }
+
+  private static BigDecimal value(Entry entry) {
+    return entry.best().or(entry::low).or(entry::high).orElse(BigDecimal.ZERO);
+  }
+}

@@ -1,0 +1,73 @@
+// The chosen claim in full, with the buttons to mark it.
+class Card {
+  constructor(container, { choose, mark, step }) {
+    this.container = container;
+    this.choose = choose;
+    this.mark = mark;
+    this.step = step;
+  }
+
+  show(claim) {
+    this.claim = claim;
+    if (!claim) {
+      this.container.replaceChildren();
+      this.container.hidden = true;
+      return;
+    }
+    this.container.hidden = false;
+    this.container.replaceChildren(this.head(claim), this.facts(claim), ...this.findings(claim), this.buttons(claim));
+  }
+
+  head(claim) {
+    return make('h3', { class: eventClass(claim.event) }, glyph(claim.event), make('span', { class: 'value' }, reading(claim)),
+      ' ', quoted(claim.counted, { class: 'of' }), ' ', make('span', { class: 'happened' }, named('events', claim.event)));
+  }
+
+  facts(claim) {
+    const facts = [
+      ['who', [claim.who ? quoted(claim.who) : label('nobody'), ` (${label(`who.${claim.who_basis}`)})`]],
+      ['when', this.when(claim)],
+      ['place', claim.place_at ? [quoted(cut(claim.report, claim.place_at))] : []],
+      ['adding', this.adding(claim)],
+      ['sort', [[named('units', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group))].join(' · ')]],
+    ];
+    return make('dl', {}, ...facts.filter(([, words]) => words.length > 0).map(([key, words]) => make('div', {}, make('dt', {}, label(key)), make('dd', {}, ...words))));
+  }
+
+  when(claim) {
+    const told = whenReading(claim);
+    if (told === '') {
+      return [];
+    }
+    const written = claim.when_at ? [quoted(cut(claim.report, claim.when_at)), ' → '] : [];
+    const basis = claim.when_basis ? ` (${label(`basis.${claim.when_basis}`)})` : '';
+    const suggested = claim.when_suggested ? ` · ${label('suggested', { day: iso(claim.when_suggested) })}` : '';
+    return [...written, told, basis, suggested];
+  }
+
+  adding(claim) {
+    const links = [[claim.whole, 'part_of'], [claim.kept, 'same_as']].filter(([other]) => other)
+      .map(([other, key]) => make('button', { type: 'button', class: 'link', onclick: () => this.choose(other) }, label(key, { figure: plain(figureText(other)) })));
+    return [named('once', claim.count_once), ...links.flatMap((link) => [' · ', link])];
+  }
+
+  findings(claim) {
+    return claim.codes.length === 0 ? [] : [make('p', { class: isSupport(claim.codes) ? 'finding support' : 'finding' }, ...findingWords(claim.codes, claim.check_note))];
+  }
+
+  buttons(claim) {
+    const { review, note } = Marks.of(claim);
+    const toggle = (value) => make('button', {
+      type: 'button', class: `review ${value}`, 'aria-pressed': String(review === value), 'aria-keyshortcuts': value === 'ok' ? 'o' : 'w',
+      onclick: () => this.mark({ review: review === value ? '' : value }),
+    }, `${REVIEW_GLYPHS[value]} ${label(value)}`);
+    const field = make('input', {
+      id: 'note', type: 'text', value: note, placeholder: label('note.hint'), 'aria-label': label('note'), dir: 'auto', autocomplete: 'off',
+      onchange: (event) => Marks.of(claim).note !== event.target.value.trim() && this.mark({ note: event.target.value.trim() }, claim),
+    });
+    return make('div', { class: 'buttons' },
+      make('button', { type: 'button', onclick: () => this.step(-1), 'aria-keyshortcuts': 'k' }, label('previous')),
+      make('button', { type: 'button', onclick: () => this.step(1), 'aria-keyshortcuts': 'j' }, label('next')),
+      toggle('ok'), toggle('wrong'), field);
+  }
+}
