@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class Corpus {
   public String report(int bytes) {
     StringBuilder report = new StringBuilder();
     report.append(vary(any(random.nextDouble() < density * 2 ? Sentences.COUNTING_HEADLINES : Sentences.HEADLINES)));
-    report.append("\n\n").append(vary(Sentences.LEAD)).append(' ');
+    report.append("\n\n").append(vary(any(Sentences.LEADS))).append(' ');
     // An Arabic letter takes two bytes, every sixth character is a space.
     int characters = (int) (bytes / 1.83);
     int left = SENTENCES_OF_A_PARAGRAPH;
@@ -121,10 +122,16 @@ public final class Corpus {
       case "word" -> any(Sentences.NUMBERS);
       case "month" -> any(Sentences.MONTHS);
       case "weekday" -> any(Sentences.WEEKDAYS);
+      case "date" -> date(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(365)));
       case "place" -> any(Sentences.PLACES);
       case "who" -> any(Sentences.SPEAKERS);
       default -> throw new IllegalArgumentException("no slot " + name);
     };
+  }
+
+  private static String date(LocalDate day) {
+    String weekday = Sentences.WEEKDAYS[day.getDayOfWeek().getValue() % 7];
+    return weekday + " " + day.getDayOfMonth() + " " + Sentences.MONTHS[day.getMonthValue() - 1] + " 2019";
   }
 
   private String any(String[] words) {
