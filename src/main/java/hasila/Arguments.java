@@ -52,7 +52,8 @@ record Arguments(
     }
     boolean toRead = !flags.containsKey(Flag.HELP) && !flags.containsKey(Flag.VERSION);
     if (inputs.isEmpty() && toRead) {
-      throw new UsageException("nothing to read; name files or folders, or - for standard input (--help explains)");
+      throw new UsageException(
+          "nothing to read; name files or folders, or - for standard input (--help explains)");
     }
     Optional<Path> folder = path(Flag.OUTPUT, flags.getOrDefault(Flag.OUTPUT, "out"));
     return new Arguments(
@@ -68,7 +69,8 @@ record Arguments(
         inputs);
   }
 
-  private static void read(String word, Iterator<String> rest, Map<Flag, String> flags) throws UsageException {
+  private static void read(String word, Iterator<String> rest, Map<Flag, String> flags)
+      throws UsageException {
     int equals = word.startsWith("--") ? word.indexOf('=') : -1;
     String name = equals < 0 ? word : word.substring(0, equals);
     Flag flag = Flag.named(name);
@@ -79,7 +81,8 @@ record Arguments(
     String value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
     flags.put(flag, value);
     if (value.isEmpty()) {
-      throw new UsageException(name + ": something is missing behind it; --help shows what it takes");
+      throw new UsageException(
+          name + ": something is missing behind it; --help shows what it takes");
     }
   }
 
@@ -87,7 +90,8 @@ record Arguments(
     try {
       return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
     } catch (InvalidPathException e) {
-      throw new UsageException(flag.word() + ": «" + path + "» is no path on this machine; check the spelling");
+      throw new UsageException(
+          flag.word() + ": «" + path + "» is no path on this machine; check the spelling");
     }
   }
 
@@ -99,7 +103,10 @@ record Arguments(
     for (String word : flags.get(Flag.FORMAT).split(",", -1)) {
       formats.add(
           Format.named(word)
-              .orElseThrow(() -> new UsageException(Flag.FORMAT.word() + ": «" + word + "» is no format; give " + words())));
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          Flag.FORMAT.word() + ": «" + word + "» is no format; give " + words())));
     }
     return formats;
   }
@@ -121,7 +128,8 @@ record Arguments(
     return positive(Flag.MAX_SIZE, number, unit, "a size like 8M or 500K");
   }
 
-  private static int positive(Flag flag, String number, int unit, String wanted) throws UsageException {
+  private static int positive(Flag flag, String number, int unit, String wanted)
+      throws UsageException {
     try {
       int value = Math.multiplyExact(Integer.parseInt(number), unit);
       if (value > 0) {

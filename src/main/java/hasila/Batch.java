@@ -20,8 +20,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Many reports by several workers. Rows are written in the order of the sources, whoever is done first, and only so many
- * reports are in memory at once as it holds. A report that the program fails on ends with a line in its {@code error}.
+ * Many reports by several workers. Rows are written in the order of the sources, whoever is done
+ * first, and only so many reports are in memory at once as it holds. A report that the program
+ * fails on ends with a line in its {@code error}.
  */
 final class Batch {
   private static final int AHEAD = 32;
@@ -109,7 +110,10 @@ final class Batch {
 
   private static String fault(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
-    String place = trace.length == 0 ? "" : " in " + trace[0].getClassName() + " line " + trace[0].getLineNumber();
+    String place =
+        trace.length == 0
+            ? ""
+            : " in " + trace[0].getClassName() + " line " + trace[0].getLineNumber();
     return "the program failed on it ("
         + fault.getClass().getSimpleName()
         + place

@@ -48,7 +48,8 @@ public final class Extract {
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
     // Whatever the locale, what is printed is UTF-8.
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.exit(run(List.of(arguments), System.in, out, err));
   }
@@ -73,12 +74,16 @@ public final class Extract {
     GivenDays given;
     Reviews reviews;
     try {
-      given = options.reports().isPresent() ? GivenDays.read(options.reports().get()) : GivenDays.none();
+      given =
+          options.reports().isPresent()
+              ? GivenDays.read(options.reports().get())
+              : GivenDays.none();
     } catch (InputException e) {
       return fail(options.reports().orElseThrow() + ": " + e.getMessage());
     }
     try {
-      reviews = options.reviews().isPresent() ? Reviews.read(options.reviews().get()) : Reviews.none();
+      reviews =
+          options.reviews().isPresent() ? Reviews.read(options.reviews().get()) : Reviews.none();
     } catch (InputException e) {
       return fail(options.reviews().orElseThrow() + ": " + e.getMessage());
     }
@@ -96,7 +101,11 @@ public final class Extract {
       summary.series(output.seriesToLookAt());
     } catch (IOException e) {
       return folder.isPresent()
-          ? fail(folder.get() + ": cannot be written (" + reason(e) + "); choose another folder with -o")
+          ? fail(
+              folder.get()
+                  + ": cannot be written ("
+                  + reason(e)
+                  + "); choose another folder with -o")
           : fail("standard output: cannot be written (" + reason(e) + ")");
     }
     if (!options.quiet()) {
@@ -137,7 +146,8 @@ public final class Extract {
     if (fault instanceof FileAlreadyExistsException) {
       return "a file is in the way";
     }
-    String reason = fault instanceof FileSystemException named ? named.getReason() : fault.getMessage();
+    String reason =
+        fault instanceof FileSystemException named ? named.getReason() : fault.getMessage();
     return reason == null ? fault.getClass().getSimpleName() : reason;
   }
 }

@@ -50,7 +50,9 @@ enum Flag {
   /** The version that the build wrote beside the classes. */
   static String programVersion() {
     try (InputStream file = Flag.class.getResourceAsStream("version.txt")) {
-      return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return file == null
+          ? "unknown"
+          : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,7 +63,8 @@ enum Flag {
     help.append("Reads Arabic reports and writes every numeric claim in them as a table.\n\n");
     help.append("usage: java -jar extract.jar [options] FILE|FOLDER|- ...\n\n");
     for (Flag flag : values()) {
-      String names = (flag.letter.isEmpty() ? "    " : flag.letter + ", ") + flag.word() + " " + flag.argument;
+      String names =
+          (flag.letter.isEmpty() ? "    " : flag.letter + ", ") + flag.word() + " " + flag.argument;
       help.append(String.format(Locale.ROOT, "  %-22s %s%n", names, flag.doc));
     }
     help.append("\nexamples\n");
@@ -70,7 +73,8 @@ enum Flag {
     help.append("  java -jar extract.jar - -o - < report.txt\n");
     help.append("\nexit codes\n");
     help.append("  0  every input was read\n");
-    help.append("  1  some input, or some bytes of it, could not be read; the rest was, and is written\n");
+    help.append(
+        "  1  some input, or some bytes of it, could not be read; the rest was, and is written\n");
     help.append("  2  wrong usage, or nothing could be written\n");
     return help.toString();
   }

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One report in, its claims out: the whole flow. Immutable; any number of threads may share one. */
+/**
+ * One report in, its claims out: the whole flow. Immutable; any number of threads may share one.
+ */
 public final class Pipeline {
   private final Lexicon lexicon = Lexicon.load();
 

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Counts what was read and found, names what could not be read, and says so in a few lines at the end. */
+/**
+ * Counts what was read and found, names what could not be read, and says so in a few lines at the
+ * end.
+ */
 final class Summary implements Consumer<Rendered> {
   private final Consumer<String> say;
   private long reports;
@@ -61,9 +64,20 @@ final class Summary implements Consumer<Rendered> {
   }
 
   void print(Optional<Path> folder) {
-    line("read", count(reports, "report") + ", " + size() + (unread == 0 ? "" : ", " + unread + " with problems"));
+    line(
+        "read",
+        count(reports, "report")
+            + ", "
+            + size()
+            + (unread == 0 ? "" : ", " + unread + " with problems"));
     line("found", count(claims, "claim") + " among " + count(mentions, "number") + " and dates");
-    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day" + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
+    line(
+        "look at",
+        count(checked, "claim")
+            + " with checks, "
+            + count(undated, "report")
+            + " without a day"
+            + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
     if (reviews > 0) {
       line("reviewed", count(reviewed, "claim") + lost());
     }
@@ -72,11 +86,15 @@ final class Summary implements Consumer<Rendered> {
 
   private String lost() {
     long lost = reviews - reviewed;
-    return lost <= 0 ? "" : "; " + count(lost, "review") + " of claims that are not found, or read differently now";
+    return lost <= 0
+        ? ""
+        : "; " + count(lost, "review") + " of claims that are not found, or read differently now";
   }
 
   private String files(Path folder) {
-    return folder.resolve(formats.stream().map(Format::files).collect(Collectors.joining(", "))).toString();
+    return folder
+        .resolve(formats.stream().map(Format::files).collect(Collectors.joining(", ")))
+        .toString();
   }
 
   private void line(String what, String value) {
@@ -88,6 +106,8 @@ final class Summary implements Consumer<Rendered> {
   }
 
   private String size() {
-    return bytes < 10_000 ? bytes + " bytes" : bytes < 10_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+    return bytes < 10_000
+        ? bytes + " bytes"
+        : bytes < 10_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
   }
 }

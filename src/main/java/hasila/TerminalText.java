@@ -2,7 +2,10 @@ package hasila;
 
 import java.util.Locale;
 
-/** Text from names and files made safe for a terminal: control characters and direction overrides are spelled out. */
+/**
+ * Text from names and files made safe for a terminal: control characters and direction overrides
+ * are spelled out.
+ */
 final class TerminalText {
   private TerminalText() {}
 
@@ -10,7 +13,9 @@ final class TerminalText {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+      if (Character.isISOControl(c)
+          || c >= '\u202A' && c <= '\u202E'
+          || c >= '\u2066' && c <= '\u2069') {
         safe.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {
         safe.append(c);

@@ -1,5 +1,6 @@
 /**
- * Hasila reads Arabic reports and writes every numeric claim in them: who counted, what, how many, when.
+ * Hasila reads Arabic reports and writes every numeric claim in them: who counted, what, how many,
+ * when.
  *
  * <p>The stages, in order; each knows only those above it:
  *

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The walls of the house. */
 class ArchitectureTest {
   private static final JavaClasses CODE =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("hasila");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("hasila");
 
   /** The stages in order: each may use those before it. */
   private static final List<String> STAGES =
@@ -55,7 +57,9 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.concat(Stream.of("hasila"), STAGES.stream().map(stage -> "hasila." + stage + "..")).toArray(String[]::new))
+            Stream.concat(
+                    Stream.of("hasila"), STAGES.stream().map(stage -> "hasila." + stage + ".."))
+                .toArray(String[]::new))
         .check(CODE);
   }
 
@@ -83,7 +87,8 @@ class ArchitectureTest {
   void nothingReadsTheClock() {
     noClasses()
         .should()
-        .callMethodWhere(nameMatching("now|currentTimeMillis|nanoTime").onResultOf(call -> call.getTarget()))
+        .callMethodWhere(
+            nameMatching("now|currentTimeMillis|nanoTime").onResultOf(call -> call.getTarget()))
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Clock.class)
@@ -98,7 +103,8 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|DatagramSocket|InetAddress)")
+        .haveNameMatching(
+            "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|DatagramSocket|InetAddress)")
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage("java.nio.channels..")
@@ -108,7 +114,11 @@ class ArchitectureTest {
   @Test
   void theStagesBetweenBytesAndRowsUseNoRegularExpressions() {
     noClasses()
-        .that(resideInAPackage("hasila.text..").or(resideInAPackage("hasila.lexicon..")).or(resideInAPackage("hasila.mention..")).or(resideInAPackage("hasila.claim..")))
+        .that(
+            resideInAPackage("hasila.text..")
+                .or(resideInAPackage("hasila.lexicon.."))
+                .or(resideInAPackage("hasila.mention.."))
+                .or(resideInAPackage("hasila.claim..")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
@@ -117,7 +127,18 @@ class ArchitectureTest {
 
   @Test
   void classesAreNamedAfterWhatTheyAre() {
-    noClasses().should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Impl").check(CODE);
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .check(CODE);
   }
 
   @Test
@@ -141,8 +162,14 @@ class ArchitectureTest {
         for (String line : Files.readAllLines(file)) {
           String code = line.replaceFirst("//.*", "");
           boolean comment = line.strip().startsWith("*") || line.strip().startsWith("/*");
-          assertThat(comment || code.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC))
-              .as("Arabic in the code of %s belongs in a table of src/main/resources/hasila/lexicon: %s", file, line)
+          assertThat(
+                  comment
+                      || code.codePoints()
+                          .noneMatch(
+                              c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC))
+              .as(
+                  "Arabic in the code of %s belongs in a table of src/main/resources/hasila/lexicon: %s",
+                  file, line)
               .isTrue();
         }
       }

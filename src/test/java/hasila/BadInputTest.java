@@ -30,16 +30,30 @@ class BadInputTest {
     Files.writeString(good, TEXT);
   }
 
-  /** Reads a bad input beside the good one, which must be read all the same; returns the bad one's row. */
+  /**
+   * Reads a bad input beside the good one, which must be read all the same; returns the bad one's
+   * row.
+   */
   private CSVRecord besideAGoodOne(Path bad, String fault) {
     String message = bad.getFileName() + ": " + fault;
     Command run = Command.run(good, bad, "-o", out, "--quiet");
     assertThat(run.code()).isEqualTo(Extract.UNREAD);
-    assertThat(run.err()).startsWith("extract: ").contains(message).hasLineCount(1).doesNotContain("Exception", "\tat ");
+    assertThat(run.err())
+        .startsWith("extract: ")
+        .contains(message)
+        .hasLineCount(1)
+        .doesNotContain("Exception", "\tat ");
     var rows = Command.rows(out.resolve("reports.csv"));
     assertThat(rows).hasSize(2);
-    assertThat(rows).filteredOn(row -> row.get("report").equals("good.txt")).singleElement().satisfies(row -> assertThat(row.get("error")).isEmpty());
-    CSVRecord row = rows.stream().filter(each -> !each.get("report").equals("good.txt")).findFirst().orElseThrow();
+    assertThat(rows)
+        .filteredOn(row -> row.get("report").equals("good.txt"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("error")).isEmpty());
+    CSVRecord row =
+        rows.stream()
+            .filter(each -> !each.get("report").equals("good.txt"))
+            .findFirst()
+            .orElseThrow();
     assertThat(row.get("error")).startsWith(fault);
     return row;
   }
@@ -65,7 +79,9 @@ class BadInputTest {
 
   @Test
   void namesABinaryFile() throws IOException {
-    besideAGoodOne(file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}), "not a plain text but a PNG picture");
+    besideAGoodOne(
+        file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+        "not a plain text but a PNG picture");
   }
 
   @Test
@@ -80,26 +96,38 @@ class BadInputTest {
   void namesUndecodableBytesAndReadsTheRest() throws IOException {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 2] = (byte) 0xFF;
-    CSVRecord row = besideAGoodOne(file("damaged.txt", bytes), "1 sequence of bytes is no UTF-8 text, the first at byte " + (bytes.length - 2));
-    CSVRecord sound = Command.rows(out.resolve("reports.csv")).stream().filter(each -> each.get("report").equals("good.txt")).findFirst().orElseThrow();
+    CSVRecord row =
+        besideAGoodOne(
+            file("damaged.txt", bytes),
+            "1 sequence of bytes is no UTF-8 text, the first at byte " + (bytes.length - 2));
+    CSVRecord sound =
+        Command.rows(out.resolve("reports.csv")).stream()
+            .filter(each -> each.get("report").equals("good.txt"))
+            .findFirst()
+            .orElseThrow();
     assertThat(row.get("mentions")).isEqualTo(sound.get("mentions"));
   }
 
   @Test
   void readsOtherEncodingsAndNamesThem() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
-    for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"}) {
+    for (String charset :
+        new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"}) {
       Files.write(reports.resolve(charset), TEXT.getBytes(Charset.forName(charset)));
     }
     assertThat(Command.run(reports, "-o", out).code()).isEqualTo(Extract.DONE);
     var rows = Command.rows(out.resolve("reports.csv"));
-    assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.get("encoding")).isEqualTo(row.get("report")));
+    assertThat(rows)
+        .hasSize(5)
+        .allSatisfy(row -> assertThat(row.get("encoding")).isEqualTo(row.get("report")));
     assertThat(rows.stream().map(row -> row.get("mentions")).distinct()).hasSize(1);
   }
 
   @Test
   void refusesATooLargeFile() throws IOException {
-    besideAGoodOne(file("large.txt", "قتل ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)), "larger than 8388608 bytes; split it, or raise the limit with --max-size");
+    besideAGoodOne(
+        file("large.txt", "قتل ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)),
+        "larger than 8388608 bytes; split it, or raise the limit with --max-size");
   }
 
   @Test
@@ -109,7 +137,10 @@ class BadInputTest {
     Files.createSymbolicLink(reports.resolve("link.txt"), good);
     Files.createSymbolicLink(reports.resolve("broken"), folder.resolve("none"));
     Command run = Command.run(reports, "-o", out, "--quiet");
-    assertThat(Command.rows(out.resolve("reports.csv"))).extracting(row -> row.get("report")).contains("link.txt").noneMatch(name -> name.contains("loop/"));
+    assertThat(Command.rows(out.resolve("reports.csv")))
+        .extracting(row -> row.get("report"))
+        .contains("link.txt")
+        .noneMatch(name -> name.contains("loop/"));
     assertThat(run.code()).isEqualTo(Extract.UNREAD);
     assertThat(run.err()).contains("broken: ").hasLineCount(1);
   }
@@ -124,7 +155,11 @@ class BadInputTest {
   void saysThatNothingCouldBeWritten() throws IOException {
     Command run = Command.run(good, "-o", good);
     assertThat(run.code()).isEqualTo(Extract.FAILED);
-    assertThat(run.err()).isEqualTo("extract: " + good + ": cannot be written (a file is in the way); choose another folder with -o\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "extract: "
+                + good
+                + ": cannot be written (a file is in the way); choose another folder with -o\n");
     assertThat(Command.run(good, "-o", good.resolve("below")).code()).isEqualTo(Extract.FAILED);
   }
 
@@ -136,7 +171,8 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(Extract.FAILED);
     assertThat(run.err()).hasLineCount(1).contains("cannot be written").doesNotContain("\tat ");
     try (Stream<Path> files = Files.list(out)) {
-      assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> !name.endsWith(".part"));
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .allMatch(name -> !name.endsWith(".part"));
     }
     assertThat(Files.readString(out.resolve("claims.csv"))).isEqualTo("old");
   }

@@ -25,7 +25,8 @@ class BatchTest {
   /** A report in memory that says of itself how large it is. */
   private record Memory(String name, String text, long size) {
     Source source() {
-      return new Source.Stream(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), size);
+      return new Source.Stream(
+          name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), size);
     }
   }
 
@@ -37,7 +38,8 @@ class BatchTest {
     return sources;
   }
 
-  private static List<Rendered> run(int threads, List<Source> sources, Batch.Extractor extractor) throws IOException {
+  private static List<Rendered> run(int threads, List<Source> sources, Batch.Extractor extractor)
+      throws IOException {
     List<Rendered> rows = new ArrayList<>();
     Output output =
         new Output() {
@@ -78,10 +80,13 @@ class BatchTest {
               }
             });
     assertThat(rows).extracting(Rendered::report).containsExactly("r0", "r1", "r2", "r3", "r4");
-    assertThat(rows.get(1).problem()).contains("the program failed on it (IllegalStateException in hasila.BatchTest line");
+    assertThat(rows.get(1).problem())
+        .contains("the program failed on it (IllegalStateException in hasila.BatchTest line");
     assertThat(rows.get(1).reportRow()).contains("IllegalStateException");
     assertThat(rows.get(3).problem()).contains("StackOverflowError");
-    assertThat(List.of(rows.get(0), rows.get(2), rows.get(4))).extracting(Rendered::problem).containsOnly("");
+    assertThat(List.of(rows.get(0), rows.get(2), rows.get(4)))
+        .extracting(Rendered::problem)
+        .containsOnly("");
   }
 
   @Test
@@ -128,7 +133,9 @@ class BatchTest {
     Source gone = new Source.Missing("gone", new InputException("no such file", "check the path"));
     List<Source> sources = new ArrayList<>(sources(2, 0));
     sources.add(1, gone);
-    assertThat(run(1, sources, BatchTest::nothing)).extracting(Rendered::problem).containsExactly("", "no such file; check the path", "");
+    assertThat(run(1, sources, BatchTest::nothing))
+        .extracting(Rendered::problem)
+        .containsExactly("", "no such file; check the path", "");
   }
 
   private static void pause(int millis) {

@@ -22,14 +22,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A headless Chromium, driven through chromedriver by the WebDriver protocol. It has a profile of its own. */
+/**
+ * A headless Chromium, driven through chromedriver by the WebDriver protocol. It has a profile of
+ * its own.
+ */
 final class Browser implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("on port (\\d+)");
   private static final List<String> ARGUMENTS =
       List.of(
-          "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
-          "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en",
-          "--window-size=1400,900", "--blink-settings=preferredColorScheme=1");
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-dev-shm-usage",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--lang=en",
+          "--window-size=1400,900",
+          "--blink-settings=preferredColorScheme=1");
 
   private final Process driver;
   private final String address;
@@ -56,8 +68,11 @@ final class Browser implements AutoCloseable {
   /** Starts one; empty where no chromedriver is installed. */
   static Optional<Browser> start(Path profile) {
     try {
-      Process driver = new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
-      BufferedReader said = new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
+      Process driver =
+          new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
+      BufferedReader said =
+          new BufferedReader(
+              new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         Matcher port = PORT.matcher(line);
         if (line.contains("started successfully") && port.find()) {
@@ -79,7 +94,8 @@ final class Browser implements AutoCloseable {
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       JsonElement value = JsonParser.parseString(answer.body()).getAsJsonObject().get("value");
       if (answer.statusCode() != 200) {
-        throw new AssertionError("the browser refused " + path + ": " + value.getAsJsonObject().get("message"));
+        throw new AssertionError(
+            "the browser refused " + path + ": " + value.getAsJsonObject().get("message"));
       }
       return value;
     } catch (IOException e) {
@@ -134,11 +150,15 @@ final class Browser implements AutoCloseable {
   }
 
   private String element(String selector) {
-    JsonObject found = post("/element", Map.of("using", "css selector", "value", selector)).getAsJsonObject();
+    JsonObject found =
+        post("/element", Map.of("using", "css selector", "value", selector)).getAsJsonObject();
     return "/element/" + found.entrySet().iterator().next().getValue().getAsString();
   }
 
-  /** Clicks the middle of an element as a person would: what covers it is clicked instead, or refused. */
+  /**
+   * Clicks the middle of an element as a person would: what covers it is clicked instead, or
+   * refused.
+   */
   void click(String selector) {
     post(element(selector) + "/click", Map.of());
   }
@@ -159,7 +179,9 @@ final class Browser implements AutoCloseable {
       presses.add(Map.of("type", "keyDown", "value", key));
       presses.add(Map.of("type", "keyUp", "value", key));
     }
-    post("/actions", Map.of("actions", List.of(Map.of("type", "key", "id", "keys", "actions", presses))));
+    post(
+        "/actions",
+        Map.of("actions", List.of(Map.of("type", "key", "id", "keys", "actions", presses))));
   }
 
   /** A command of the browser's own protocol. */
@@ -179,7 +201,9 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
   }
 
-  /** What the console was told since it was last asked: errors, warnings and refusals of the policy. */
+  /**
+   * What the console was told since it was last asked: errors, warnings and refusals of the policy.
+   */
   List<String> console() {
     List<String> lines = new ArrayList<>();
     post("/se/log", Map.of("type", "browser"))
@@ -189,7 +213,8 @@ final class Browser implements AutoCloseable {
   }
 
   byte[] picture() {
-    return Base64.getDecoder().decode(call("GET", "/session/" + session + "/screenshot", Map.of()).getAsString());
+    return Base64.getDecoder()
+        .decode(call("GET", "/session/" + session + "/screenshot", Map.of()).getAsString());
   }
 
   byte[] paper() {

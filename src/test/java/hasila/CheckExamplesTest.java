@@ -47,13 +47,17 @@ class CheckExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyExample() throws IOException {
     return examples().stream()
-        .map(e -> DynamicTest.dynamicTest("line " + e.line() + " " + e.check() + " " + e.verdict(), () -> run(e)));
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    "line " + e.line() + " " + e.check() + " " + e.verdict(), () -> run(e)));
   }
 
   private static void run(Example example) {
     Report report = new Report("example", example.report(), 1, "UTF-8", "", "");
     Extraction found = PIPELINE.extract(report, Optional.empty());
-    List<Finding> findings = found.findings().stream().filter(f -> f.code().equals(example.check())).toList();
+    List<Finding> findings =
+        found.findings().stream().filter(f -> f.code().equals(example.check())).toList();
     if (example.fires()) {
       assertThat(findings).as(example.report()).hasSizeBetween(1, 2);
       assertThat(findings).allSatisfy(CheckExamplesTest::speaks);
@@ -73,8 +77,17 @@ class CheckExamplesTest {
   void everyCheckHasTenOfEach() throws IOException {
     Map<String, Map<String, Long>> counts =
         examples().stream()
-            .collect(Collectors.groupingBy(Example::check, Collectors.groupingBy(Example::verdict, Collectors.counting())));
-    assertThat(counts).hasSizeGreaterThanOrEqualTo(7).allSatisfy(
-        (check, verdicts) -> assertThat(verdicts).as(check).hasSize(2).allSatisfy((verdict, n) -> assertThat(n).isGreaterThanOrEqualTo(LEAST)));
+            .collect(
+                Collectors.groupingBy(
+                    Example::check,
+                    Collectors.groupingBy(Example::verdict, Collectors.counting())));
+    assertThat(counts)
+        .hasSizeGreaterThanOrEqualTo(7)
+        .allSatisfy(
+            (check, verdicts) ->
+                assertThat(verdicts)
+                    .as(check)
+                    .hasSize(2)
+                    .allSatisfy((verdict, n) -> assertThat(n).isGreaterThanOrEqualTo(LEAST)));
   }
 }

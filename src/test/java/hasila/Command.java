@@ -34,7 +34,8 @@ record Command(int code, String out, String err) {
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Command(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Command(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** The rows of a file that was written, cells by header. */
@@ -47,7 +48,9 @@ record Command(int code, String out, String err) {
   }
 
   static List<CSVRecord> rows(String csv) {
-    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+    try (CSVParser parser =
+        CSVParser.parse(
+            csv, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
       return parser.getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -42,7 +42,8 @@ class CommandLineTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("2 reports").contains("claims.csv");
     try (Stream<Path> files = Files.list(out)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsOnly("claims.csv", "mentions.csv", "reports.csv", "series.csv", "review.html");
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsOnly("claims.csv", "mentions.csv", "reports.csv", "series.csv", "review.html");
     }
     assertThat(reported()).containsExactly("day/a.txt", "day/b.txt");
   }
@@ -89,7 +90,8 @@ class CommandLineTest {
     Command run = Command.runOn(TEXT, "-", "-o", "-");
     assertThat(run.code()).isEqualTo(Extract.DONE);
     assertThat(run.out()).startsWith("report,publisher,").contains("\r\n");
-    assertThat(Command.rows(run.out())).allSatisfy(row -> assertThat(row.get("report")).isEqualTo("stdin"));
+    assertThat(Command.rows(run.out()))
+        .allSatisfy(row -> assertThat(row.get("report")).isEqualTo("stdin"));
   }
 
   @Test
@@ -125,9 +127,13 @@ class CommandLineTest {
     for (Flag flag : Flag.values()) {
       assertThat(help.out()).contains(flag.word());
     }
-    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    assertThat(help.out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     assertThat(Command.run("-h")).isEqualTo(help);
-    assertThat(Command.run("--version").out()).startsWith("extract ").endsWith("\n").doesNotContain("$", "unknown");
+    assertThat(Command.run("--version").out())
+        .startsWith("extract ")
+        .endsWith("\n")
+        .doesNotContain("$", "unknown");
   }
 
   @ParameterizedTest
@@ -158,7 +164,8 @@ class CommandLineTest {
     Files.writeString(table, "report,day\na,2019-01-01\n");
     assertThat(Command.run(reports, "--reports", table).err()).contains("no column report_date");
     Files.writeString(table, "report,report_date\na,21.2.2019\n");
-    assertThat(Command.run(reports, "--reports", table).err()).contains("line 2: «21.2.2019» is not a day; write it as 2019-03-05");
+    assertThat(Command.run(reports, "--reports", table).err())
+        .contains("line 2: «21.2.2019» is not a day; write it as 2019-03-05");
     Files.write(table, "report,report_date\nتقرير,2019-01-01\n".getBytes(StandardCharsets.UTF_16));
     assertThat(Command.run(reports, "--reports", table).err()).contains("not a CSV table in UTF-8");
   }

@@ -48,6 +48,10 @@ class GoldenTest {
     }
     fail(
         "out/%s differs from line %d on; %s%ncommitted: %s%nnow:       %s",
-        name, line + 1, ACCEPT, line < then.length ? then[line] : "(end)", line < now.length ? now[line] : "(end)");
+        name,
+        line + 1,
+        ACCEPT,
+        line < then.length ? then[line] : "(end)",
+        line < now.length ? now[line] : "(end)");
   }
 }

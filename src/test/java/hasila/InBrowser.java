@@ -55,7 +55,10 @@ abstract class InBrowser {
   /** The words of every element that fits. */
   static List<String> words(String selector) {
     List<String> words = new ArrayList<>();
-    JsonElement found = browser.run("return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim())", selector);
+    JsonElement found =
+        browser.run(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim())",
+            selector);
     found.getAsJsonArray().forEach(word -> words.add(word.getAsString()));
     return words;
   }

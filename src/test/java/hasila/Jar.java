@@ -34,7 +34,8 @@ final class Jar {
   }
 
   /** Runs a command to its end in a folder, with nothing on standard input. */
-  static Command run(Path folder, Map<String, String> environment, List<String> command) throws IOException {
+  static Command run(Path folder, Map<String, String> environment, List<String> command)
+      throws IOException {
     Path out = Files.createTempFile("hasila", ".out");
     Path err = Files.createTempFile("hasila", ".err");
     try {

@@ -38,7 +38,8 @@ class JarIT {
     Files.writeString(reports.resolve("İstanbul ıssız.txt"), text);
   }
 
-  private Map<String, String> written(Map<String, String> environment, List<String> javaOptions, Object... arguments)
+  private Map<String, String> written(
+      Map<String, String> environment, List<String> javaOptions, Object... arguments)
       throws IOException {
     Command run = Jar.run(folder, environment, Jar.command(javaOptions, arguments));
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
@@ -73,7 +74,8 @@ class JarIT {
       })
   void writesTheSameBytesEverywhere(String options) throws IOException {
     Map<String, String> here = written(SAME, List.of(), "reports");
-    assertThat(here.get("reports.csv")).contains("أخبار/000_", "قديم.txt", "windows-1256", "İstanbul ıssız.txt");
+    assertThat(here.get("reports.csv"))
+        .contains("أخبار/000_", "قديم.txt", "windows-1256", "İstanbul ıssız.txt");
     assertThat(written(SAME, List.of(options.split(" ")), "reports")).isEqualTo(here);
   }
 
@@ -81,7 +83,8 @@ class JarIT {
   @ValueSource(strings = {"C", "POSIX", "C.UTF-8"})
   void writesTheSameBytesInThatLocaleOfTheMachine(String locale) throws IOException {
     Map<String, String> here = written(SAME, List.of(), "reports");
-    assertThat(written(Map.of("LC_ALL", locale, "TZ", "Pacific/Chatham"), List.of(), "reports")).isEqualTo(here);
+    assertThat(written(Map.of("LC_ALL", locale, "TZ", "Pacific/Chatham"), List.of(), "reports"))
+        .isEqualTo(here);
   }
 
   @Test
@@ -101,17 +104,26 @@ class JarIT {
 
   @Test
   void endsWithTheCodesThatItPromises() throws IOException {
-    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "--version"))).isEqualTo(new Command(0, "extract 0.1.0\n", ""));
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "--version")))
+        .isEqualTo(new Command(0, "extract 0.1.0\n", ""));
     assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "none")).code()).isEqualTo(1);
     assertThat(Jar.run(folder, SAME, Jar.command(List.of())).code()).isEqualTo(2);
-    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "reports/قديم.txt"))).isEqualTo(
-        new Command(2, "", "extract: reports/قديم.txt: cannot be written (a file is in the way); choose another folder with -o\n"));
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "reports/قديم.txt")))
+        .isEqualTo(
+            new Command(
+                2,
+                "",
+                "extract: reports/قديم.txt: cannot be written (a file is in the way); choose another folder with -o\n"));
   }
 
   @Test
   void streamsClaimsInUtf8UnderAnyLocale() throws IOException {
     Command here = Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "-"));
-    Command there = Jar.run(folder, Map.of("LC_ALL", "C"), Jar.command(List.of("-Dfile.encoding=US-ASCII"), "reports", "-o", "-"));
+    Command there =
+        Jar.run(
+            folder,
+            Map.of("LC_ALL", "C"),
+            Jar.command(List.of("-Dfile.encoding=US-ASCII"), "reports", "-o", "-"));
     assertThat(there.out()).isEqualTo(here.out()).startsWith("report,");
   }
 }

@@ -40,7 +40,9 @@ class LexiconTest {
               () -> {
                 Extraction found = read(row.example());
                 assertThat(found.claims())
-                    .as("lexicon/%s.tsv line %d: the example «%s» must use its line", role.table(), row.line(), row.example())
+                    .as(
+                        "lexicon/%s.tsv line %d: the example «%s» must use its line",
+                        role.table(), row.line(), row.example())
                     .anyMatch(claim -> holds.test(row, claim));
               }));
     }
@@ -58,7 +60,8 @@ class LexiconTest {
         }
       }
     }
-    return folded.contains(Spelling.fold(row.example().substring(row.example().lastIndexOf(' ') + 1)));
+    return folded.contains(
+        Spelling.fold(row.example().substring(row.example().lastIndexOf(' ') + 1)));
   }
 
   @TestFactory
@@ -68,12 +71,15 @@ class LexiconTest {
         (row, claim) ->
             claim.unit().equals(row.cell("unit"))
                 && holdsForm(row, claim.counted())
-                && (row.cell("event").isEmpty() || claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT))));
+                && (row.cell("event").isEmpty()
+                    || claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT))));
   }
 
   @TestFactory
   Stream<DynamicTest> events() {
-    return rows(Role.EVENT, (row, claim) -> claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT)));
+    return rows(
+        Role.EVENT,
+        (row, claim) -> claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT)));
   }
 
   @TestFactory
@@ -103,19 +109,25 @@ class LexiconTest {
 
   @TestFactory
   Stream<DynamicTest> totals() {
-    return rows(Role.TOTAL, (row, claim) -> holdsForm(row, row.example()) && claim.counted().endsWith("القتلى"));
+    return rows(
+        Role.TOTAL,
+        (row, claim) -> holdsForm(row, row.example()) && claim.counted().endsWith("القتلى"));
   }
 
   @TestFactory
   Stream<DynamicTest> statuses() {
-    return rows(Role.STATUS, (row, claim) -> claim.status().name().equals(row.cell("status").toUpperCase(Locale.ROOT)));
+    return rows(
+        Role.STATUS,
+        (row, claim) -> claim.status().name().equals(row.cell("status").toUpperCase(Locale.ROOT)));
   }
 
   @TestFactory
   Stream<DynamicTest> places() {
     return rows(
         Role.PLACE,
-        (row, claim) -> claim.place().isPresent() && row.example().substring(claim.place().get().start()).length() > 2);
+        (row, claim) ->
+            claim.place().isPresent()
+                && row.example().substring(claim.place().get().start()).length() > 2);
   }
 
   @TestFactory

@@ -45,20 +45,30 @@ class PageLooksTest extends InBrowser {
   }
 
   @ParameterizedTest
-  @CsvSource({"light,en,1400", "light,ar,1400", "dark,en,1400", "dark,ar,1400", "light,en,390", "dark,ar,390"})
+  @CsvSource({
+    "light,en,1400",
+    "light,ar,1400",
+    "dark,en,1400",
+    "dark,ar,1400",
+    "light,en,390",
+    "dark,ar,390"
+  })
   void axeFindsNoFault(String theme, String language, int width) throws IOException {
     browser.prefer(theme);
     browser.size(width, 900);
     browser.open(page);
     browser.run(axe());
     browser.run("Settings.setLanguage(arguments[0])", language);
-    assertThat(browser.text("document.documentElement.dir + document.documentElement.lang")).isEqualTo(language.equals("ar") ? "rtlar" : "ltren");
+    assertThat(browser.text("document.documentElement.dir + document.documentElement.lang"))
+        .isEqualTo(language.equals("ar") ? "rtlar" : "ltren");
     for (String view : List.of("overview", "account", "claims")) {
       browser.run("App.show(arguments[0]); document.getElementById('legend').open = true", view);
       assertThat(faults()).as(view).isEmpty();
     }
     for (String review : List.of("ok", "wrong")) {
-      browser.run("App.choose(App.model.claims.find((c) => c.codes.length > 0)); App.mark({review: arguments[0]})", review);
+      browser.run(
+          "App.choose(App.model.claims.find((c) => c.codes.length > 0)); App.mark({review: arguments[0]})",
+          review);
       assertThat(faults()).as("marked " + review).isEmpty();
     }
     browser.run("App.mark({review: ''}); document.getElementById('keys').showModal()");
@@ -107,12 +117,15 @@ class PageLooksTest extends InBrowser {
   @Test
   void everyEventHasASignOfItsOwnAndEveryCodeItsNames() {
     browser.open(page);
-    assertThat(browser.is("new Set(Object.values(GLYPHS)).size === Object.keys(GLYPHS).length")).isTrue();
+    assertThat(browser.is("new Set(Object.values(GLYPHS)).size === Object.keys(GLYPHS).length"))
+        .isTrue();
     List<String> events = new ArrayList<>();
     for (Event event : Event.values()) {
       events.add(event == Event.NONE ? "" : event.name().toLowerCase(Locale.ROOT));
     }
-    browser.run("const [events] = arguments; window.unnamed = events.filter((e) => !(e in GLYPHS) || !(e in LABELS.en.events) || !(e in LABELS.ar.events))", events);
+    browser.run(
+        "const [events] = arguments; window.unnamed = events.filter((e) => !(e in GLYPHS) || !(e in LABELS.en.events) || !(e in LABELS.ar.events))",
+        events);
     assertThat(browser.text("window.unnamed.join()")).isEmpty();
     String lacking =
         """
@@ -131,14 +144,21 @@ class PageLooksTest extends InBrowser {
       browser.run("Settings.setLanguage(arguments[0])", language);
       for (String view : List.of("claims", "overview", "account")) {
         browser.run("App.show(arguments[0])", view);
-        assertThat(browser.number("document.documentElement.scrollWidth")).as(language + " " + view).isLessThanOrEqualTo(390);
+        assertThat(browser.number("document.documentElement.scrollWidth"))
+            .as(language + " " + view)
+            .isLessThanOrEqualTo(390);
       }
       browser.run("App.show('claims')");
       browser.click("#claims tr.claim .figure-cell");
-      assertThat(browser.is("document.getElementById('report').offsetParent !== null || getComputedStyle(document.getElementById('report')).position === 'fixed'")).isTrue();
-      assertThat(browser.number("document.getElementById('report').getBoundingClientRect().width")).isEqualTo(390);
+      assertThat(
+              browser.is(
+                  "document.getElementById('report').offsetParent !== null || getComputedStyle(document.getElementById('report')).position === 'fixed'"))
+          .isTrue();
+      assertThat(browser.number("document.getElementById('report').getBoundingClientRect().width"))
+          .isEqualTo(390);
       browser.click("#back");
-      assertThat(browser.text("getComputedStyle(document.getElementById('report')).display")).isEqualTo("none");
+      assertThat(browser.text("getComputedStyle(document.getElementById('report')).display"))
+          .isEqualTo("none");
     }
   }
 
@@ -147,7 +167,9 @@ class PageLooksTest extends InBrowser {
     browser.size(1400, 900);
     browser.open(page);
     byte[] paper = browser.paper();
-    assertThat(paper).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)).hasSizeGreaterThan(20_000);
+    assertThat(paper)
+        .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+        .hasSizeGreaterThan(20_000);
     browser.run("dispatchEvent(new Event('beforeprint'))");
     assertThat(words("tr.claim")).hasSize((int) browser.number("App.text.report.claims.length"));
     browser.run("dispatchEvent(new Event('afterprint'))");

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reports that the tests of the review page are made on: their figures hang together in every way that it draws. */
+/**
+ * Reports that the tests of the review page are made on: their figures hang together in every way
+ * that it draws.
+ */
 final class PageReports {
   /** Its second date names the wrong weekday; 15 has parts, and the headline says it again. */
   static final String FIRST =

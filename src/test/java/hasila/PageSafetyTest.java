@@ -25,10 +25,16 @@ class PageSafetyTest extends InBrowser {
     assertThat(browser.text("typeof window.hacked")).isEqualTo("undefined");
     String shown = String.join("\n", words("#text p"));
     assertThat(shown)
-        .contains("</script><script>window.hacked = 1</script>", "]]> --> <!-- <img src=x onerror=\"window.hacked = 2\">")
+        .contains(
+            "</script><script>window.hacked = 1</script>",
+            "]]> --> <!-- <img src=x onerror=\"window.hacked = 2\">")
         .contains("<b onclick='window.hacked=3'>", "&lt;i&gt;", "{{script}}", "${hacked}");
-    assertThat(browser.number("document.querySelectorAll('#text img, #text script, #text b, #text i, img').length")).isZero();
-    assertThat(words("#report-title").toString() + words("#report-facts")).contains(PageReports.HOSTILE_NAME);
+    assertThat(
+            browser.number(
+                "document.querySelectorAll('#text img, #text script, #text b, #text i, img').length"))
+        .isZero();
+    assertThat(words("#report-title").toString() + words("#report-facts"))
+        .contains(PageReports.HOSTILE_NAME);
     assertThat(words("tr.report-row").toString()).contains(PageReports.HOSTILE_NAME);
     for (String tab : List.of("#tab-overview", "#tab-account", "#tab-claims")) {
       browser.click(tab);
@@ -41,10 +47,14 @@ class PageSafetyTest extends InBrowser {
   @Test
   void whatTurnsWordsAroundIsShownAndDoesNot() throws IOException {
     browser.open(hostile());
-    assertThat(words("#text .unseen")).contains("⟨U+202E⟩", "⟨U+202C⟩", "␀", "␛", "⟨U+2067⟩", "⟨U+2069⟩");
-    String controls = "[...document.querySelectorAll('body *:not(script)')].some(e => [...e.childNodes].some(n => n.nodeType === 3 && /[\\u202A-\\u202E]/.test(n.data)))";
+    assertThat(words("#text .unseen"))
+        .contains("⟨U+202E⟩", "⟨U+202C⟩", "␀", "␛", "⟨U+2067⟩", "⟨U+2069⟩");
+    String controls =
+        "[...document.querySelectorAll('body *:not(script)')].some(e => [...e.childNodes].some(n => n.nodeType === 3 && /[\\u202A-\\u202E]/.test(n.data)))";
     assertThat(browser.is(controls)).isFalse();
-    assertThat(browser.text("figureText(App.model.claims.find(c => c.best === '12'))")).as("offsets hold").isEqualTo("12");
+    assertThat(browser.text("figureText(App.model.claims.find(c => c.best === '12'))"))
+        .as("offsets hold")
+        .isEqualTo("12");
     assertThat(words("#text .is-figure")).contains("12");
   }
 
@@ -52,12 +62,19 @@ class PageSafetyTest extends InBrowser {
   void thePolicyForbidsTheRest() throws Exception {
     Path page = hostile();
     String html = Files.readString(page);
-    assertThat(html).containsOnlyOnce("Content-Security-Policy").contains("default-src 'none'", "base-uri 'none'", "form-action 'none'");
+    assertThat(html)
+        .containsOnlyOnce("Content-Security-Policy")
+        .contains("default-src 'none'", "base-uri 'none'", "form-action 'none'");
     assertThat(html.indexOf("Content-Security-Policy")).isLessThan(html.indexOf("<style"));
     String policy = find("content=\"(default-src[^\"]*)\"", html);
-    assertThat(policy).doesNotContain("unsafe").contains("script-src 'sha256-" + hash(find("(?s)<script>(.*?)</script>", html)));
-    assertThat(policy).contains("style-src 'sha256-" + hash(find("(?s)<style>(.*?)</style>", html)));
-    assertThat(html).as("three blocks of data, one of a report, one script").satisfies(text -> assertThat(text.split("</script>", -1)).hasSize(6));
+    assertThat(policy)
+        .doesNotContain("unsafe")
+        .contains("script-src 'sha256-" + hash(find("(?s)<script>(.*?)</script>", html)));
+    assertThat(policy)
+        .contains("style-src 'sha256-" + hash(find("(?s)<style>(.*?)</style>", html)));
+    assertThat(html)
+        .as("three blocks of data, one of a report, one script")
+        .satisfies(text -> assertThat(text.split("</script>", -1)).hasSize(6));
 
     browser.open(page);
     browser.run(
@@ -72,7 +89,10 @@ class PageSafetyTest extends InBrowser {
         attempt(() => { fetch('https://example.invalid/z').catch(() => {}); });
         attempt(() => { document.body.setAttribute('onclick', 'window.hacked = 8'); document.body.click(); });
         """);
-    String refused = browser.runLater("setTimeout(() => arguments[0](window.refused.join(' ')), 300)").getAsString();
+    String refused =
+        browser
+            .runLater("setTimeout(() => arguments[0](window.refused.join(' ')), 300)")
+            .getAsString();
     assertThat(refused).contains("trusted-types", "img-src", "style-src", "connect-src");
     assertThat(browser.text("typeof window.hacked")).isEqualTo("undefined");
   }
@@ -84,14 +104,25 @@ class PageSafetyTest extends InBrowser {
   }
 
   private static String hash(String text) throws Exception {
-    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Base64.getEncoder()
+        .encodeToString(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void thePageLoadsNothing() throws IOException {
     String html = Files.readString(hostile());
-    String ours = html.substring(html.lastIndexOf("<script>")).replace("http://www.w3.org/2000/svg", "");
-    assertThat(ours).doesNotContain("http:", "https:", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+    String ours =
+        html.substring(html.lastIndexOf("<script>")).replace("http://www.w3.org/2000/svg", "");
+    assertThat(ours)
+        .doesNotContain(
+            "http:",
+            "https:",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(");
     browser.open(hostile());
     assertThat(browser.number("performance.getEntriesByType('resource').length")).isZero();
   }

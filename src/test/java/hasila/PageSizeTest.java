@@ -23,8 +23,12 @@ class PageSizeTest extends InBrowser {
     }
     assertThat(browser.number("App.model.reports.length")).isEqualTo(REPORTS);
     assertThat(browser.number("App.model.claims.length")).isGreaterThan(15_000);
-    assertThat(ready).as("milliseconds until it can be used, of %s MB", Files.size(page) / 1e6).isLessThan(2000);
-    assertThat(browser.number("document.querySelectorAll('#claims tr').length")).as("rows that are elements").isLessThan(120);
+    assertThat(ready)
+        .as("milliseconds until it can be used, of %s MB", Files.size(page) / 1e6)
+        .isLessThan(2000);
+    assertThat(browser.number("document.querySelectorAll('#claims tr').length"))
+        .as("rows that are elements")
+        .isLessThan(120);
 
     // How long the page takes to have a screenful of other rows, at a hundred places.
     double screenful =
@@ -61,13 +65,16 @@ class PageSizeTest extends InBrowser {
   void beyondItsLimitThePageBecomesAFolderWithAnIndex() throws IOException {
     Path page = page(PageReports.writeMany(folder.resolve("more"), 3000), "--format", "html");
     browser.open(page);
-    assertThat(words("#index tbody tr")).hasSize((int) Files.list(page.resolveSibling("review")).count()).hasSizeGreaterThan(1);
+    assertThat(words("#index tbody tr"))
+        .hasSize((int) Files.list(page.resolveSibling("review")).count())
+        .hasSizeGreaterThan(1);
     assertThat(words("#index tbody tr").get(0)).startsWith("Page 1").contains("00000.txt");
     assertThat(browser.console()).isEmpty();
     browser.click("#index tbody tr:nth-child(2) a");
     assertThat(browser.text("location.pathname")).endsWith("/review/002.html");
     assertThat(words("#pages a")).startsWith("All pages", "Previous");
-    assertThat(browser.number("performance.getEntriesByName('ready')[0].startTime")).isLessThan(3000);
+    assertThat(browser.number("performance.getEntriesByName('ready')[0].startTime"))
+        .isLessThan(3000);
     browser.click("#pages a");
     assertThat(browser.text("location.pathname")).endsWith("/review.html");
   }

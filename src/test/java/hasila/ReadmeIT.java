@@ -54,24 +54,28 @@ class ReadmeIT {
 
   @Test
   void whatIsCheckedBeforeAMergeIsWhatReadmeNames() throws IOException {
-    assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("mvn .*verify").contains("java -jar extract.jar seeds/");
+    assertThat(Files.readString(Path.of(".ci/run")))
+        .containsPattern("mvn .*verify")
+        .contains("java -jar extract.jar seeds/");
   }
 
   @Test
   void itsSentenceGivesItsRows() throws IOException {
     Command run = Jar.run(folder, Map.of(), Jar.command(List.of(), "report.txt", "-o", "-"));
     List<CSVRecord> rows = Command.rows(run.out());
-    List<String> table = Files.readAllLines(README).stream().filter(line -> line.startsWith("| ")).toList();
+    List<String> table =
+        Files.readAllLines(README).stream().filter(line -> line.startsWith("| ")).toList();
     String[] columns = cells(table.get(0));
     assertThat(table.size()).isGreaterThan(1);
     for (String line : table.subList(1, table.size())) {
       String[] cells = cells(line);
-      assertThat(rows).anySatisfy(
-          row -> {
-            for (int i = 0; i < columns.length; i++) {
-              assertThat(row.get(columns[i])).as(columns[i]).isEqualTo(cells[i]);
-            }
-          });
+      assertThat(rows)
+          .anySatisfy(
+              row -> {
+                for (int i = 0; i < columns.length; i++) {
+                  assertThat(row.get(columns[i])).as(columns[i]).isEqualTo(cells[i]);
+                }
+              });
     }
   }
 
@@ -89,7 +93,11 @@ class ReadmeIT {
 
   /** The sentence that README quotes. */
   private static String quoted() throws IOException {
-    return Files.readAllLines(README).stream().filter(line -> line.startsWith("> ")).findFirst().orElseThrow().substring(2);
+    return Files.readAllLines(README).stream()
+        .filter(line -> line.startsWith("> "))
+        .findFirst()
+        .orElseThrow()
+        .substring(2);
   }
 
   /** The lines of its blocks of commands. */

@@ -16,7 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a person does on the review page: clicks, keys, filters, marks and their way back into the program. */
+/**
+ * What a person does on the review page: clicks, keys, filters, marks and their way back into the
+ * program.
+ */
 class ReviewPageTest extends InBrowser {
   private Path page;
 
@@ -57,7 +60,8 @@ class ReviewPageTest extends InBrowser {
 
   @Test
   void textStandsRightToLeftAndWhole() {
-    assertThat(browser.text("getComputedStyle(document.getElementById('text')).direction")).isEqualTo("rtl");
+    assertThat(browser.text("getComputedStyle(document.getElementById('text')).direction"))
+        .isEqualTo("rtl");
     List<String> lines = PageReports.FIRST.lines().filter(line -> !line.isBlank()).toList();
     assertThat(words("#text p")).containsExactlyElementsOf(lines);
     assertThat(words("#text .is-figure")).contains("15", "نحو 30", "أكثر من 48");
@@ -84,7 +88,8 @@ class ReviewPageTest extends InBrowser {
     assertThat(words("#joins .name.same")).containsExactly("same figure");
     chooseRow("4", 1);
     assertThat(words("#joins .name.whole")).containsExactly("whole");
-    assertThat(browser.number("document.querySelectorAll('#joins path.line.whole').length")).isEqualTo(1);
+    assertThat(browser.number("document.querySelectorAll('#joins path.line.whole').length"))
+        .isEqualTo(1);
   }
 
   @Test
@@ -139,7 +144,8 @@ class ReviewPageTest extends InBrowser {
 
   @Test
   void anArabicKeyboardHasTheSameKeys() {
-    String key = "document.getElementById('claims').dispatchEvent(new KeyboardEvent('keydown', {key: 'ت', code: 'KeyJ', bubbles: true}))";
+    String key =
+        "document.getElementById('claims').dispatchEvent(new KeyboardEvent('keydown', {key: 'ت', code: 'KeyJ', bubbles: true}))";
     String before = browser.text("App.claim.number");
     browser.run(key);
     assertThat(browser.text("App.claim.number")).isNotEqualTo(before);
@@ -156,12 +162,17 @@ class ReviewPageTest extends InBrowser {
     browser.click("#clear");
     browser.choose("#filter-check", "=weekday_mismatch");
     assertThat(words("tr.claim .figure-cell bdi")).containsExactly("نحو 200");
-    assertThat(words("tr.finding-row")).first().asString().contains("weekday does not fit the date").contains("Sunday");
+    assertThat(words("tr.finding-row"))
+        .first()
+        .asString()
+        .contains("weekday does not fit the date")
+        .contains("Sunday");
     browser.click("#clear");
     browser.run("App.mark({review: 'ok'})");
     browser.choose("#filter-review", "=ok");
     assertThat(words("tr.claim .figure-cell bdi")).containsExactly("15");
-    assertThat(words("#count")).containsExactly("1 of " + rows(page, "claims.csv").size() + " claims");
+    assertThat(words("#count"))
+        .containsExactly("1 of " + rows(page, "claims.csv").size() + " claims");
   }
 
   @Test
@@ -179,12 +190,15 @@ class ReviewPageTest extends InBrowser {
   void searchFoldsAsTheProgramDoes() {
     StringBuilder words = new StringBuilder("لاجىء لاجئ مؤمن شؤون");
     for (int c = 0x20; c < 0xFFFE; c++) {
-      if (!Character.isSurrogate((char) c) && (c < 0x250 || c > 0x5FF && c < 0x780 || c > 0x1FFF && c < 0x2070 || c > 0xFB4F)) {
+      if (!Character.isSurrogate((char) c)
+          && (c < 0x250 || c > 0x5FF && c < 0x780 || c > 0x1FFF && c < 0x2070 || c > 0xFB4F)) {
         words.append(' ').append((char) c);
       }
     }
     JsonArray folded =
-        browser.run("return arguments[0].split(' ').map(foldSpelling)", words.toString()).getAsJsonArray();
+        browser
+            .run("return arguments[0].split(' ').map(foldSpelling)", words.toString())
+            .getAsJsonArray();
     List<String> all = List.of(words.toString().split(" ", -1));
     List<String> differ = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -201,7 +215,9 @@ class ReviewPageTest extends InBrowser {
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
     Path file = downloads.resolve("review.csv");
     Files.deleteIfExists(file);
-    browser.command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+    browser.command(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
     chooseRow("11", 0);
     browser.click("#card .review.wrong");
     browser.type("#note", "=12, «بحسب» \"البيان\"");
@@ -217,17 +233,26 @@ class ReviewPageTest extends InBrowser {
     }
     List<CSVRecord> marks = Command.rows(file);
     assertThat(marks).extracting(row -> row.get("review")).containsExactly("ok", "wrong");
-    assertThat(marks.get(1).get("review_note")).as("guarded as in every table").isEqualTo("'=12, «بحسب» \"البيان\"");
+    assertThat(marks.get(1).get("review_note"))
+        .as("guarded as in every table")
+        .isEqualTo("'=12, «بحسب» \"البيان\"");
 
     Path again = page(folder.resolve("reports"), "--reviews", file);
-    CSVRecord row = rows(again, "claims.csv").stream().filter(each -> each.get("count_text").equals("11")).findFirst().orElseThrow();
+    CSVRecord row =
+        rows(again, "claims.csv").stream()
+            .filter(each -> each.get("count_text").equals("11"))
+            .findFirst()
+            .orElseThrow();
     assertThat(row.get("review")).isEqualTo("wrong");
     assertThat(row.get("review_note")).isEqualTo("'=12, «بحسب» \"البيان\"");
     browser.open(again);
     browser.run("localStorage.clear()");
     browser.reload();
     assertThat(words("#progress")).as("carried by the file").first().asString().startsWith("2 of");
-    assertThat(browser.run("return Marks.of(App.model.claims.find(c => c.best === '11')).note").getAsString())
+    assertThat(
+            browser
+                .run("return Marks.of(App.model.claims.find(c => c.best === '11')).note")
+                .getAsString())
         .isEqualTo("=12, «بحسب» \"البيان\"");
   }
 
@@ -237,23 +262,32 @@ class ReviewPageTest extends InBrowser {
     browser.click("#card .review.ok");
     Path table = folder.resolve("changed.csv");
     String id = browser.run("return claimId(App.claim)").getAsString();
-    Files.writeString(table, "claim_id;count_text;review;review_note\n\"" + id + "\";11;wrong;seen again\n");
+    Files.writeString(
+        table, "claim_id;count_text;review;review_note\n\"" + id + "\";11;wrong;seen again\n");
     browser.open(page(folder.resolve("reports"), "--reviews", table));
-    assertThat(browser.text("Marks.of(App.model.claims.find(c => c.best === '11')).review")).isEqualTo("wrong");
+    assertThat(browser.text("Marks.of(App.model.claims.find(c => c.best === '11')).review"))
+        .isEqualTo("wrong");
   }
 
   @Test
   void picturesLeadToTheirClaims() {
     browser.click("#tab-overview");
     assertThat(words("#charts-totals, #charts-rivals, #charts-things")).hasSize(3);
-    assertThat(words("section[aria-labelledby=charts-totals] title")).anySatisfy(title -> assertThat(title).contains("2019-03-08").contains("61"));
+    assertThat(words("section[aria-labelledby=charts-totals] title"))
+        .anySatisfy(title -> assertThat(title).contains("2019-03-08").contains("61"));
     assertThat(words("section[aria-labelledby=charts-rivals] .rival-figure")).contains("13", "9");
-    assertThat(browser.number("document.querySelectorAll('section[aria-labelledby=charts-totals] .bounds').length")).as("more than 48").isEqualTo(1);
+    assertThat(
+            browser.number(
+                "document.querySelectorAll('section[aria-labelledby=charts-totals] .bounds').length"))
+        .as("more than 48")
+        .isEqualTo(1);
     browser.run("document.querySelector('section[aria-labelledby=charts-totals] g.point').focus()");
     browser.press(ARROW_RIGHT, ENTER);
     assertThat(browser.text("document.body.dataset.view")).isEqualTo("claims");
     assertThat(chosen()).isEqualTo("61");
-    assertThat(words("#text p").toString()).as("its report is open").contains("حصيلة الأيام الأخيرة");
+    assertThat(words("#text p").toString())
+        .as("its report is open")
+        .contains("حصيلة الأيام الأخيرة");
   }
 
   @Test
@@ -264,11 +298,18 @@ class ReviewPageTest extends InBrowser {
             .filter(row -> row.get("claim_id").isEmpty() && !row.get("kind").equals("date"))
             .map(row -> row.get("text"))
             .toList();
-    assertThat(words("#account .words-cell")).containsAll(unclaimed).contains("الأيام الأخيرة").doesNotContain("الاثنين 3 آذار 2019");
-    assertThat(words("#account td:nth-child(2)")).contains("an age", "an ordinal", "a time of day", "a duration");
-    browser.run("[...document.querySelectorAll('#account tr.mention')].find(r => r.textContent.includes('35')).click()");
-    assertThat(browser.number("document.querySelectorAll('#joins rect.target').length")).isEqualTo(1);
-    browser.run("[...document.querySelectorAll('#text .is-date')].find(e => e.textContent.includes('الاثنين')).click()");
+    assertThat(words("#account .words-cell"))
+        .containsAll(unclaimed)
+        .contains("الأيام الأخيرة")
+        .doesNotContain("الاثنين 3 آذار 2019");
+    assertThat(words("#account td:nth-child(2)"))
+        .contains("an age", "an ordinal", "a time of day", "a duration");
+    browser.run(
+        "[...document.querySelectorAll('#account tr.mention')].find(r => r.textContent.includes('35')).click()");
+    assertThat(browser.number("document.querySelectorAll('#joins rect.target').length"))
+        .isEqualTo(1);
+    browser.run(
+        "[...document.querySelectorAll('#text .is-date')].find(e => e.textContent.includes('الاثنين')).click()");
     assertThat(browser.text("document.body.dataset.view")).isEqualTo("account");
   }
 
@@ -291,7 +332,16 @@ class ReviewPageTest extends InBrowser {
     }
     assertThat(stops)
         .containsSubsequence(
-            "skip", "tab-claims", "download", "language", "theme", "help", "search", "filter-report", "filter-review", "claims");
+            "skip",
+            "tab-claims",
+            "download",
+            "language",
+            "theme",
+            "help",
+            "search",
+            "filter-report",
+            "filter-review",
+            "claims");
     assertThat(stops.stream().filter(stop -> !stop.isEmpty()))
         .as("one stop for the table, one for the tabs")
         .doesNotHaveDuplicates();

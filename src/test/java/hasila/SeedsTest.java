@@ -58,7 +58,9 @@ class SeedsTest {
     assertThat(exit).isZero();
     claims = read("claims.csv");
     expected = new ArrayList<>();
-    List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/hasila/seeds.expected.tsv")));
+    List<String> lines =
+        new ArrayList<>(
+            Files.readAllLines(Path.of("src/test/resources/hasila/seeds.expected.tsv")));
     lines.removeIf(line -> line.startsWith("#"));
     String[] header = lines.remove(0).split("\t");
     for (String line : lines) {
@@ -74,7 +76,13 @@ class SeedsTest {
   private static List<Map<String, String>> read(String file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     String text = Files.readString(folder.resolve(file)).substring(1);
-    for (CSVRecord record : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new java.io.StringReader(text))) {
+    for (CSVRecord record :
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new java.io.StringReader(text))) {
       rows.add(record.toMap());
     }
     return rows;
@@ -87,11 +95,15 @@ class SeedsTest {
     for (int i = 0; i < Math.min(claims.size(), expected.size()); i++) {
       Map<String, String> want = expected.get(i);
       Map<String, String> got = claims.get(i);
-      String row = want.get("report") + " row " + want.get("line") + " «" + want.get("count_text") + "»";
+      String row =
+          want.get("report") + " row " + want.get("line") + " «" + want.get("count_text") + "»";
       for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
         String value = want.get(column.getKey());
         if (!value.equals("*")) {
-          softly.assertThat(got.get(column.getValue())).as(row + " " + column.getValue()).isEqualTo(value);
+          softly
+              .assertThat(got.get(column.getValue()))
+              .as(row + " " + column.getValue())
+              .isEqualTo(value);
         }
       }
       softly.assertThat(got.get("part_of")).as(row + " part_of").isEqualTo(id(want, "whole"));
@@ -106,7 +118,8 @@ class SeedsTest {
       return "";
     }
     for (int i = 0; i < expected.size(); i++) {
-      if (expected.get(i).get("report").equals(row.get("report")) && expected.get(i).get("line").equals(row.get(column))) {
+      if (expected.get(i).get("report").equals(row.get("report"))
+          && expected.get(i).get("line").equals(row.get(column))) {
         return i < claims.size() ? claims.get(i).get("claim_id") : "beyond the last claim";
       }
     }

@@ -42,12 +42,14 @@ class SeriesExamplesTest {
   private static Example example(int line, String[] cells) {
     assertThat(cells).as("line %d", line).hasSize(3);
     assertThat(cells[1]).as("line %d", line).isIn("fires", "silent");
-    return new Example(line, cells[0], cells[1].equals("fires"), List.of(cells[2].split(" \\|\\| ")));
+    return new Example(
+        line, cells[0], cells[1].equals("fires"), List.of(cells[2].split(" \\|\\| ")));
   }
 
   @TestFactory
   Stream<DynamicTest> everyExample() throws IOException {
-    return examples().stream().map(e -> DynamicTest.dynamicTest("line " + e.line() + " " + e.kind(), () -> run(e)));
+    return examples().stream()
+        .map(e -> DynamicTest.dynamicTest("line " + e.line() + " " + e.kind(), () -> run(e)));
   }
 
   private static void run(Example example) throws IOException {
@@ -56,17 +58,28 @@ class SeriesExamplesTest {
       for (int i = 0; i < example.reports().size(); i++) {
         String text = example.reports().get(i);
         Report report = new Report(i + ".txt", text.substring(DAY + 1), 1, "UTF-8", "", "");
-        series.add(Rendered.of(PIPELINE.extract(report, Optional.of(LocalDate.parse(text.substring(0, DAY))))).series());
+        series.add(
+            Rendered.of(
+                    PIPELINE.extract(report, Optional.of(LocalDate.parse(text.substring(0, DAY)))))
+                .series());
       }
       series.write(rows::add);
     }
-    List<SeriesRow> said = rows.stream().filter(row -> row.kind().equals(example.kind()) || row.check().equals(example.kind())).toList();
+    List<SeriesRow> said =
+        rows.stream()
+            .filter(row -> row.kind().equals(example.kind()) || row.check().equals(example.kind()))
+            .toList();
     if (!example.fires()) {
       assertThat(said).isEmpty();
       return;
     }
     assertThat(said).isNotEmpty();
-    assertThat(rows.stream().filter(row -> row.kind().equals(said.get(0).kind())).map(SeriesRow::series).distinct()).hasSize(1);
+    assertThat(
+            rows.stream()
+                .filter(row -> row.kind().equals(said.get(0).kind()))
+                .map(SeriesRow::series)
+                .distinct())
+        .hasSize(1);
     SeriesRow last = said.get(said.size() - 1);
     assertThat(last.note()).endsWith(".");
     assertThat(last.previousClaim()).isNotEmpty().isNotEqualTo(last.entry().claimId());

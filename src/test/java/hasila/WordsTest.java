@@ -18,11 +18,16 @@ class WordsTest {
 
   @Test
   void splitsCliticsOffKnownWordsOnly() {
-    for (String text : new String[] {"ستة", "وستة", "بستة", "الستة", "والستة", "بالستة", "لستة", "للستة", "فلستة", "سِتّة", "ستــة"}) {
+    for (String text :
+        new String[] {
+          "ستة", "وستة", "بستة", "الستة", "والستة", "بالستة", "لستة", "للستة", "فلستة", "سِتّة",
+          "ستــة"
+        }) {
       Words words = read(text);
       assertThat(words.size()).as(text).isEqualTo(1);
       assertThat(words.at(0, Role.NUMBER, NumberWord.class)).as(text).isPresent();
-      assertThat(words.at(0, Role.NUMBER, NumberWord.class).orElseThrow().sense().value()).isEqualTo(6);
+      assertThat(words.at(0, Role.NUMBER, NumberWord.class).orElseThrow().sense().value())
+          .isEqualTo(6);
     }
     assertThat(read("والستة").coreStart(0)).isEqualTo(1);
     assertThat(read("للستة").hasArticle(0)).isTrue();

@@ -24,7 +24,8 @@ final class AmbiguousSeparator implements Check {
   }
 
   private static String note(Facts facts, Figure figure) {
-    Optional<BigDecimal> value = figure.amount().best().or(figure.amount()::low).or(figure.amount()::high);
+    Optional<BigDecimal> value =
+        figure.amount().best().or(figure.amount()::low).or(figure.amount()::high);
     String quoted = facts.quoted(figure);
     if (value.isEmpty()) {
       return "The separator in " + quoted + " may group thousands or begin decimals.";

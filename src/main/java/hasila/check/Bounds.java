@@ -4,7 +4,10 @@ import hasila.mention.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What the words of a figure rule out. The bounds of «عشرات» are a convention, not the report's: they rule out nothing. */
+/**
+ * What the words of a figure rule out. The bounds of «عشرات» are a convention, not the report's:
+ * they rule out nothing.
+ */
 final class Bounds {
   private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
@@ -32,14 +35,15 @@ final class Bounds {
   }
 
   /**
-   * Whether a reader would take the two for one figure that is told more or less finely: «حوالي ألف» and 948, «عشرات»
-   * and 33, «أكثر من 20» and 23.
+   * Whether a reader would take the two for one figure that is told more or less finely: «حوالي
+   * ألف» and 948, «عشرات» and 33, «أكثر من 20» and 23.
    */
   static boolean compatible(Amount a, Amount b) {
     if (apart(a, b)) {
       return false;
     }
-    if (a instanceof Amount.About && b instanceof Amount.About || a instanceof Amount.About && b instanceof Amount.Exact) {
+    if (a instanceof Amount.About && b instanceof Amount.About
+        || a instanceof Amount.About && b instanceof Amount.Exact) {
       return near(a.best().orElseThrow(), b.best().orElseThrow());
     }
     if (b instanceof Amount.About && a instanceof Amount.Exact) {

@@ -15,7 +15,8 @@ import java.util.Map;
  */
 record Breakdown(int whole, List<Integer> parts) {
   /** The rules that list parts; «ثلاثة منهم» tells of one part alone. */
-  private static final List<String> LISTS = List.of("part/among", "part/of", "part/brackets", "part/breakdown");
+  private static final List<String> LISTS =
+      List.of("part/among", "part/of", "part/brackets", "part/breakdown");
 
   private record Key(int whole, String list, int sentence) {}
 
@@ -29,9 +30,14 @@ record Breakdown(int whole, List<Integer> parts) {
       }
       String list = list(part);
       Claim whole = claims.get(part.partOf().getAsInt());
-      if (!list.isEmpty() && Kinds.sameUnit(part, whole) && whole.figure().kind() == Figure.Kind.COUNT) {
+      if (!list.isEmpty()
+          && Kinds.sameUnit(part, whole)
+          && whole.figure().kind() == Figure.Kind.COUNT) {
         int sentence = isBulleted(part) ? 0 : part.sentence();
-        parts.computeIfAbsent(new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>()).add(i);
+        parts
+            .computeIfAbsent(
+                new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
+            .add(i);
       }
     }
     return parts.entrySet().stream()

@@ -29,8 +29,13 @@ public final class Checks {
    * @param claims the claims that the findings name by index
    */
   public static List<Finding> check(
-      Words words, List<Mention> mentions, List<Resolved> dates, List<Claim> claims, ReportDay day) {
-    List<Finding> found = new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
+      Words words,
+      List<Mention> mentions,
+      List<Resolved> dates,
+      List<Claim> claims,
+      ReportDay day) {
+    List<Finding> found =
+        new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
     Facts facts = new Facts(words, mentions, claims);
     for (Check check : OF_FIGURES) {
       found.addAll(check.look(facts));

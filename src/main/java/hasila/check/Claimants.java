@@ -6,7 +6,10 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import java.util.Optional;
 
-/** Whether two claimants are two: «المرصد» and «مدير المرصد» are one voice, «المصدر» is whoever spoke before. */
+/**
+ * Whether two claimants are two: «المرصد» and «مدير المرصد» are one voice, «المصدر» is whoever
+ * spoke before.
+ */
 final class Claimants {
   private static final int NEAR = 60;
 
@@ -18,7 +21,9 @@ final class Claimants {
   }
 
   private static boolean isNamed(Facts facts, Claim claim) {
-    return claim.who().basis() == Claim.Who.Basis.STATED && !claim.who().name().isEmpty() && !refersBack(facts, claim);
+    return claim.who().basis() == Claim.Who.Basis.STATED
+        && !claim.who().name().isEmpty()
+        && !refersBack(facts, claim);
   }
 
   /** «وأضاف المصدر», «بحسب البيان»: one definite word for a person or a paper names nobody new. */
@@ -30,7 +35,10 @@ final class Claimants {
     int first = claim.figure().first();
     for (int i = Math.max(0, first - NEAR); i < Math.min(facts.tokens.size(), first + NEAR); i++) {
       Optional<Hit<Source>> source = facts.words.at(i, Role.SOURCE, Source.class);
-      if (source.isPresent() && facts.words.hasArticle(i) && facts.tokens.text(i).endsWith(name) && source.get().sense().kind() != Source.Kind.BODY) {
+      if (source.isPresent()
+          && facts.words.hasArticle(i)
+          && facts.tokens.text(i).endsWith(name)
+          && source.get().sense().kind() != Source.Kind.BODY) {
         return true;
       }
     }

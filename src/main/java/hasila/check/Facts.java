@@ -73,14 +73,16 @@ final class Facts {
   String named(int claim) {
     Claim named = claims.get(claim);
     String noun = Saying.noun(named.counted());
-    return Saying.amount(named.figure().amount()).orElseGet(() -> quoted(named.figure())) + (noun.isEmpty() ? "" : " " + noun);
+    return Saying.amount(named.figure().amount()).orElseGet(() -> quoted(named.figure()))
+        + (noun.isEmpty() ? "" : " " + noun);
   }
 
   /** The line of an offset, counted from 1; lines end in LF, CR LF or CR. */
   int line(int offset) {
     if (lineEnds.isEmpty()) {
       String text = tokens.text();
-      lineEnds = Optional.of(IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).toArray());
+      lineEnds =
+          Optional.of(IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).toArray());
     }
     int found = Arrays.binarySearch(lineEnds.get(), offset);
     return 1 + (found >= 0 ? found : -found - 1);

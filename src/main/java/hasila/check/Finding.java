@@ -14,11 +14,18 @@ import java.util.Optional;
  * @param suggested the day that fits, where one remains
  */
 public record Finding(
-    String code, List<Integer> claims, List<Integer> mentions, String note, Optional<LocalDate> suggested) {
+    String code,
+    List<Integer> claims,
+    List<Integer> mentions,
+    String note,
+    Optional<LocalDate> suggested) {
   /** The one check that speaks for a figure instead of against it. */
   private static final String SUPPORT = "parts_agree";
 
-  /** Whether a person should look at the rows; {@code parts_agree} only tells them that a figure holds. */
+  /**
+   * Whether a person should look at the rows; {@code parts_agree} only tells them that a figure
+   * holds.
+   */
   public boolean isAlarm() {
     return !code.equals(SUPPORT);
   }

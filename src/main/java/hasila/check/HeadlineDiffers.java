@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The headline says 260 where the body says «أكثر من 260», or 15 where it says 13. A headline may be coarser («عشرات»
- * for 33, «حوالي ألف» for 948) and may add up what the body tells one by one.
+ * The headline says 260 where the body says «أكثر من 260», or 15 where it says 13. A headline may
+ * be coarser («عشرات» for 33, «حوالي ألف» for 948) and may add up what the body tells one by one.
  */
 final class HeadlineDiffers implements Check {
   private static final String CODE = "headline_differs";
@@ -24,13 +24,16 @@ final class HeadlineDiffers implements Check {
     List<Finding> found = new ArrayList<>();
     for (int i = 0; i < facts.claims.size(); i++) {
       Claim claim = facts.claims.get(i);
-      if (claim.section() != Section.HEADLINE || claim.figure().kind() != Figure.Kind.COUNT || claim.status() != Claim.Status.REPORTED) {
+      if (claim.section() != Section.HEADLINE
+          || claim.figure().kind() != Figure.Kind.COUNT
+          || claim.status() != Claim.Status.REPORTED) {
         continue;
       }
       if (claim.sameAs().isPresent()) {
         otherHedge(facts, i, facts.kept(i)).ifPresent(found::add);
       } else {
-        Optional<Integer> body = claim.partOf().isPresent() ? otherPart(facts, i) : otherFigure(facts, i);
+        Optional<Integer> body =
+            claim.partOf().isPresent() ? otherPart(facts, i) : otherFigure(facts, i);
         if (body.isPresent()) {
           found.add(finding(facts, i, body.get(), "the figures differ"));
         }
@@ -48,18 +51,25 @@ final class HeadlineDiffers implements Check {
     }
     for (int i = 0; i < facts.claims.size(); i++) {
       Claim other = facts.claims.get(i);
-      if (facts.kept(i) == body && other.section() != Section.HEADLINE && sameHedge(said, other.figure().amount())) {
+      if (facts.kept(i) == body
+          && other.section() != Section.HEADLINE
+          && sameHedge(said, other.figure().amount())) {
         return Optional.empty();
       }
     }
     String change =
-        said instanceof Amount.Exact ? "the hedge is lost" : told instanceof Amount.Exact ? "the body has no hedge" : "the hedges differ";
+        said instanceof Amount.Exact
+            ? "the hedge is lost"
+            : told instanceof Amount.Exact ? "the body has no hedge" : "the hedges differ";
     return Optional.of(finding(facts, headline, body, change));
   }
 
   /** «أكثر من 20» and «20 على الأقل» are one hedge to a reader. */
   private static boolean sameHedge(Amount a, Amount b) {
-    return a.getClass() == b.getClass() || isLowerBound(a) && isLowerBound(b) || a.best().isEmpty() || b.best().isEmpty();
+    return a.getClass() == b.getClass()
+        || isLowerBound(a) && isLowerBound(b)
+        || a.best().isEmpty()
+        || b.best().isEmpty();
   }
 
   private static boolean isLowerBound(Amount amount) {
@@ -67,7 +77,14 @@ final class HeadlineDiffers implements Check {
   }
 
   private static Finding finding(Facts facts, int headline, int body, String change) {
-    String note = "The headline says " + facts.named(headline) + " where the body says " + facts.said(body) + ": " + change + ".";
+    String note =
+        "The headline says "
+            + facts.named(headline)
+            + " where the body says "
+            + facts.said(body)
+            + ": "
+            + change
+            + ".";
     return facts.finding(CODE, List.of(headline, body), note);
   }
 
@@ -82,7 +99,9 @@ final class HeadlineDiffers implements Check {
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < facts.claims.size(); i++) {
       Claim part = facts.claims.get(i);
-      if (part.partOf().isPresent() && facts.kept(part.partOf().getAsInt()) == kept && part.section() == Section.BODY) {
+      if (part.partOf().isPresent()
+          && facts.kept(part.partOf().getAsInt()) == kept
+          && part.section() == Section.BODY) {
         if (Bounds.compatible(said.figure().amount(), part.figure().amount())) {
           return Optional.empty();
         }
@@ -104,26 +123,46 @@ final class HeadlineDiffers implements Check {
     for (int i = 0; i < facts.claims.size(); i++) {
       Claim body = facts.claims.get(i);
       if (body.section() != Section.HEADLINE && tellsOf(body, said)) {
-        boolean harmed = body.event() == Event.KILLED_OR_INJURED || said.event() == Event.KILLED_OR_INJURED;
-        if (harmed && body.event() != said.event() || Bounds.compatible(said.figure().amount(), body.figure().amount())) {
+        boolean harmed =
+            body.event() == Event.KILLED_OR_INJURED || said.event() == Event.KILLED_OR_INJURED;
+        if (harmed && body.event() != said.event()
+            || Bounds.compatible(said.figure().amount(), body.figure().amount())) {
           return Optional.empty();
         }
-        if (body.partOf().isEmpty() && body.countOnce() != Claim.CountOnce.SUPERSEDED && body.countOnce() != Claim.CountOnce.REPEAT) {
+        if (body.partOf().isEmpty()
+            && body.countOnce() != Claim.CountOnce.SUPERSEDED
+            && body.countOnce() != Claim.CountOnce.REPEAT) {
           told.add(i);
         }
       }
     }
-    return told.size() == 1 && isSame(said, facts.claims.get(told.get(0))) ? Optional.of(told.get(0)) : Optional.empty();
+    return told.size() == 1 && isSame(said, facts.claims.get(told.get(0)))
+        ? Optional.of(told.get(0))
+        : Optional.empty();
   }
 
-  /** Whether the headline has no second figure for the event: two would have to be told apart by their places. */
+  /**
+   * Whether the headline has no second figure for the event: two would have to be told apart by
+   * their places.
+   */
   private static boolean isAlone(List<Claim> claims, Claim said) {
-    return claims.stream().noneMatch(c -> c != said && c.section() == Section.HEADLINE && c.partOf().isEmpty() && tellsOf(c, said));
+    return claims.stream()
+        .noneMatch(
+            c ->
+                c != said
+                    && c.section() == Section.HEADLINE
+                    && c.partOf().isEmpty()
+                    && tellsOf(c, said));
   }
 
   private static boolean tellsOf(Claim claim, Claim said) {
-    boolean harmed = isHarm(claim.event()) && (said.event() == Event.KILLED_OR_INJURED || claim.event() == Event.KILLED_OR_INJURED);
-    return claim.figure().kind() == Figure.Kind.COUNT && (claim.event() == said.event() || harmed && isHarm(said.event())) && Kinds.sameUnit(claim, said);
+    boolean harmed =
+        isHarm(claim.event())
+            && (said.event() == Event.KILLED_OR_INJURED
+                || claim.event() == Event.KILLED_OR_INJURED);
+    return claim.figure().kind() == Figure.Kind.COUNT
+        && (claim.event() == said.event() || harmed && isHarm(said.event()))
+        && Kinds.sameUnit(claim, said);
   }
 
   private static boolean isHarm(Event event) {
@@ -138,12 +177,17 @@ final class HeadlineDiffers implements Check {
         && isNear(said.figure().amount(), told.figure().amount());
   }
 
-  /** A running total is not the day's figure; a dated headline is compared with figures of that date. */
+  /**
+   * A running total is not the day's figure; a dated headline is compared with figures of that
+   * date.
+   */
   private static boolean sameTime(Claim said, Claim told) {
     Optional<Claim.When> one = said.when().filter(when -> when.text().isPresent());
     Optional<Claim.When> two = told.when().filter(when -> when.text().isPresent());
     if (one.isPresent() && two.isPresent()) {
-      return one.get().relation() == two.get().relation() && one.get().start().equals(two.get().start()) && one.get().end().equals(two.get().end());
+      return one.get().relation() == two.get().relation()
+          && one.get().start().equals(two.get().start())
+          && one.get().end().equals(two.get().end());
     }
     return one.isEmpty() && two.filter(when -> when.relation() != Resolved.Relation.ON).isEmpty();
   }

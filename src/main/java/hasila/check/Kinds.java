@@ -21,7 +21,10 @@ final class Kinds {
     return a.unit().equals(b.unit()) || PEOPLE.contains(a.unit()) && PEOPLE.contains(b.unit());
   }
 
-  /** One noun or one sort of people on both sides; a word for victims («قتيل») may stand for any sort that is not named. */
+  /**
+   * One noun or one sort of people on both sides; a word for victims («قتيل») may stand for any
+   * sort that is not named.
+   */
   static boolean alike(Claim a, Claim b) {
     if (!sameUnit(a, b) || !Set.copyOf(a.groups()).equals(Set.copyOf(b.groups()))) {
       return false;
@@ -29,23 +32,35 @@ final class Kinds {
     Optional<Noun> one = a.noun();
     Optional<Noun> two = b.noun();
     if (one.isEmpty() || two.isEmpty()) {
-      return one.isEmpty() && two.isEmpty() ? a.counted().equals(b.counted()) : one.or(() -> two).get().isAnySort();
+      return one.isEmpty() && two.isEmpty()
+          ? a.counted().equals(b.counted())
+          : one.or(() -> two).get().isAnySort();
     }
     boolean anybody = one.get().isAnySort() && two.get().isAnySort();
-    return one.get().lemma().equals(two.get().lemma()) || anybody || isVictim(one.get()) || isVictim(two.get());
+    return one.get().lemma().equals(two.get().lemma())
+        || anybody
+        || isVictim(one.get())
+        || isVictim(two.get());
   }
 
   private static boolean isVictim(Noun noun) {
     return noun.event() != Event.NONE && noun.groups().isEmpty();
   }
 
-  /** Whether the two cannot share a person: children and women, civilians and soldiers, dead and wounded. */
+  /**
+   * Whether the two cannot share a person: children and women, civilians and soldiers, dead and
+   * wounded.
+   */
   static boolean exclusive(Claim a, Claim b) {
-    boolean harmed = a.event() == Event.KILLED && b.event() == Event.INJURED || a.event() == Event.INJURED && b.event() == Event.KILLED;
+    boolean harmed =
+        a.event() == Event.KILLED && b.event() == Event.INJURED
+            || a.event() == Event.INJURED && b.event() == Event.KILLED;
     return harmed || differ(ages(a), ages(b)) || differ(sides(a), sides(b));
   }
 
-  /** Whether one names an age or a sex and the other a side: each of the two may be the other too. */
+  /**
+   * Whether one names an age or a sex and the other a side: each of the two may be the other too.
+   */
   static boolean crossing(Claim a, Claim b) {
     boolean one = !ages(a).isEmpty() && ages(b).isEmpty() && !b.groups().isEmpty();
     return one || !ages(b).isEmpty() && ages(a).isEmpty() && !a.groups().isEmpty();

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * «12 قتيلا بينهم 15 طفلا»: a part that its whole cannot hold. The claim stage leaves such a part without a whole, so the
- * figures before the word «بينهم» are looked at: together they must be too small.
+ * «12 قتيلا بينهم 15 طفلا»: a part that its whole cannot hold. The claim stage leaves such a part
+ * without a whole, so the figures before the word «بينهم» are looked at: together they must be too
+ * small.
  */
 final class PartExceedsWhole implements Check {
   private static final int FAR = 14;
@@ -38,7 +39,9 @@ final class PartExceedsWhole implements Check {
                 + " is larger than its whole, "
                 + facts.said(index)
                 + "; one of the two is wrong or the part belongs to another figure.";
-        found.add(facts.finding("part_exceeds_whole", List.of(Math.min(i, index), Math.max(i, index)), note));
+        found.add(
+            facts.finding(
+                "part_exceeds_whole", List.of(Math.min(i, index), Math.max(i, index)), note));
       }
     }
     return found;
@@ -46,14 +49,22 @@ final class PartExceedsWhole implements Check {
 
   private static Optional<Integer> linked(Facts facts, int part) {
     int whole = facts.claims.get(part).partOf().getAsInt();
-    return Kinds.sameUnit(facts.claims.get(part), facts.claims.get(whole)) && isTooSmall(facts, List.of(whole), part) ? Optional.of(whole) : Optional.empty();
+    return Kinds.sameUnit(facts.claims.get(part), facts.claims.get(whole))
+            && isTooSmall(facts, List.of(whole), part)
+        ? Optional.of(whole)
+        : Optional.empty();
   }
 
-  /** The figure right before the part's introducer, where that and all figures before it in the sentence are too small. */
+  /**
+   * The figure right before the part's introducer, where that and all figures before it in the
+   * sentence are too small.
+   */
   private static Optional<Integer> unlinked(Facts facts, int part) {
     Claim claim = facts.claims.get(part);
     int nearest = part - 1;
-    if (INTRODUCED.stream().noneMatch(claim.rules()::contains) || nearest < 0 || !isBehind(facts, nearest, part)) {
+    if (INTRODUCED.stream().noneMatch(claim.rules()::contains)
+        || nearest < 0
+        || !isBehind(facts, nearest, part)) {
       return Optional.empty();
     }
     List<Integer> wholes = new ArrayList<>();
@@ -62,10 +73,15 @@ final class PartExceedsWhole implements Check {
         wholes.add(i);
       }
     }
-    return wholes.contains(nearest) && isTooSmall(facts, wholes, part) ? Optional.of(nearest) : Optional.empty();
+    return wholes.contains(nearest) && isTooSmall(facts, wholes, part)
+        ? Optional.of(nearest)
+        : Optional.empty();
   }
 
-  /** Whether the part follows its figure so closely that nobody else can be meant: no other event, no «آخرين». */
+  /**
+   * Whether the part follows its figure so closely that nobody else can be meant: no other event,
+   * no «آخرين».
+   */
   private static boolean isBehind(Facts facts, int whole, int part) {
     Figure before = facts.claims.get(whole).figure();
     Figure after = facts.claims.get(part).figure();
@@ -83,10 +99,23 @@ final class PartExceedsWhole implements Check {
   /** «وأصيب», «وجرحى», «آخرين», «فيما»: more people, of whom the part may be. */
   private static boolean namesOthers(Facts facts, int token) {
     Words words = facts.words;
-    boolean joined = words.hasConjunction(token) && (words.is(token, Role.NOUN) || words.is(token, Role.EVENT));
-    boolean verb = words.at(token, Role.EVENT, EventWord.class).filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent();
-    boolean clause = words.at(token, Role.FUNCTION, FunctionWord.class).filter(f -> f.sense().kind() == FunctionWord.Kind.CLAUSE).isPresent();
-    return joined || verb && !words.is(token, Role.NOUN) || clause || words.is(token, Role.OTHERS) || facts.tokens.isMark(token, ".\u061B");
+    boolean joined =
+        words.hasConjunction(token) && (words.is(token, Role.NOUN) || words.is(token, Role.EVENT));
+    boolean verb =
+        words
+            .at(token, Role.EVENT, EventWord.class)
+            .filter(e -> e.sense().form() != EventWord.Form.NOUN)
+            .isPresent();
+    boolean clause =
+        words
+            .at(token, Role.FUNCTION, FunctionWord.class)
+            .filter(f -> f.sense().kind() == FunctionWord.Kind.CLAUSE)
+            .isPresent();
+    return joined
+        || verb && !words.is(token, Role.NOUN)
+        || clause
+        || words.is(token, Role.OTHERS)
+        || facts.tokens.isMark(token, ".\u061B");
   }
 
   private static boolean isTooSmall(Facts facts, List<Integer> wholes, int part) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Support, no alarm: a breakdown adds up to its whole, or figures told side by side to a total told before. */
+/**
+ * Support, no alarm: a breakdown adds up to its whole, or figures told side by side to a total told
+ * before.
+ */
 final class PartsAgree implements Check {
   @Override
   public List<Finding> look(Facts facts) {
@@ -29,7 +32,15 @@ final class PartsAgree implements Check {
 
   private static void add(Facts facts, List<Integer> parts, int whole, List<Finding> found) {
     Optional<BigDecimal> sum = sum(facts.claims, parts);
-    if (sum.isPresent() && facts.claims.get(whole).figure().amount().best().filter(w -> w.compareTo(sum.get()) == 0).isPresent()) {
+    if (sum.isPresent()
+        && facts
+            .claims
+            .get(whole)
+            .figure()
+            .amount()
+            .best()
+            .filter(w -> w.compareTo(sum.get()) == 0)
+            .isPresent()) {
       String note =
           Saying.list(parts.stream().map(facts::named).toList())
               + " add up to "
@@ -53,7 +64,10 @@ final class PartsAgree implements Check {
     return Optional.of(sum);
   }
 
-  /** Whether the parts may be taken to divide the whole: no two of them cut it along different lines. */
+  /**
+   * Whether the parts may be taken to divide the whole: no two of them cut it along different
+   * lines.
+   */
   private static boolean isPartition(List<Claim> claims, List<Integer> parts) {
     for (int a : parts) {
       for (int b : parts) {
@@ -73,7 +87,9 @@ final class PartsAgree implements Check {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (claim.countOnce() == Claim.CountOnce.SAME_EVENT) {
-        lists.computeIfAbsent(new Key(claim.sentence(), claim.event()), key -> new ArrayList<>()).add(i);
+        lists
+            .computeIfAbsent(new Key(claim.sentence(), claim.event()), key -> new ArrayList<>())
+            .add(i);
       }
     }
     return lists.values().stream().filter(list -> list.size() > 1).toList();
@@ -89,7 +105,12 @@ final class PartsAgree implements Check {
           && total.figure().kind() == Figure.Kind.COUNT
           && total.event() == first.event()
           && total.sentence() != first.sentence()
-          && total.figure().amount().best().filter(value -> value.compareTo(sum.get()) == 0).isPresent()) {
+          && total
+              .figure()
+              .amount()
+              .best()
+              .filter(value -> value.compareTo(sum.get()) == 0)
+              .isPresent()) {
         return Optional.of(i);
       }
     }

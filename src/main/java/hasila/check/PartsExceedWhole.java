@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * «12 قتيلا بينهم 8 أطفال و7 نساء»: parts that exclude each other add up to more than their whole. «10 مدنيين و4 أطفال»
- * under 12 is fine: the children may be among the civilians.
+ * «12 قتيلا بينهم 8 أطفال و7 نساء»: parts that exclude each other add up to more than their whole.
+ * «10 مدنيين و4 أطفال» under 12 is fine: the children may be among the civilians.
  */
 final class PartsExceedWhole implements Check {
   @Override
   public List<Finding> look(Facts facts) {
     List<Finding> found = new ArrayList<>();
     for (Breakdown breakdown : Breakdown.all(facts.claims)) {
-      Optional<BigDecimal> most = Bounds.most(facts.claims.get(breakdown.whole()).figure().amount());
+      Optional<BigDecimal> most =
+          Bounds.most(facts.claims.get(breakdown.whole()).figure().amount());
       if (most.isEmpty()) {
         continue;
       }
@@ -50,12 +51,17 @@ final class PartsExceedWhole implements Check {
 
   /** For each part, the parts of the list that exclude it and each other. */
   private static List<List<Integer>> exclusive(List<Claim> claims, List<Integer> parts) {
-    List<Integer> firm = parts.stream().filter(part -> Bounds.least(claims.get(part).figure().amount()).isPresent()).toList();
+    List<Integer> firm =
+        parts.stream()
+            .filter(part -> Bounds.least(claims.get(part).figure().amount()).isPresent())
+            .toList();
     List<List<Integer>> sets = new ArrayList<>();
     for (int first : firm.subList(0, Math.min(firm.size(), 8))) {
       List<Integer> set = new ArrayList<>(List.of(first));
       for (int part : firm) {
-        if (part != first && set.size() < 64 && set.stream().allMatch(other -> apart(claims.get(other), claims.get(part)))) {
+        if (part != first
+            && set.size() < 64
+            && set.stream().allMatch(other -> apart(claims.get(other), claims.get(part)))) {
           set.add(part);
         }
       }

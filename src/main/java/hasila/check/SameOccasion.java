@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether two claims of one kind tell of one occasion. Reports seldom say so; they give hints, which are weighed: the
- * same place, a word that sets one against the other («بينما», «من جهتها»), nearness, another figure on which both
- * claimants agree, a total («عدد القتلى بلغ») on both sides. Different places, «هجوم آخر» or a rise rule it out.
+ * Whether two claims of one kind tell of one occasion. Reports seldom say so; they give hints,
+ * which are weighed: the same place, a word that sets one against the other («بينما», «من جهتها»),
+ * nearness, another figure on which both claimants agree, a total («عدد القتلى بلغ») on both sides.
+ * Different places, «هجوم آخر» or a rise rule it out.
  */
 final class SameOccasion {
   private static final int ENOUGH = 2;
@@ -39,7 +40,10 @@ final class SameOccasion {
     Claim a = facts.claims.get(earlier);
     Claim b = facts.claims.get(later);
     Optional<Boolean> place = samePlace(a, b);
-    if (b.sentence() - a.sentence() > FAR || place.isPresent() && !place.get() || tellsOfAnother(b) || isRise(b)) {
+    if (b.sentence() - a.sentence() > FAR
+        || place.isPresent() && !place.get()
+        || tellsOfAnother(b)
+        || isRise(b)) {
       return false;
     }
     int hints = place.isPresent() ? 2 : 0;
@@ -62,9 +66,15 @@ final class SameOccasion {
     return named ? Optional.of(true) : Optional.empty();
   }
 
-  /** Whether the words around a claim say one of the names, though not as a place: «في الناصرية». */
+  /**
+   * Whether the words around a claim say one of the names, though not as a place: «في الناصرية».
+   */
   private boolean isNamed(List<String> names, Claim claim) {
-    for (int i = facts.tokens.at(claim.evidence().start()); !names.isEmpty() && i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end(); i++) {
+    for (int i = facts.tokens.at(claim.evidence().start());
+        !names.isEmpty()
+            && i < facts.tokens.size()
+            && facts.tokens.start(i) < claim.evidence().end();
+        i++) {
       if (names.contains(Spelling.fold(facts.tokens.text(i)))) {
         return true;
       }
@@ -86,7 +96,11 @@ final class SameOccasion {
   }
 
   private boolean isHead(int token) {
-    return facts.words.at(token, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME).isPresent();
+    return facts
+        .words
+        .at(token, Role.PLACE, PlaceNoun.class)
+        .filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME)
+        .isPresent();
   }
 
   /** «بينما قالت الوزارة», «من جهتها». */
@@ -103,10 +117,24 @@ final class SameOccasion {
   /** «في هجوم آخر», «في حادث منفصل»: the words of the claim tell of a second occasion. */
   private boolean tellsOfAnother(Claim claim) {
     int start = facts.sentenceStart(claim.figure().first());
-    for (int i = start; i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end(); i++) {
-      boolean other = facts.words.at(i, Role.OTHERS, Others.class).filter(o -> o.sense().number() == Others.Number.SINGULAR).isPresent();
-      boolean thing = i > start && facts.words.at(i - 1, Role.NOUN, Noun.class).filter(n -> !n.sense().unit().equals("person")).isPresent();
-      if (other && (thing || i > start && facts.words.is(i - 1, Role.CIRCUMSTANCE)) || facts.words.isParticle(i, "apart")) {
+    for (int i = start;
+        i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end();
+        i++) {
+      boolean other =
+          facts
+              .words
+              .at(i, Role.OTHERS, Others.class)
+              .filter(o -> o.sense().number() == Others.Number.SINGULAR)
+              .isPresent();
+      boolean thing =
+          i > start
+              && facts
+                  .words
+                  .at(i - 1, Role.NOUN, Noun.class)
+                  .filter(n -> !n.sense().unit().equals("person"))
+                  .isPresent();
+      if (other && (thing || i > start && facts.words.is(i - 1, Role.CIRCUMSTANCE))
+          || facts.words.isParticle(i, "apart")) {
         return true;
       }
     }
@@ -117,21 +145,31 @@ final class SameOccasion {
   private boolean isRise(Claim claim) {
     int first = claim.figure().first();
     for (int i = Math.max(facts.sentenceStart(first), first - RISE); i < first; i++) {
-      if (facts.words.at(i, Role.TOTAL, Total.class).filter(t -> t.sense().kind() == Total.Kind.RISE).isPresent()) {
+      if (facts
+          .words
+          .at(i, Role.TOTAL, Total.class)
+          .filter(t -> t.sense().kind() == Total.Kind.RISE)
+          .isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the two claimants have another figure in common, of another event: both count four dead, one three wounded. */
+  /**
+   * Whether the two claimants have another figure in common, of another event: both count four
+   * dead, one three wounded.
+   */
   private boolean agreeOnAnother(Claim a, Claim b, List<Integer> told) {
     for (int i : told) {
       Claim one = facts.claims.get(i);
       if (one.who().equals(a.who()) && one.sentence() == a.sentence() && one.event() != a.event()) {
         for (int k : told) {
           Claim two = facts.claims.get(k);
-          if (two.who().equals(b.who()) && two.sentence() == b.sentence() && two.event() == one.event() && sameNumber(one, two)) {
+          if (two.who().equals(b.who())
+              && two.sentence() == b.sentence()
+              && two.event() == one.event()
+              && sameNumber(one, two)) {
             return true;
           }
         }
@@ -141,14 +179,19 @@ final class SameOccasion {
   }
 
   private static boolean sameNumber(Claim a, Claim b) {
-    return a.figure().amount().best().isPresent() && a.figure().amount().equals(b.figure().amount());
+    return a.figure().amount().best().isPresent()
+        && a.figure().amount().equals(b.figure().amount());
   }
 
   /** «عدد القتلى بلغ 31». */
   private boolean isTotal(Claim claim) {
     int first = claim.figure().first();
     for (int i = Math.max(facts.sentenceStart(first), first - TOTAL); i < first; i++) {
-      if (facts.words.at(i, Role.TOTAL, Total.class).filter(t -> t.sense().kind() == Total.Kind.NOUN).isPresent()) {
+      if (facts
+          .words
+          .at(i, Role.TOTAL, Total.class)
+          .filter(t -> t.sense().kind() == Total.Kind.NOUN)
+          .isPresent()) {
         return true;
       }
     }

@@ -27,7 +27,10 @@ final class Saying {
       return Optional.of(number(amount.low().get()) + " to " + number(amount.high().get()));
     }
     String value = number(first.get());
-    return Optional.of(amount instanceof Amount.Exact ? value : amount.qualifier().replace('_', ' ') + " " + value);
+    return Optional.of(
+        amount instanceof Amount.Exact
+            ? value
+            : amount.qualifier().replace('_', ' ') + " " + value);
   }
 
   static String number(BigDecimal number) {

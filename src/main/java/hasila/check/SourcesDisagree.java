@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two claimants, one event, figures that cannot both be right: «أربعة جرحى بحسب الوكالة» and «ثلاثة بحسب رئيس البلدية».
- * That it is one event is read from its day, its place and the words that set the two against each other; see {@link
- * SameOccasion}.
+ * Two claimants, one event, figures that cannot both be right: «أربعة جرحى بحسب الوكالة» and «ثلاثة
+ * بحسب رئيس البلدية». That it is one event is read from its day, its place and the words that set
+ * the two against each other; see {@link SameOccasion}.
  */
 final class SourcesDisagree implements Check {
   private static final int WINDOW = 24;
@@ -33,9 +33,12 @@ final class SourcesDisagree implements Check {
       }
       List<Integer> recent = told.subList(Math.max(0, told.size() - WINDOW), told.size());
       for (int earlier : recent) {
-        if (disagree(facts, earlier, i) && !isSum(facts.claims, earlier, i) && occasion.isLikely(earlier, i, recent)
+        if (disagree(facts, earlier, i)
+            && !isSum(facts.claims, earlier, i)
+            && occasion.isLikely(earlier, i, recent)
             && known.add(pair(facts, earlier, i))) {
-          found.add(facts.finding("sources_disagree", List.of(earlier, i), note(facts, earlier, i)));
+          found.add(
+              facts.finding("sources_disagree", List.of(earlier, i), note(facts, earlier, i)));
           break;
         }
       }
@@ -76,14 +79,20 @@ final class SourcesDisagree implements Check {
   /** «جثث 3 أطفال»: the bodies that somebody has seen are no toll. */
   private static boolean areBodies(Facts facts, Claim claim) {
     return claim.unit().equals(BODY)
-        || facts.words.at(claim.figure().first() - 1, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals(BODY)).isPresent();
+        || facts
+            .words
+            .at(claim.figure().first() - 1, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().unit().equals(BODY))
+            .isPresent();
   }
 
   private static boolean sameTime(Optional<Claim.When> a, Optional<Claim.When> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return true;
     }
-    return a.get().relation() == b.get().relation() && a.get().start().equals(b.get().start()) && a.get().end().equals(b.get().end());
+    return a.get().relation() == b.get().relation()
+        && a.get().start().equals(b.get().start())
+        && a.get().end().equals(b.get().end());
   }
 
   /** Whether the report adds the two up: then each tells of other people. */
@@ -95,7 +104,10 @@ final class SourcesDisagree implements Check {
     }
     BigDecimal sum = one.figure().amount().best().get().add(two.figure().amount().best().get());
     return claims.subList(Math.max(0, a - WINDOW), Math.min(claims.size(), b + WINDOW)).stream()
-        .anyMatch(c -> c.event() == one.event() && c.figure().amount().best().filter(v -> v.compareTo(sum) == 0).isPresent());
+        .anyMatch(
+            c ->
+                c.event() == one.event()
+                    && c.figure().amount().best().filter(v -> v.compareTo(sum) == 0).isPresent());
   }
 
   private static String note(Facts facts, int a, int b) {

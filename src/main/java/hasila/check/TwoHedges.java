@@ -14,8 +14,15 @@ final class TwoHedges implements Check {
     List<Finding> found = new ArrayList<>();
     for (Mention mention : facts.mentions) {
       if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
-        String taken = Saying.amount(figure.amount()).map(amount -> "it was read as " + amount).orElse("its bounds were kept");
-        found.add(facts.finding(CODE, figure, "Two hedges meet around " + facts.quoted(figure) + "; " + taken + "."));
+        String taken =
+            Saying.amount(figure.amount())
+                .map(amount -> "it was read as " + amount)
+                .orElse("its bounds were kept");
+        found.add(
+            facts.finding(
+                CODE,
+                figure,
+                "Two hedges meet around " + facts.quoted(figure) + "; " + taken + "."));
       }
     }
     return found;

@@ -9,7 +9,10 @@ public final class Voices {
 
   private Voices() {}
 
-  /** Whether one name is in the other, or the two share a word that is not merely the title («وزارة», «مصدر») of both. */
+  /**
+   * Whether one name is in the other, or the two share a word that is not merely the title
+   * («وزارة», «مصدر») of both.
+   */
   public static boolean same(String one, String two) {
     String[] a = Spelling.fold(one).split(" ");
     String[] b = Spelling.fold(two).split(" ");
@@ -40,6 +43,9 @@ public final class Voices {
   private static boolean sameWord(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
-    return a.equals(b) || shorter.length() >= SHORTEST && longer.length() - shorter.length() <= ARTICLE && longer.endsWith(shorter);
+    return a.equals(b)
+        || shorter.length() >= SHORTEST
+            && longer.length() - shorter.length() <= ARTICLE
+            && longer.endsWith(shorter);
   }
 }

@@ -11,8 +11,8 @@ import hasila.text.Span;
 import java.util.Optional;
 
 /**
- * Finds the words behind a finished claim. Cells are made by many rules; the nearest words that say what the cell says
- * are the ones a reader looks for.
+ * Finds the words behind a finished claim. Cells are made by many rules; the nearest words that say
+ * what the cell says are the ones a reader looks for.
  */
 final class AnchorFinder {
   private static final int BEFORE = 40;
@@ -52,14 +52,19 @@ final class AnchorFinder {
 
   private Optional<Span> counted(Draft draft) {
     if (draft.counted.first() != Scene.NONE) {
-      boolean figureFirst = draft.counted.first() >= draft.first() && draft.counted.first() <= draft.figure.last();
+      boolean figureFirst =
+          draft.counted.first() >= draft.first() && draft.counted.first() <= draft.figure.last();
       int first = figureFirst ? draft.figure.last() + 1 : draft.counted.first();
-      return draft.counted.last() < first ? Optional.empty() : Optional.of(span(first, draft.counted.last()));
+      return draft.counted.last() < first
+          ? Optional.empty()
+          : Optional.of(span(first, draft.counted.last()));
     }
     String counted = draft.counted.text();
     int open = counted.indexOf('[');
     int close = counted.indexOf(']', open + 1);
-    return open < 0 || close <= open + 1 ? Optional.empty() : nearest(draft, counted.substring(open + 1, close));
+    return open < 0 || close <= open + 1
+        ? Optional.empty()
+        : nearest(draft, counted.substring(open + 1, close));
   }
 
   /** The nearest place of some words, rather before the figure than behind it. */
@@ -90,13 +95,16 @@ final class AnchorFinder {
       return Optional.of(new Span(start, start + sought.length()));
     }
     return words.may(token, Role.SOURCE)
-        ? words.at(token, Role.SOURCE, Source.class)
+        ? words
+            .at(token, Role.SOURCE, Source.class)
             .filter(hit -> hit.sense().full().equals(sought))
             .map(hit -> span(token, hit.last()))
         : Optional.empty();
   }
 
-  /** The nearest word of the sentence that tells the claim's event; a part's may stand at its whole. */
+  /**
+   * The nearest word of the sentence that tells the claim's event; a part's may stand at its whole.
+   */
   private Optional<Span> event(Draft draft) {
     if (draft.event == Event.NONE) {
       return Optional.empty();
@@ -134,6 +142,7 @@ final class AnchorFinder {
   }
 
   private Span span(int first, int last) {
-    return new Span(words.coreStart(first), Math.max(words.coreStart(first), scene.tokens.end(last)));
+    return new Span(
+        words.coreStart(first), Math.max(words.coreStart(first), scene.tokens.end(last)));
   }
 }

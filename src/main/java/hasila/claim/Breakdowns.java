@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lists under a heading that names what they divide: «وتوزعت الهجمات على النحو التالي:» and a line for each part. The
- * whole is the largest figure before the heading that counts the noun of the heading.
+ * Lists under a heading that names what they divide: «وتوزعت الهجمات على النحو التالي:» and a line
+ * for each part. The whole is the largest figure before the heading that counts the noun of the
+ * heading.
  */
 final class Breakdowns {
   private static final String BULLETS = "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA";
@@ -31,7 +32,8 @@ final class Breakdowns {
     }
     Draft whole = null;
     for (Draft other : before) {
-      boolean same = other.counted.noun().filter(n -> n.lemma().equals(own.get().lemma())).isPresent();
+      boolean same =
+          other.counted.noun().filter(n -> n.lemma().equals(own.get().lemma())).isPresent();
       if (other.first() < heading && same && (whole == null || value(other) > value(whole))) {
         whole = other;
       }
@@ -51,7 +53,10 @@ final class Breakdowns {
     return i;
   }
 
-  /** The start of the line that heads the list: the first line above that is no bullet, if it ends with a colon. */
+  /**
+   * The start of the line that heads the list: the first line above that is no bullet, if it ends
+   * with a colon.
+   */
   private int heading(int line) {
     int start = line;
     while (start > 0) {
@@ -66,7 +71,11 @@ final class Breakdowns {
 
   private boolean names(int heading, String lemma) {
     for (int i = heading; i < scene.tokens.size() && !scene.tokens.isMark(i, ':'); i++) {
-      if (scene.words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().lemma().equals(lemma)).isPresent()) {
+      if (scene
+          .words
+          .at(i, Role.NOUN, Noun.class)
+          .filter(n -> n.sense().lemma().equals(lemma))
+          .isPresent()) {
         return true;
       }
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One numeric claim of a report: who counted what, how many, when. The columns of {@code claims.csv} are made of it.
+ * One numeric claim of a report: who counted what, how many, when. The columns of {@code
+ * claims.csv} are made of it.
  *
  * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets

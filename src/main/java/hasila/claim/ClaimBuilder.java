@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Joins what belongs to each figure: counted, event, whole, who, when, where. One pass in text order, then repeats. */
+/**
+ * Joins what belongs to each figure: counted, event, whole, who, when, where. One pass in text
+ * order, then repeats.
+ */
 public final class ClaimBuilder {
   private static final int EVIDENCE_TOKENS = 24;
 
@@ -59,7 +62,8 @@ public final class ClaimBuilder {
   }
 
   /** The claims of a report, in text order. */
-  public static Built build(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+  public static Built build(
+      Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
     ClaimBuilder builder = new ClaimBuilder(words, figures, dates, day);
     return new Built(builder.claims(), builder.title(), builder.claimants.byline());
   }
@@ -96,8 +100,12 @@ public final class ClaimBuilder {
               groups(draft),
               draft.status,
               draft.section,
-              draft.whole.isPresent() ? OptionalInt.of(index.get(draft.whole.get())) : OptionalInt.empty(),
-              draft.sameAs.isPresent() ? OptionalInt.of(index.get(draft.sameAs.get())) : OptionalInt.empty(),
+              draft.whole.isPresent()
+                  ? OptionalInt.of(index.get(draft.whole.get()))
+                  : OptionalInt.empty(),
+              draft.sameAs.isPresent()
+                  ? OptionalInt.of(index.get(draft.sameAs.get()))
+                  : OptionalInt.empty(),
               evidence(draft),
               List.copyOf(draft.rules),
               anchors.find(draft)));
@@ -107,9 +115,13 @@ public final class ClaimBuilder {
 
   /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
   private List<String> groups(Draft draft) {
-    Set<String> groups = new LinkedHashSet<>(draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    Set<String> groups =
+        new LinkedHashSet<>(draft.counted.noun().map(Noun::groups).orElse(List.of()));
     for (int i = Math.max(draft.counted.first(), 0); i <= draft.counted.last(); i++) {
-      scene.words.at(i, Role.NOUN, Noun.class).ifPresent(noun -> groups.addAll(noun.sense().groups()));
+      scene
+          .words
+          .at(i, Role.NOUN, Noun.class)
+          .ifPresent(noun -> groups.addAll(noun.sense().groups()));
     }
     return List.copyOf(groups);
   }

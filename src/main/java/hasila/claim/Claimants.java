@@ -11,8 +11,9 @@ import hasila.text.Tokens;
 import java.util.Optional;
 
 /**
- * Who counted. A verb of saying or counting and «بحسب» make frames; a figure belongs to the last frame that opens before
- * it in its sentence, or to one that follows («كما أفاد المرصد»); a verb without a subject goes on with the frame before.
+ * Who counted. A verb of saying or counting and «بحسب» make frames; a figure belongs to the last
+ * frame that opens before it in its sentence, or to one that follows («كما أفاد المرصد»); a verb
+ * without a subject goes on with the frame before.
  */
 final class Claimants {
   private static final int DATELINE = 18;
@@ -38,7 +39,10 @@ final class Claimants {
     return byline;
   }
 
-  /** «محافظة دير الزور – المرصد السوري لحقوق الإنسان:»: a body before a colon at the head of the first paragraph. */
+  /**
+   * «محافظة دير الزور – المرصد السوري لحقوق الإنسان:»: a body before a colon at the head of the
+   * first paragraph.
+   */
   private void findByline() {
     int lead = scene.sections.lead();
     if (lead < 0) {
@@ -65,7 +69,10 @@ final class Claimants {
       if (!scene.sameSentence(frame.token(), draft.first())) {
         continue;
       }
-      if (!frame.backward() && frame.nameEnd() < draft.first() && !isAside(frame, draft) && (best == null || best.token() < frame.token())) {
+      if (!frame.backward()
+          && frame.nameEnd() < draft.first()
+          && !isAside(frame, draft)
+          && (best == null || best.token() < frame.token())) {
         best = frame;
       }
     }
@@ -84,23 +91,34 @@ final class Claimants {
     if (draft.whole.isPresent()) {
       return draft.whole.get().who;
     }
-    return byline.isEmpty() ? new Claim.Who("", Basis.REPORT_VOICE) : new Claim.Who(byline, Basis.DATELINE);
+    return byline.isEmpty()
+        ? new Claim.Who("", Basis.REPORT_VOICE)
+        : new Claim.Who(byline, Basis.DATELINE);
   }
 
-  /** «قال … أثناء جولته في مخيمين إن»: a figure before the that-clause, without an event, is not said. */
+  /**
+   * «قال … أثناء جولته في مخيمين إن»: a figure before the that-clause, without an event, is not
+   * said.
+   */
   private boolean isAside(Frames.Frame frame, Draft draft) {
     for (int i = frame.nameEnd() + 1; i < draft.first(); i++) {
       if (tokens.isMark(i, ":\"\u201C\u00AB")) {
         return false;
       }
-      if (words.is(i, Role.EVENT) || words.is(i, Role.TOTAL) || scene.isFunction(i, FunctionWord.Kind.THAT) || words.isParticle(i, "to") || words.isParticle(i, "about")) {
+      if (words.is(i, Role.EVENT)
+          || words.is(i, Role.TOTAL)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || words.isParticle(i, "to")
+          || words.isParticle(i, "about")) {
         return false;
       }
     }
     if (draft.event != hasila.lexicon.Event.NONE) {
       return false;
     }
-    for (int i = draft.last() + 1; i < scene.sentenceEnd(draft.first()) && i < draft.last() + 12; i++) {
+    for (int i = draft.last() + 1;
+        i < scene.sentenceEnd(draft.first()) && i < draft.last() + 12;
+        i++) {
       if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
         return true;
       }
@@ -108,7 +126,10 @@ final class Claimants {
     return false;
   }
 
-  /** The first frame that speaks of the words before it, or the one before the figure where nothing else is. */
+  /**
+   * The first frame that speaks of the words before it, or the one before the figure where nothing
+   * else is.
+   */
   private Frames.Frame following(Draft draft) {
     Frames.Frame before = null;
     for (Frames.Frame frame : frames.all()) {

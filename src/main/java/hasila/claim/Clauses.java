@@ -47,8 +47,12 @@ final class Clauses {
             && tokens.isMark(i - 1, '.')
             && isLongWord(tokens, i)
             && isLongWord(tokens, i - 2);
-    return glued || tokens.gap(i) >= Tokens.NEWLINE || tokens.gap(i) == Tokens.SPACE && tokens.isMark(i - 1, FULL_STOPS)
-        || tokens.isMark(i - 2, FULL_STOPS) && tokens.isMark(i - 1, "\"\u201D\u00BB") && tokens.gap(i) == Tokens.SPACE;
+    return glued
+        || tokens.gap(i) >= Tokens.NEWLINE
+        || tokens.gap(i) == Tokens.SPACE && tokens.isMark(i - 1, FULL_STOPS)
+        || tokens.isMark(i - 2, FULL_STOPS)
+            && tokens.isMark(i - 1, "\"\u201D\u00BB")
+            && tokens.gap(i) == Tokens.SPACE;
   }
 
   /** Long enough to be no abbreviation: «ت.غ». */
@@ -85,7 +89,10 @@ final class Clauses {
   }
 
   static boolean isFiniteVerb(Words words, int i) {
-    return words.at(i, Role.EVENT, EventWord.class).filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent()
+    return words
+            .at(i, Role.EVENT, EventWord.class)
+            .filter(e -> e.sense().form() != EventWord.Form.NOUN)
+            .isPresent()
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
         || isFunction(words, i, FunctionWord.Kind.VERB)
         || isFunction(words, i, FunctionWord.Kind.AUXILIARY);

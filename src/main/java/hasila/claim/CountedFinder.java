@@ -16,7 +16,9 @@ import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
-/** What was counted: the noun behind the figure, before it, or the one that the sentence leaves out. */
+/**
+ * What was counted: the noun behind the figure, before it, or the one that the sentence leaves out.
+ */
 final class CountedFinder {
   private final Scene scene;
   private final Words words;
@@ -73,17 +75,24 @@ final class CountedFinder {
     return elided(draft, before);
   }
 
-  /** A dual or a singular: the figure is the noun. «آخر» and «أحدهم» take the kind from the figure before. */
+  /**
+   * A dual or a singular: the figure is the noun. «آخر» and «أحدهم» take the kind from the figure
+   * before.
+   */
   private Counted itself(Draft draft, List<Draft> before) {
     Figure figure = draft.figure;
     Optional<Noun> noun = phrases.noun(figure.first());
-    if (noun.isEmpty() || words.may(figure.first(), Role.AMONG) || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
+    if (noun.isEmpty()
+        || words.may(figure.first(), Role.AMONG)
+        || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
       int next = figure.last() + 1;
       if (words.isParticle(figure.first(), "one-of") && phrases.canBegin(next)) {
         int last = phrases.end(next);
         return new Counted(phrases.text(next, last), phrases.noun(next), next, last, false);
       }
-      if (words.may(figure.first(), Role.AMONG) && phrases.canBegin(next) && !words.hasArticle(next)) {
+      if (words.may(figure.first(), Role.AMONG)
+          && phrases.canBegin(next)
+          && !words.hasArticle(next)) {
         return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
       }
       draft.rules.add("counted/antecedent");
@@ -108,14 +117,19 @@ final class CountedFinder {
         && phrases.noun(noun).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
   }
 
-  /** «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation mark. */
+  /**
+   * «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation
+   * mark.
+   */
   private int behindHedge(int next) {
     int i = next;
     if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
       i++;
     }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
-    return hedge.isPresent() && hedge.get().sense().name().equals("hedge-behind") && words.isParticle(hedge.get().last() + 1, "from")
+    return hedge.isPresent()
+            && hedge.get().sense().name().equals("hedge-behind")
+            && words.isParticle(hedge.get().last() + 1, "from")
         ? hedge.get().last() + 1
         : i;
   }
@@ -124,10 +138,14 @@ final class CountedFinder {
     if (words.may(next, Role.OTHERS) && words.at(next, Role.OTHERS, Others.class).isPresent()) {
       Counted kind = antecedent(draft, before);
       draft.rules.add("counted/others");
-      return Optional.of(new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
+      return Optional.of(
+          new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
     }
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
-    if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN && !words.hasConjunction(next) && phrases.canBegin(total.get().last() + 1)) {
+    if (total.isPresent()
+        && total.get().sense().kind() == Total.Kind.NOUN
+        && !words.hasConjunction(next)
+        && phrases.canBegin(total.get().last() + 1)) {
       draft.rules.add("counted/total-behind");
       return Optional.of(totals.phrase(total.get().last() + 1));
     }
@@ -136,8 +154,14 @@ final class CountedFinder {
       if (name.isPresent()) {
         return name;
       }
-      boolean place = next + 1 < tokens.size() && words.is(next + 1, Role.PLACE) && phrases.noun(next + 1).isEmpty();
-      if (!place && next + 1 < tokens.size() && tokens.gap(next + 1) == Tokens.SPACE && phrases.canBegin(next + 1)) {
+      boolean place =
+          next + 1 < tokens.size()
+              && words.is(next + 1, Role.PLACE)
+              && phrases.noun(next + 1).isEmpty();
+      if (!place
+          && next + 1 < tokens.size()
+          && tokens.gap(next + 1) == Tokens.SPACE
+          && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
         return Optional.of(totals.phrase(next + 1));
       }
@@ -147,7 +171,10 @@ final class CountedFinder {
     if (name.isPresent()) {
       return name;
     }
-    if (!phrases.canBegin(next) || words.hasConjunction(next) || words.hasPreposition(next) || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
+    if (!phrases.canBegin(next)
+        || words.hasConjunction(next)
+        || words.hasPreposition(next)
+        || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
       return Optional.empty();
     }
     Counted own = totals.phrase(next);
@@ -163,7 +190,9 @@ final class CountedFinder {
       return Optional.empty();
     }
     int close = phrases.quoteEnd(open);
-    return Optional.of(new Counted(phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
+    return Optional.of(
+        new Counted(
+            phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
   }
 
   /** «المحافظات الثلاث», «أطفالها الـ3»: a definite number stands behind its noun. */
@@ -184,7 +213,10 @@ final class CountedFinder {
       return Optional.empty();
     }
     Optional<Noun> noun = phrases.noun(before);
-    boolean plural = noun.filter(n -> n.number() == Noun.Number.PLURAL || n.number() == Noun.Number.DUAL_OR_PLURAL).isPresent();
+    boolean plural =
+        noun.filter(
+                n -> n.number() == Noun.Number.PLURAL || n.number() == Noun.Number.DUAL_OR_PLURAL)
+            .isPresent();
     if (!plural && !(words.hasArticle(before) && phrases.canBegin(before))) {
       return Optional.empty();
     }
@@ -193,12 +225,20 @@ final class CountedFinder {
 
   /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
   private Optional<Counted> ofSet(Draft draft) {
-    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8; i--) {
+    for (int i = draft.first() - 1;
+        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8;
+        i--) {
       Optional<Hit<Among>> of = words.at(i, Role.AMONG, Among.class);
       if (of.isPresent() && of.get().sense().who() == Among.Who.OF) {
         for (int head = of.get().last() + 1; head <= of.get().last() + 2; head++) {
           if (phrases.canBegin(head) && words.hasArticle(head)) {
-            return Optional.of(new Counted("[" + phrases.text(head, head) + "]", phrases.noun(head), Scene.NONE, Scene.NONE, true));
+            return Optional.of(
+                new Counted(
+                    "[" + phrases.text(head, head) + "]",
+                    phrases.noun(head),
+                    Scene.NONE,
+                    Scene.NONE,
+                    true));
           }
         }
       }
@@ -210,9 +250,16 @@ final class CountedFinder {
     return draft.figure.form() == Figure.Form.VAGUE;
   }
 
-  /** A bare «شخص» takes in brackets the kind that the total before it names: «أعداد الخارجين … إلى 2200 شخص». */
+  /**
+   * A bare «شخص» takes in brackets the kind that the total before it names: «أعداد الخارجين … إلى
+   * 2200 شخص».
+   */
   private Counted bare(Draft draft, Counted own) {
-    boolean bare = own.noun().filter(n -> n.unit().equals("person") && n.groups().isEmpty() && n.event() == Event.NONE).isPresent();
+    boolean bare =
+        own.noun()
+            .filter(
+                n -> n.unit().equals("person") && n.groups().isEmpty() && n.event() == Event.NONE)
+            .isPresent();
     if (!bare || own.last() != own.first()) {
       return own;
     }
@@ -221,7 +268,12 @@ final class CountedFinder {
       return own;
     }
     draft.rules.add("counted/total");
-    return new Counted(own.text() + " [" + total.get().text() + "]", total.get().noun().or(own::noun), own.first(), own.last(), false);
+    return new Counted(
+        own.text() + " [" + total.get().text() + "]",
+        total.get().noun().or(own::noun),
+        own.first(),
+        own.last(),
+        false);
   }
 
   /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */
@@ -232,14 +284,20 @@ final class CountedFinder {
       return Optional.empty();
     }
     boolean vague = draft.figure.form() == Figure.Form.VAGUE;
-    if (words.hasArticle(before) && !scene.isMention(before) && phrases.noun(before).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
-      return Optional.of(new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
+    if (words.hasArticle(before)
+        && !scene.isMention(before)
+        && phrases.noun(before).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
+      return Optional.of(
+          new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
     }
     if (words.is(before, Role.EVENT)) {
       return Optional.empty();
     }
-    if ((small && draft.figure.form() == Figure.Form.WORDS || vague) && phrases.noun(before).isPresent() && !scene.isMention(before)) {
-      return Optional.of(new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
+    if ((small && draft.figure.form() == Figure.Form.WORDS || vague)
+        && phrases.noun(before).isPresent()
+        && !scene.isMention(before)) {
+      return Optional.of(
+          new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
     }
     return Optional.empty();
   }
@@ -263,10 +321,19 @@ final class CountedFinder {
       if (draft.sentence - other.sentence > 1) {
         break;
       }
-      if (other.figure.kind() == Figure.Kind.COUNT && !other.counted.text().isEmpty() && other.isPerson() && (other.whole.isEmpty() || other.sentence == draft.sentence && before.size() - i == 1 && other.rules.contains("part/divided"))) {
+      if (other.figure.kind() == Figure.Kind.COUNT
+          && !other.counted.text().isEmpty()
+          && other.isPerson()
+          && (other.whole.isEmpty()
+              || other.sentence == draft.sentence
+                  && before.size() - i == 1
+                  && other.rules.contains("part/divided"))) {
         String text = other.counted.text();
         int bracket = text.indexOf('[');
-        String kind = bracket >= 0 && text.indexOf(']') > bracket ? text.substring(bracket + 1, text.indexOf(']')) : text;
+        String kind =
+            bracket >= 0 && text.indexOf(']') > bracket
+                ? text.substring(bracket + 1, text.indexOf(']'))
+                : text;
         Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
         return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
       }

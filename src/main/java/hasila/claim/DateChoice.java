@@ -1,6 +1,5 @@
 package hasila.claim;
 
-import hasila.claim.Claim.When;
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
@@ -10,7 +9,10 @@ import hasila.lexicon.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Which date of its sentence dates a figure: its own clause first, then the nearest; what it costs to reach each. */
+/**
+ * Which date of its sentence dates a figure: its own clause first, then the nearest; what it costs
+ * to reach each.
+ */
 final class DateChoice {
   /** What it may cost to reach a date: words, clauses and figures in between. */
   private static final int FAR = 150;
@@ -23,7 +25,10 @@ final class DateChoice {
     this.words = scene.words;
   }
 
-  /** The best date of the sentence: its own clause first, then the nearest; the day of a saying comes last. */
+  /**
+   * The best date of the sentence: its own clause first, then the nearest; the day of a saying
+   * comes last.
+   */
   Optional<Resolved> best(Draft draft, List<Draft> before) {
     Resolved best = null;
     int bestCost = Integer.MAX_VALUE;
@@ -63,14 +68,19 @@ final class DateChoice {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         cost += 25;
       }
-      if (!behind && scene.isFunction(i, FunctionWord.Kind.RELATIVE) && scene.dateAt(i - 1) == Scene.NONE) {
+      if (!behind
+          && scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          && scene.dateAt(i - 1) == Scene.NONE) {
         cost += 30;
       }
       if (!behind && words.isParticle(i, "earlier")) {
         return FAR + 1;
       }
       int figure = scene.figureAt(i);
-      if (behind && figure != Scene.NONE && scene.figureAt(i - 1) != figure && isOtherEvent(draft, before, figure)) {
+      if (behind
+          && figure != Scene.NONE
+          && scene.figureAt(i - 1) != figure
+          && isOtherEvent(draft, before, figure)) {
         cost += 10;
       }
     }
@@ -91,7 +101,9 @@ final class DateChoice {
   }
 
   private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
-    return scene.figures.get(figure).kind().isClaim() && !before.isEmpty() && draft.figure != scene.figures.get(figure);
+    return scene.figures.get(figure).kind().isClaim()
+        && !before.isEmpty()
+        && draft.figure != scene.figures.get(figure);
   }
 
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
@@ -101,7 +113,9 @@ final class DateChoice {
       return false;
     }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
-      if (scene.isFunction(i, FunctionWord.Kind.THAT) || words.is(i, Role.EVENT) || scene.figureAt(i) != Scene.NONE) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)
+          || words.is(i, Role.EVENT)
+          || scene.figureAt(i) != Scene.NONE) {
         return false;
       }
       if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a figure holds: the date of its clause, then of its sentence, then of its bullet's heading or of the sentence
- * before where this one refers back; a part takes its whole's date, the lead the report's day.
+ * When a figure holds: the date of its clause, then of its sentence, then of its bullet's heading
+ * or of the sentence before where this one refers back; a part takes its whole's date, the lead the
+ * report's day.
  */
 final class Datings {
   private final Scene scene;
@@ -34,7 +35,12 @@ final class Datings {
     }
     Optional<Resolved> own = choice.best(draft, before);
     Optional<When> near = windows.find(draft).filter(w -> windows.isInClause(draft));
-    if (near.isPresent() && own.filter(o -> scene.clauses.clause(o.mention().first()) == scene.clauses.clause(draft.first())).isEmpty()) {
+    if (near.isPresent()
+        && own.filter(
+                o ->
+                    scene.clauses.clause(o.mention().first())
+                        == scene.clauses.clause(draft.first()))
+            .isEmpty()) {
       return near;
     }
     if (own.isPresent()) {
@@ -63,13 +69,20 @@ final class Datings {
   /** A headline takes the date of the row that says it in full. */
   Optional<When> ofRepeat(Draft draft) {
     boolean words = draft.when.flatMap(When::date).isPresent();
-    return words ? Optional.empty() : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+    return words
+        ? Optional.empty()
+        : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
   }
 
   /** What the lead reports as news holds on the report's day. */
   Optional<When> ofLead(Draft draft) {
-    boolean lead = draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
-    if (!lead || DateChoice.isThing(draft) || draft.when.isPresent() || draft.status != Claim.Status.REPORTED || scene.day.date().isEmpty()) {
+    boolean lead =
+        draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
+    if (!lead
+        || DateChoice.isThing(draft)
+        || draft.when.isPresent()
+        || draft.status != Claim.Status.REPORTED
+        || scene.day.date().isEmpty()) {
       return Optional.empty();
     }
     LocalDate day = scene.day.date().get();
@@ -92,7 +105,10 @@ final class Datings {
     for (Resolved date : scene.dates) {
       boolean early = scene.clauses.sentence(date.mention().first()) <= scene.sections.lead() + 1;
       boolean other = date.start().isPresent() && !date.start().get().equals(day);
-      if (early && other && date.precision() == Resolved.Precision.DAY && date.relation() == Resolved.Relation.ON) {
+      if (early
+          && other
+          && date.precision() == Resolved.Precision.DAY
+          && date.relation() == Resolved.Relation.ON) {
         return true;
       }
     }
@@ -106,7 +122,9 @@ final class Datings {
       return date.relation() == Resolved.Relation.SINCE;
     }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - SINCE_EVENT; i--) {
-      if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE) || scene.tokens.isMark(i, ",\u060C.")) {
+      if (scene.isMention(i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.tokens.isMark(i, ",\u060C.")) {
         return false;
       }
       if (words.isParticle(i, "since")) {
@@ -138,13 +156,21 @@ final class Datings {
   }
 
   private static When inherited(When when) {
-    return new When(when.text(), when.relation(), when.start(), when.end(), when.precision(), When.Basis.INHERITED, when.date());
+    return new When(
+        when.text(),
+        when.relation(),
+        when.start(),
+        when.end(),
+        when.precision(),
+        When.Basis.INHERITED,
+        when.date());
   }
 
   /** A figure listed with another one of its sentence shares its date. */
   private static Optional<When> fromList(Draft draft, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == draft.sentence; i--) {
-      if (before.get(i).when.isPresent() && before.get(i).when.get().basis() == When.Basis.INHERITED) {
+      if (before.get(i).when.isPresent()
+          && before.get(i).when.get().basis() == When.Basis.INHERITED) {
         return before.get(i).when;
       }
     }

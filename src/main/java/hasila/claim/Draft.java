@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A claim while it is being put together: each part of the claim stage fills in what it is named for. */
+/**
+ * A claim while it is being put together: each part of the claim stage fills in what it is named
+ * for.
+ */
 final class Draft {
   final Figure figure;
   final int sentence;
   final Claim.Section section;
 
   Counted counted = Counted.NOTHING;
+
   /** The noun of the total that leads up to the figure: «عدد الشهداء … إلى 15 مدنيا». */
   Optional<Noun> total = Optional.empty();
 
@@ -69,6 +73,10 @@ final class Draft {
     if (figure.kind() == Figure.Kind.MEASURE) {
       return "measure";
     }
-    return counted.noun().map(Noun::unit).orElse(EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other");
+    return counted
+        .noun()
+        .map(Noun::unit)
+        .orElse(
+            EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other");
   }
 }

@@ -11,7 +11,10 @@ import hasila.mention.Figure;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened to the counted: told by its noun, by a verb behind it, by the word that governs it, or by its list. */
+/**
+ * What happened to the counted: told by its noun, by a verb behind it, by the word that governs it,
+ * or by its list.
+ */
 final class EventFinder {
   private final Scene scene;
   private final Words words;
@@ -65,11 +68,15 @@ final class EventFinder {
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
       return context(draft, told);
     }
-    Event refined = EventRules.refine(told, unit, draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    Event refined =
+        EventRules.refine(told, unit, draft.counted.noun().map(Noun::groups).orElse(List.of()));
     return context(draft, refined);
   }
 
-  /** «50 شخصا مصابين بجروح», «مئات الأشخاص محاصرين»: a participle in the phrase; «أسر الضحايا» is another's. */
+  /**
+   * «50 شخصا مصابين بجروح», «مئات الأشخاص محاصرين»: a participle in the phrase; «أسر الضحايا» is
+   * another's.
+   */
   private Event state(Draft draft) {
     for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
       Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class);
@@ -85,7 +92,9 @@ final class EventFinder {
     return Event.NONE;
   }
 
-  /** Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return. */
+  /**
+   * Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return.
+   */
   private static boolean isLasting(Event event) {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
@@ -119,7 +128,10 @@ final class EventFinder {
     if (later.isEmpty() && governing.isPresent()) {
       return governing.get();
     }
-    if (later.isPresent() && (!draft.unit().equals("other") || draft.counted.noun().isEmpty() && EventRules.isOfPeople(later.get().sense().event()))) {
+    if (later.isPresent()
+        && (!draft.unit().equals("other")
+            || draft.counted.noun().isEmpty()
+                && EventRules.isOfPeople(later.get().sense().event()))) {
       draft.rules.add("event/later");
       return later.get().sense().event();
     }
@@ -128,7 +140,8 @@ final class EventFinder {
 
   /** «40 مدنيا بين قتيل وجريح», «القتلى والجرحى», «استشهاد وإصابة 12 مدني». */
   private boolean both(Draft draft) {
-    int first = draft.counted.first() == Scene.NONE ? draft.figure.last() + 1 : draft.counted.first();
+    int first =
+        draft.counted.first() == Scene.NONE ? draft.figure.last() + 1 : draft.counted.first();
     for (int i = first; i <= draft.last() + 2 && i < words.size(); i++) {
       if (scene.figureAt(i) != Scene.NONE && i > draft.figure.last()) {
         break;
@@ -168,14 +181,23 @@ final class EventFinder {
     return Optional.empty();
   }
 
-  /** «4 أطفال قتلوا», «54680 خرجوا», «المقاتلين من التنظيم استسلموا»: a verb right behind, perhaps behind a relative. */
+  /**
+   * «4 أطفال قتلوا», «54680 خرجوا», «المقاتلين من التنظيم استسلموا»: a verb right behind, perhaps
+   * behind a relative.
+   */
   private Optional<Hit<EventWord>> verbBehind(Draft draft) {
     int i = draft.last() + 1;
     int end = Math.min(scene.sentenceEnd(draft.first()), i + 4);
-    while (i < end && (scene.isFunction(i, FunctionWord.Kind.RELATIVE) || words.may(i, Role.AMONG) || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
+    while (i < end
+        && (scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+            || words.may(i, Role.AMONG)
+            || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
       i++;
     }
-    boolean reaches = i + 1 < words.size() && words.is(i, Role.TOTAL) && !scene.isFunction(i + 1, FunctionWord.Kind.PREPOSITION);
+    boolean reaches =
+        i + 1 < words.size()
+            && words.is(i, Role.TOTAL)
+            && !scene.isFunction(i + 1, FunctionWord.Kind.PREPOSITION);
     if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
@@ -186,8 +208,12 @@ final class EventFinder {
   private Event namedByCase(Draft draft) {
     int first = Math.max(draft.counted.first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
-      Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class).filter(w -> w.sense().form() == EventWord.Form.NOUN);
+      Optional<Hit<Noun>> noun =
+          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
+      Optional<Hit<EventWord>> word =
+          words
+              .at(i, Role.EVENT, EventWord.class)
+              .filter(w -> w.sense().form() == EventWord.Form.NOUN);
       if (noun.isPresent()) {
         return Event.KILLED;
       }
@@ -212,7 +238,11 @@ final class EventFinder {
 
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   private Event context(Draft draft, Event event) {
-    boolean open = event == Event.NONE || event == Event.INJURED || event == Event.ARRIVED || event == Event.RETURNED;
+    boolean open =
+        event == Event.NONE
+            || event == Event.INJURED
+            || event == Event.ARRIVED
+            || event == Event.RETURNED;
     if (draft.unit().equals("case") && open && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;

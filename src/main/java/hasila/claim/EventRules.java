@@ -20,8 +20,10 @@ final class EventRules {
           Event.RESCUED,
           Event.INFECTED,
           Event.RECOVERED);
-  private static final Set<Event> OF_THINGS = EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.MOVED);
-  private static final Set<Event> OF_PLACES = EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.BESIEGED);
+  private static final Set<Event> OF_THINGS =
+      EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.MOVED);
+  private static final Set<Event> OF_PLACES =
+      EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.BESIEGED);
   private static final Set<String> WITH_REASON_TO_ESCAPE = Set.of("fighter", "prisoner", "soldier");
 
   private EventRules() {}
@@ -36,8 +38,8 @@ final class EventRules {
   }
 
   /**
-   * What the word means for this unit, {@link Event#NONE} where it cannot happen to it: arresting a car is seizing it,
-   * people flee where fighters escape.
+   * What the word means for this unit, {@link Event#NONE} where it cannot happen to it: arresting a
+   * car is seizing it, people flee where fighters escape.
    */
   static Event refine(Event event, String unit, List<String> groups) {
     switch (unit) {
@@ -57,11 +59,15 @@ final class EventRules {
       case "weapon":
       case "object":
       case "animal":
-        return event == Event.DETAINED ? Event.SEIZED : OF_THINGS.contains(event) ? event : Event.NONE;
+        return event == Event.DETAINED
+            ? Event.SEIZED
+            : OF_THINGS.contains(event) ? event : Event.NONE;
       case "building":
         return OF_THINGS.contains(event) && event != Event.MOVED ? event : Event.NONE;
       case "settlement":
-        return event == Event.RELEASED ? Event.SEIZED : OF_PLACES.contains(event) ? event : Event.NONE;
+        return event == Event.RELEASED
+            ? Event.SEIZED
+            : OF_PLACES.contains(event) ? event : Event.NONE;
       case "attack":
       case "money":
       case "measure":

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The frames of claimants in a report: a verb of saying with its subject, «بحسب» with its name, a name before a colon or
- * in brackets. A verb without a subject goes on with the frame before.
+ * The frames of claimants in a report: a verb of saying with its subject, «بحسب» with its name, a
+ * name before a colon or in brackets. A verb without a subject goes on with the frame before.
  */
 final class Frames {
   private static final int HEADLINE_NAME = 9;
@@ -70,7 +70,9 @@ final class Frames {
       } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
         speaking[s] = speaking[s - 1];
       }
-      isSpeakersParagraph = !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+      isSpeakersParagraph =
+          !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
+              || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
       bracket(end).ifPresent(frames::add);
       Optional<Frame> colon = colon(start, end);
       colon.ifPresent(frames::add);
@@ -86,11 +88,16 @@ final class Frames {
     }
   }
 
-  /** Whether the sentence begins inside quotation marks that its paragraph has opened and not closed. */
+  /**
+   * Whether the sentence begins inside quotation marks that its paragraph has opened and not
+   * closed.
+   */
   private boolean isInQuotation(int start) {
     int depth = 0;
     boolean straight = false;
-    for (int i = start - 1; i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH; i--) {
+    for (int i = start - 1;
+        i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH;
+        i--) {
       straight ^= tokens.isMark(i, '"');
       depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
     }
@@ -113,12 +120,20 @@ final class Frames {
     return Optional.empty();
   }
 
-  /** «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else. */
+  /**
+   * «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else.
+   */
   private String speaker(int sentence) {
     int start = scene.clauses.sentenceStart(sentence);
     int colon = scene.clauses.sentenceEnd(sentence) - 1;
-    boolean alone = tokens.isMark(colon, ':') && colon - start <= HEADLINE_NAME && names.isSource(start) && tokens.gap(start) != Tokens.SPACE;
-    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start) ? names.text(new Name(start, colon - 1)) : "";
+    boolean alone =
+        tokens.isMark(colon, ':')
+            && colon - start <= HEADLINE_NAME
+            && names.isSource(start)
+            && tokens.gap(start) != Tokens.SPACE;
+    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start)
+        ? names.text(new Name(start, colon - 1))
+        : "";
   }
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
@@ -143,7 +158,10 @@ final class Frames {
         return attribution(i, hit.get());
       }
     }
-    if (words.isParticle(i, "stated-in") && words.isParticle(i + 1, "in") && i + 2 < words.size() && names.isSource(i + 2)) {
+    if (words.isParticle(i, "stated-in")
+        && words.isParticle(i + 1, "in")
+        && i + 2 < words.size()
+        && names.isSource(i + 2)) {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
     if (words.isParticle(i, "relay")) {
@@ -157,7 +175,12 @@ final class Frames {
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent() && hit.get().sense().finite() && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1)) && !words.hasArticle(i) && !words.hasPreposition(i) && !words.isParticle(i - 1, "lack")) {
+      if (hit.isPresent()
+          && hit.get().sense().finite()
+          && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
+          && !words.hasArticle(i)
+          && !words.hasPreposition(i)
+          && !words.isParticle(i - 1, "lack")) {
         return speech(i, hit.get(), last, false);
       }
     }
@@ -166,12 +189,19 @@ final class Frames {
 
   /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
   private Optional<Frame> relayed(int verb) {
-    for (int i = verb + 1; i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE; i++) {
+    for (int i = verb + 1;
+        i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE;
+        i++) {
       if (words.isParticle(i, "about")) {
         int about = i;
-        return names.at(i + 1).filter(n -> names.isSource(about + 1) || subjects.isSubject(n)).map(n -> new Frame(verb, n.last(), names.text(n), false));
+        return names
+            .at(i + 1)
+            .filter(n -> names.isSource(about + 1) || subjects.isSubject(n))
+            .map(n -> new Frame(verb, n.last(), names.text(n), false));
       }
-      if (scene.isMention(i) || words.is(i, Role.EVENT) || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+      if (scene.isMention(i)
+          || words.is(i, Role.EVENT)
+          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
         return Optional.empty();
       }
     }
@@ -186,7 +216,10 @@ final class Frames {
     }
     boolean head = scene.sentenceStart(i) == i;
     if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
-      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(n), !head && !subjects.thatFollows(n.last())));
+      return names
+          .at(next + 1)
+          .map(
+              n -> new Frame(i, n.last(), names.text(n), !head && !subjects.thatFollows(n.last())));
     }
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
@@ -199,19 +232,28 @@ final class Frames {
     if (hit.sense().then() == Attribution.Then.VERB) {
       return Optional.empty();
     }
-    if (next + 1 < words.size() && scene.isFunction(next, FunctionWord.Kind.PRONOUN) && names.isSource(next + 1)) {
+    if (next + 1 < words.size()
+        && scene.isFunction(next, FunctionWord.Kind.PRONOUN)
+        && names.isSource(next + 1)) {
       int pronoun = next;
-      return names.at(next + 1).map(n -> new Frame(i, n.last(), names.text(new Name(pronoun, n.last())), !head));
+      return names
+          .at(next + 1)
+          .map(n -> new Frame(i, n.last(), names.text(new Name(pronoun, n.last())), !head));
     }
     if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
       next += 2;
     }
-    return names.behindPreposition(next).map(subjects::author).map(n -> new Frame(i, n.last(), names.text(n), !head));
+    return names
+        .behindPreposition(next)
+        .map(subjects::author)
+        .map(n -> new Frame(i, n.last(), names.text(n), !head));
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
     int next = hit.last() + 1;
-    while (next < words.size() && (scene.dateAt(next) != Scene.NONE || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
+    while (next < words.size()
+        && (scene.dateAt(next) != Scene.NONE
+            || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
       next++;
     }
     if (scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE && !backward) {
@@ -220,7 +262,9 @@ final class Frames {
         return Optional.of(new Frame(i, i, names.text(subject.get()), false));
       }
     }
-    if (words.isParticle(i - 1, "already") || subjects.behindAuxiliary(i) || subjects.opensWithName(i)) {
+    if (words.isParticle(i - 1, "already")
+        || subjects.behindAuxiliary(i)
+        || subjects.opensWithName(i)) {
       Optional<Name> subject = subjects.subjectBefore(i);
       if (subject.isPresent()) {
         return Optional.of(new Frame(i, i, names.text(subject.get()), backward));
@@ -232,7 +276,8 @@ final class Frames {
     }
     Optional<Name> name = names.at(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
-    if (name.isPresent() && (names.isSource(name.get().first()) || !count && subjects.isSubject(name.get()))) {
+    if (name.isPresent()
+        && (names.isSource(name.get().first()) || !count && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(subjects.ofPaper(subjects.quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));

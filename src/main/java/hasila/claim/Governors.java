@@ -24,7 +24,9 @@ final class Governors {
     this.words = scene.words;
   }
 
-  /** The nearest word of an event before the figure; a figure in between passes its own event on. */
+  /**
+   * The nearest word of an event before the figure; a figure in between passes its own event on.
+   */
   Optional<Event> governing(Draft draft, List<Draft> before) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
     boolean besides = false;
@@ -32,7 +34,8 @@ final class Governors {
       besides |= words.isParticle(i, "besides");
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE) {
-        Optional<Draft> other = before.stream().filter(d -> d.figure == scene.figures.get(figure)).findFirst();
+        Optional<Draft> other =
+            before.stream().filter(d -> d.figure == scene.figures.get(figure)).findFirst();
         if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT) {
           return passedOn(draft, other.get());
         }
@@ -56,7 +59,8 @@ final class Governors {
   /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
   private Optional<Hit<EventWord>> covering(int i) {
     for (int first = Math.max(0, i - 2); first < i; first++) {
-      Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class).filter(h -> h.last() >= i);
+      Optional<Hit<EventWord>> phrase =
+          words.at(first, Role.EVENT, EventWord.class).filter(h -> h.last() >= i);
       if (phrase.isPresent()) {
         return phrase;
       }
@@ -66,34 +70,55 @@ final class Governors {
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
   private Optional<Event> passedOn(Draft draft, Draft other) {
-    if (draft.figure.kind() == Figure.Kind.PERCENT || other.isPerson() != draft.isPersonOrUnknown()) {
+    if (draft.figure.kind() == Figure.Kind.PERCENT
+        || other.isPerson() != draft.isPersonOrUnknown()) {
       return Optional.empty();
     }
     draft.rules.add("event/list");
     return Optional.of(other.event);
   }
 
-  /** A finite verb that is no event, or a that-clause's verb of saying, hides the words before it. */
+  /**
+   * A finite verb that is no event, or a that-clause's verb of saying, hides the words before it.
+   */
   private boolean isBarrier(int i, Draft draft) {
     if (words.may(i, Role.TOTAL) && words.is(i, Role.TOTAL)) {
       return false;
     }
-    boolean newVerb = words.isUnknown(i) && words.beginsLikeConjunction(i) && scene.tokens.isMark(i - 1, ",\u060C") && i < draft.first() - 1;
+    boolean newVerb =
+        words.isUnknown(i)
+            && words.beginsLikeConjunction(i)
+            && scene.tokens.isMark(i - 1, ",\u060C")
+            && i < draft.first() - 1;
     boolean newClause = words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY);
-    return newVerb || newClause || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
+    return newVerb
+        || newClause
+        || scene.isFunction(i, FunctionWord.Kind.THAT)
+        || scene.isFunction(i, FunctionWord.Kind.VERB)
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
   }
 
-  /** «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is none. */
+  /**
+   * «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is
+   * none.
+   */
   private boolean isSomethingElse(int i, Draft draft) {
-    if (i + 1 < words.size() && Clauses.isFiniteVerb(words, i + 1) && words.isParticle(i, "already")) {
+    if (i + 1 < words.size()
+        && Clauses.isFiniteVerb(words, i + 1)
+        && words.isParticle(i, "already")) {
       return true;
     }
     if (isInName(i) || isReaching(i, draft)) {
       return true;
     }
     boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
-    return !phrase && i < draft.first() - 1 && words.is(i, Role.NOUN) && words.at(i, Role.EVENT, EventWord.class).filter(h -> h.sense().form() == EventWord.Form.NOUN).isPresent();
+    return !phrase
+        && i < draft.first() - 1
+        && words.is(i, Role.NOUN)
+        && words
+            .at(i, Role.EVENT, EventWord.class)
+            .filter(h -> h.sense().form() == EventWord.Form.NOUN)
+            .isPresent();
   }
 
   /** «هيئة تحرير الشام» frees nobody. */
@@ -115,6 +140,8 @@ final class Governors {
   }
 
   Optional<Hit<EventWord>> verb(int token) {
-    return words.at(token, Role.EVENT, EventWord.class).filter(hit -> hit.sense().form() != EventWord.Form.NOUN);
+    return words
+        .at(token, Role.EVENT, EventWord.class)
+        .filter(hit -> hit.sense().form() != EventWord.Form.NOUN);
   }
 }

@@ -11,7 +11,10 @@ import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** Words of an event behind the figure: a predicate behind «قد», or the first such word before the clause ends. */
+/**
+ * Words of an event behind the figure: a predicate behind «قد», or the first such word before the
+ * clause ends.
+ */
 final class LaterEvents {
   private static final int FORWARD = 14;
 
@@ -25,11 +28,16 @@ final class LaterEvents {
     this.governors = governors;
   }
 
-  /** «أن 6 ممن ظهرت عليهم الأعراض قد توفوا»: the verb behind «قد» tells it of the subject, whatever lies between. */
+  /**
+   * «أن 6 ممن ظهرت عليهم الأعراض قد توفوا»: the verb behind «قد» tells it of the subject, whatever
+   * lies between.
+   */
   Optional<Hit<EventWord>> predicate(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + FORWARD);
     for (int i = draft.last() + 1; i + 1 < end; i++) {
-      if (scene.figureAt(i) != Scene.NONE || scene.tokens.isMark(i, ",;\u060C\u061B") || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+      if (scene.figureAt(i) != Scene.NONE
+          || scene.tokens.isMark(i, ",;\u060C\u061B")
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         break;
       }
       if (words.isParticle(i, "already") && !words.hasConjunction(i)) {
@@ -39,14 +47,19 @@ final class LaterEvents {
     return Optional.empty();
   }
 
-  /** «500 شخص بجروح», «64 مدنيا بينهم 13 طفلا قتلوا»: the first word of an event behind the figure and its parts. */
+  /**
+   * «500 شخص بجروح», «64 مدنيا بينهم 13 طفلا قتلوا»: the first word of an event behind the figure
+   * and its parts.
+   */
   Optional<Hit<EventWord>> later(Draft draft) {
     int end = Math.min(laterEnd(draft), draft.last() + FORWARD);
     boolean among = false;
     for (int i = draft.last() + 1; i < end; i++) {
-      among |= words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
-          || scene.tokens.isMark(i, ",\u060C")
-              && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN) || words.may(i + 1, Role.AMONG) && words.is(i + 1, Role.AMONG));
+      among |=
+          words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
+              || scene.tokens.isMark(i, ",\u060C")
+                  && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN)
+                      || words.may(i + 1, Role.AMONG) && words.is(i + 1, Role.AMONG));
       if (!among && endsClause(i)) {
         return Optional.empty();
       }
@@ -58,7 +71,8 @@ final class LaterEvents {
         continue;
       }
       boolean verb = hit.get().sense().form() != EventWord.Form.NOUN;
-      if (verb && !(among && words.hasConjunction(i)) || !verb && !among && !words.hasConjunction(i)) {
+      if (verb && !(among && words.hasConjunction(i))
+          || !verb && !among && !words.hasConjunction(i)) {
         return hit;
       }
     }
@@ -70,13 +84,19 @@ final class LaterEvents {
     return !words.hasArticle(i)
         && !words.hasConjunction(i)
         && scene.figureAt(i - 1) == Scene.NONE
-        && words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR).isPresent();
+        && words
+            .at(i, Role.NOUN, Noun.class)
+            .filter(
+                n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR)
+            .isPresent();
   }
 
   /** A headline goes on over its dots: «بينهم 4 أطفال.. قصف يحصد أرواح المدنيين». */
   private int laterEnd(Draft draft) {
     int end = scene.sentenceEnd(draft.first());
-    if (draft.section == Claim.Section.HEADLINE && end < words.size() && scene.tokens.gap(end) < Tokens.NEWLINE) {
+    if (draft.section == Claim.Section.HEADLINE
+        && end < words.size()
+        && scene.tokens.gap(end) < Tokens.NEWLINE) {
       return scene.sentenceEnd(end);
     }
     return end;

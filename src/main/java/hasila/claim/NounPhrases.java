@@ -12,7 +12,10 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** How far a noun phrase reaches: head, adjectives, genitives, one «من» phrase, a name in quotation marks. */
+/**
+ * How far a noun phrase reaches: head, adjectives, genitives, one «من» phrase, a name in quotation
+ * marks.
+ */
 final class NounPhrases {
   private static final int LONGEST = 7;
   private static final int LONGEST_QUOTE = 8;
@@ -29,7 +32,10 @@ final class NounPhrases {
     this.tokens = scene.tokens;
   }
 
-  /** Whether a noun phrase can begin here: an Arabic word that no table knows as anything but a noun. */
+  /**
+   * Whether a noun phrase can begin here: an Arabic word that no table knows as anything but a
+   * noun.
+   */
   boolean canBegin(int i) {
     return i < tokens.size()
         && tokens.kind(i) == Tokens.ARABIC
@@ -43,7 +49,8 @@ final class NounPhrases {
     int last = words.at(head, Role.NOUN, Noun.class).map(hit -> hit.last()).orElse(head);
     boolean from = false;
     boolean indefinite = !words.hasArticle(head);
-    boolean accusative = indefinite && tokens.hasAccusative(head) && phraseNumber(head) == Noun.Number.SINGULAR;
+    boolean accusative =
+        indefinite && tokens.hasAccusative(head) && phraseNumber(head) == Noun.Number.SINGULAR;
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
         break;
@@ -57,7 +64,8 @@ final class NounPhrases {
         i = close;
         continue;
       }
-      if (tokens.kind(i) != Tokens.ARABIC || tokens.gap(i) == Tokens.GLUED && !tokens.isMark(i - 1, CLOSE)) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || tokens.gap(i) == Tokens.GLUED && !tokens.isMark(i - 1, CLOSE)) {
         break;
       }
       if (isFrom(i)) {
@@ -67,7 +75,12 @@ final class NounPhrases {
         from = true;
         continue;
       }
-      boolean coordinated = !indefinite && words.hasConjunction(i) && words.hasArticle(i) && i <= head + 4 && !words.may(i, Role.EVENT);
+      boolean coordinated =
+          !indefinite
+              && words.hasConjunction(i)
+              && words.hasArticle(i)
+              && i <= head + 4
+              && !words.may(i, Role.EVENT);
       if (coordinated) {
         last = i;
         continue;
@@ -76,7 +89,12 @@ final class NounPhrases {
         last = i;
         break;
       }
-      if (isStop(i) || isDirection(i) || accusative && isNoAdjective(i) || words.hasConjunction(i) || looksCoordinated(i) || isAdverbial(i)) {
+      if (isStop(i)
+          || isDirection(i)
+          || accusative && isNoAdjective(i)
+          || words.hasConjunction(i)
+          || looksCoordinated(i)
+          || isAdverbial(i)) {
         break;
       }
       last = i;
@@ -101,18 +119,28 @@ final class NounPhrases {
     return words.isParticle(i, "from");
   }
 
-  /** «من» goes on the phrase before a definite plural or a kind of people: «من عمال الحقل», not before a place or «من قبل». */
+  /**
+   * «من» goes on the phrase before a definite plural or a kind of people: «من عمال الحقل», not
+   * before a place or «من قبل».
+   */
   private boolean continuesFrom(int i) {
-    if (i >= tokens.size() || tokens.kind(i) != Tokens.ARABIC || scene.isMention(i) || words.may(i, Role.AMONG)) {
+    if (i >= tokens.size()
+        || tokens.kind(i) != Tokens.ARABIC
+        || scene.isMention(i)
+        || words.may(i, Role.AMONG)) {
       return false;
     }
     if (noun(i).filter(n -> n.unit().equals("person")).isPresent()) {
       return true;
     }
-    return !words.may(i, Role.PLACE) && !isStop(i) && (words.hasArticle(i) || words.is(i, Role.SOURCE));
+    return !words.may(i, Role.PLACE)
+        && !isStop(i)
+        && (words.hasArticle(i) || words.is(i, Role.SOURCE));
   }
 
-  /** A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on. */
+  /**
+   * A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on.
+   */
   private boolean isStop(int i) {
     if (words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
         || words.may(i, Role.ATTRIBUTION) && words.is(i, Role.ATTRIBUTION)
@@ -128,30 +156,42 @@ final class NounPhrases {
     return words.at(i, Role.EVENT, EventWord.class).isPresent()
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
         || words.hasPreposition(i)
-        || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent() && words.hasPreposition(i);
+        || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent()
+            && words.hasPreposition(i);
   }
 
   private Noun.Number phraseNumber(int head) {
     return noun(head).map(Noun::number).orElse(Noun.Number.PLURAL);
   }
 
-  /** «صحفيا بقي»: behind «صحفيا» an adjective shows an ending; an unknown word without one is none. */
+  /**
+   * «صحفيا بقي»: behind «صحفيا» an adjective shows an ending; an unknown word without one is none.
+   */
   private boolean isNoAdjective(int i) {
     return words.isUnknown(i) && !words.hasArticle(i) && !tokens.hasAdjectiveEnding(i);
   }
 
   private boolean isRise(int i) {
     return words.may(i, Role.TOTAL)
-        && words.at(i, Role.TOTAL, Total.class).filter(t -> t.sense().kind() != Total.Kind.NOUN).isPresent();
+        && words
+            .at(i, Role.TOTAL, Total.class)
+            .filter(t -> t.sense().kind() != Total.Kind.NOUN)
+            .isPresent();
   }
 
   /** «شرقي حلب»: a direction without an article begins a place. */
   private boolean isDirection(int i) {
     return !words.hasArticle(i)
-        && words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent();
+        && words
+            .at(i, Role.PLACE, PlaceNoun.class)
+            .filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION)
+            .isPresent();
   }
 
-  /** «وعراقيين», «برصاص»: an unknown word with a letter in front that is likely a conjunction or a preposition. */
+  /**
+   * «وعراقيين», «برصاص»: an unknown word with a letter in front that is likely a conjunction or a
+   * preposition.
+   */
   private boolean looksCoordinated(int i) {
     return words.isUnknown(i) && words.beginsLikeClitic(i) && tokens.end(i) - tokens.start(i) > 4;
   }
@@ -166,6 +206,9 @@ final class NounPhrases {
   }
 
   String text(int first, int last) {
-    return tokens.text().substring(words.coreStart(first), tokens.end(last)).replaceAll("\\s+", " ");
+    return tokens
+        .text()
+        .substring(words.coreStart(first), tokens.end(last))
+        .replaceAll("\\s+", " ");
   }
 }

@@ -12,13 +12,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where it happened: the place phrase of the figure's clause, behind the figure first, then before it. */
+/**
+ * Where it happened: the place phrase of the figure's clause, behind the figure first, then before
+ * it.
+ */
 final class Places {
   private static final int LONGEST = 12;
   private static final int NAME = 4;
   private static final int NEAR = 30;
   private static final Set<Event> MOVES =
-      EnumSet.of(Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.ARRIVED, Event.RETURNED, Event.MOVED);
+      EnumSet.of(
+          Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.ARRIVED, Event.RETURNED, Event.MOVED);
 
   private final Scene scene;
   private final Words words;
@@ -41,7 +45,9 @@ final class Places {
         return Optional.empty();
       }
       int figure = scene.figureAt(i);
-      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && scene.clauses.clause(i) != scene.clauses.clause(draft.last())) {
+      if (figure != Scene.NONE
+          && scene.figures.get(figure).kind().isClaim()
+          && scene.clauses.clause(i) != scene.clauses.clause(draft.last())) {
         break;
       }
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
@@ -72,7 +78,10 @@ final class Places {
         || words.isParticle(i - 1, "in")
         || words.isParticle(i - 1, "from")
         || words.isParticle(i - 1, "upon")
-        || words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION).isPresent()
+        || words
+                .at(i, Role.PLACE, PlaceNoun.class)
+                .filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION)
+                .isPresent()
             && !words.hasArticle(i)
             && i > 0
             && !words.may(i - 1, Role.PLACE)
@@ -83,7 +92,11 @@ final class Places {
 
   /** «المنطقة» alone names no place. */
   private boolean isBare(int i) {
-    return words.hasArticle(i) && (i + 1 >= tokens.size() || !words.hasArticle(i + 1) || words.hasConjunction(i + 1) || words.hasPreposition(i + 1));
+    return words.hasArticle(i)
+        && (i + 1 >= tokens.size()
+            || !words.hasArticle(i + 1)
+            || words.hasConjunction(i + 1)
+            || words.hasPreposition(i + 1));
   }
 
   private Span phrase(int first) {
@@ -97,13 +110,14 @@ final class Places {
       if (words.isParticle(i, "in") && i + 1 < tokens.size() && words.is(i + 1, Role.PLACE)) {
         continue;
       }
-      if (!place && (scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
-          || words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION)
-          || words.hasConjunction(i)
-          || words.is(i, Role.EVENT)
-          || words.is(i, Role.SPEECH)
-          || words.is(i, Role.CIRCUMSTANCE)
-          || words.is(i, Role.AMONG))) {
+      if (!place
+          && (scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
+              || words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION)
+              || words.hasConjunction(i)
+              || words.is(i, Role.EVENT)
+              || words.is(i, Role.SPEECH)
+              || words.is(i, Role.CIRCUMSTANCE)
+              || words.is(i, Role.AMONG))) {
         break;
       }
       name = place ? 0 : name + 1;
@@ -117,10 +131,17 @@ final class Places {
 
   /** The closest name in a place phrase, folded: «بلدة سراقب بريف إدلب» is سراقب. */
   Optional<String> name(Span place) {
-    for (int i = tokens.at(place.start()); i < tokens.size() && tokens.start(i) < place.end(); i++) {
-      boolean head = words.at(i, Role.PLACE, PlaceNoun.class).filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME).isPresent();
+    for (int i = tokens.at(place.start());
+        i < tokens.size() && tokens.start(i) < place.end();
+        i++) {
+      boolean head =
+          words
+              .at(i, Role.PLACE, PlaceNoun.class)
+              .filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME)
+              .isPresent();
       if (!head && !words.is(i, Role.FUNCTION)) {
-        return Optional.of(Spelling.fold(tokens.text().substring(words.coreStart(i), tokens.end(i))));
+        return Optional.of(
+            Spelling.fold(tokens.text().substring(words.coreStart(i), tokens.end(i))));
       }
     }
     return Optional.empty();

@@ -14,7 +14,10 @@ import java.util.Optional;
 final class Repeats {
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
-  /** Days by which headline and body may differ and yet tell of one thing: a slip in a date is for the checks. */
+  /**
+   * Days by which headline and body may differ and yet tell of one thing: a slip in a date is for
+   * the checks.
+   */
   private static final int SLACK = 3;
 
   private final Scene scene;
@@ -44,15 +47,22 @@ final class Repeats {
     return root;
   }
 
-  /** Two rows with one figure for one thing, not dated apart; a small figure repeats only from headline to body. */
+  /**
+   * Two rows with one figure for one thing, not dated apart; a small figure repeats only from
+   * headline to body.
+   */
   private boolean isRepeat(Draft a, Draft b) {
-    if (a.figure.kind() != Figure.Kind.COUNT || b.figure.kind() != Figure.Kind.COUNT || !sameValue(a.figure.amount(), b.figure.amount())) {
+    if (a.figure.kind() != Figure.Kind.COUNT
+        || b.figure.kind() != Figure.Kind.COUNT
+        || !sameValue(a.figure.amount(), b.figure.amount())) {
       return false;
     }
-    if (a.event != b.event && a.event != Event.NONE && b.event != Event.NONE || a.isPersonOrUnknown() != b.isPersonOrUnknown()) {
+    if (a.event != b.event && a.event != Event.NONE && b.event != Event.NONE
+        || a.isPersonOrUnknown() != b.isPersonOrUnknown()) {
       return false;
     }
-    if (a.sentence == b.sentence && a.section == b.section && Math.abs(a.first() - b.first()) < 40 || a.whole.isPresent() != b.whole.isPresent()) {
+    if (a.sentence == b.sentence && a.section == b.section && Math.abs(a.first() - b.first()) < 40
+        || a.whole.isPresent() != b.whole.isPresent()) {
       return false;
     }
     if (!sameGroups(a, b) || datedApart(a, b)) {
@@ -71,7 +81,11 @@ final class Repeats {
     if (best.isPresent() && b.best().isPresent()) {
       return best.get().compareTo(b.best().get()) == 0;
     }
-    return a instanceof Amount.Vague && b instanceof Amount.Vague && a.low().isPresent() && a.low().equals(b.low()) && a.high().equals(b.high());
+    return a instanceof Amount.Vague
+        && b instanceof Amount.Vague
+        && a.low().isPresent()
+        && a.low().equals(b.low())
+        && a.high().equals(b.high());
   }
 
   private static boolean sameGroups(Draft a, Draft b) {
@@ -90,10 +104,18 @@ final class Repeats {
       return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
     }
     if (a.section != b.section) {
-      return one.start().isPresent() && two.start().isPresent() && Math.abs(ChronoUnit.DAYS.between(one.start().get(), two.start().get())) > SLACK;
+      return one.start().isPresent()
+          && two.start().isPresent()
+          && Math.abs(ChronoUnit.DAYS.between(one.start().get(), two.start().get())) > SLACK;
     }
-    boolean apart = one.end().isPresent() && two.start().isPresent() && one.end().get().isBefore(two.start().get());
-    return apart || two.end().isPresent() && one.start().isPresent() && two.end().get().isBefore(one.start().get());
+    boolean apart =
+        one.end().isPresent()
+            && two.start().isPresent()
+            && one.end().get().isBefore(two.start().get());
+    return apart
+        || two.end().isPresent()
+            && one.start().isPresent()
+            && two.end().get().isBefore(one.start().get());
   }
 
   /** Whether a row is the one to keep of two: body, own date, claimant, then the earlier. */
@@ -104,7 +126,8 @@ final class Repeats {
 
   private static int fullness(Draft draft) {
     int full = draft.section == Claim.Section.BODY ? 16 : 0;
-    full += draft.when.filter(w -> w.text().isPresent() && w.start().isPresent()).isPresent() ? 8 : 0;
+    full +=
+        draft.when.filter(w -> w.text().isPresent() && w.start().isPresent()).isPresent() ? 8 : 0;
     full += draft.when.filter(w -> w.basis() == Claim.When.Basis.STATED).isPresent() ? 4 : 0;
     full += draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0;
     return full;
@@ -130,8 +153,20 @@ final class Repeats {
     if (draft.whole.isPresent()) {
       return CountOnce.PART;
     }
-    if (draft.when.filter(w -> w.relation() == Resolved.Relation.SINCE || w.relation() == Resolved.Relation.UNTIL).isPresent()
-        && drafts.stream().anyMatch(o -> o != draft && o.event == draft.event && o.isPerson() == draft.isPerson() && draft.event != Event.NONE)) {
+    if (draft
+            .when
+            .filter(
+                w ->
+                    w.relation() == Resolved.Relation.SINCE
+                        || w.relation() == Resolved.Relation.UNTIL)
+            .isPresent()
+        && drafts.stream()
+            .anyMatch(
+                o ->
+                    o != draft
+                        && o.event == draft.event
+                        && o.isPerson() == draft.isPerson()
+                        && draft.event != Event.NONE)) {
       return CountOnce.RUNNING_TOTAL;
     }
     return SameEvent.isToldBefore(draft, drafts) ? CountOnce.SAME_EVENT : CountOnce.YES;
@@ -152,7 +187,9 @@ final class Repeats {
 
   /** «حصيلة سابقة عن مقتل 11»: a figure that a later one has replaced. */
   static boolean isFormer(Scene scene, Draft draft) {
-    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6; i--) {
+    for (int i = draft.first() - 1;
+        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6;
+        i--) {
       if (scene.words.isParticle(i, "former")) {
         return true;
       }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a row tells of people whom an earlier row has counted: two listed figures that make up an earlier total («14
- * مدنيا بالإضافة إلى ستة من العناصر» after «عشرين شخصا»), or a rival figure of another claimant.
+ * Whether a row tells of people whom an earlier row has counted: two listed figures that make up an
+ * earlier total («14 مدنيا بالإضافة إلى ستة من العناصر» after «عشرين شخصا»), or a rival figure of
+ * another claimant.
  */
 final class SameEvent {
   private static final int LISTED = 25;

@@ -70,18 +70,24 @@ final class Scene {
     return clauses.sentence(a) == clauses.sentence(b);
   }
 
-  /** Where a line's own words begin: behind a bullet, a time and a date with a colon («+ 14/03/2020: …»). */
+  /**
+   * Where a line's own words begin: behind a bullet, a time and a date with a colon («+ 14/03/2020:
+   * …»).
+   */
   int lineHead(int sentenceStart) {
     int i = sentenceStart;
-    while (i < tokens.size() && (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, "\"\u201C\u00AB(")
-        || isLineDate(i)
-        || figureAt(i) != NONE && figures.get(figureAt(i)).kind() == Figure.Kind.TIME)) {
+    while (i < tokens.size()
+        && (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, "\"\u201C\u00AB(")
+            || isLineDate(i)
+            || figureAt(i) != NONE && figures.get(figureAt(i)).kind() == Figure.Kind.TIME)) {
       i++;
     }
     return i;
   }
 
-  /** A date followed by a colon at the head of a line, or {@link #NONE}: it dates the whole line. */
+  /**
+   * A date followed by a colon at the head of a line, or {@link #NONE}: it dates the whole line.
+   */
   int lineDate(int token) {
     int start = sentenceStart(token);
     while (start > 0 && tokens.gap(start) < Tokens.NEWLINE) {

@@ -3,8 +3,9 @@ package hasila.claim;
 import hasila.text.Tokens;
 
 /**
- * Which sentences are headline, body or caption. A headline is a short line, not ended by a full stop, that stands before
- * the first paragraph; a caption is such a line further down, between paragraphs.
+ * Which sentences are headline, body or caption. A headline is a short line, not ended by a full
+ * stop, that stands before the first paragraph; a caption is such a line further down, between
+ * paragraphs.
  */
 final class Sections {
   private static final int HEADLINE_TOKENS = 45;
@@ -33,7 +34,11 @@ final class Sections {
       } else if (!body) {
         body = true;
         lead = s;
-      } else if (!isBullet(tokens, clauses.sentenceStart(s)) && shortLine && size <= PARAGRAPH_TOKENS && !closed && isAlone(tokens, clauses, s, end)) {
+      } else if (!isBullet(tokens, clauses.sentenceStart(s))
+          && shortLine
+          && size <= PARAGRAPH_TOKENS
+          && !closed
+          && isAlone(tokens, clauses, s, end)) {
         section = Claim.Section.CAPTION;
       }
       for (int i = s; i < end; i++) {
@@ -46,13 +51,15 @@ final class Sections {
   }
 
   private static boolean isBullet(Tokens tokens, int start) {
-    return tokens.isMark(start, "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA+") || tokens.isDigits(start);
+    return tokens.isMark(start, "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA+")
+        || tokens.isDigits(start);
   }
 
   /** Between blank lines, or the last line of the report. */
   private static boolean isAlone(Tokens tokens, Clauses clauses, int s, int end) {
     return tokens.gap(clauses.sentenceStart(s)) == Tokens.BLANK_LINE
-        && (end == clauses.sentences() || tokens.gap(clauses.sentenceStart(end)) == Tokens.BLANK_LINE);
+        && (end == clauses.sentences()
+            || tokens.gap(clauses.sentenceStart(end)) == Tokens.BLANK_LINE);
   }
 
   Claim.Section of(int sentence) {

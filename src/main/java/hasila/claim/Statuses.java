@@ -7,7 +7,9 @@ import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.StatusWord;
 import java.util.Optional;
 
-/** Whether a figure is reported, expected, denied or conditional: by a word before it in its clause. */
+/**
+ * Whether a figure is reported, expected, denied or conditional: by a word before it in its clause.
+ */
 final class Statuses {
   private static final int NEAR = 12;
 
@@ -24,12 +26,20 @@ final class Statuses {
       if (hit.isPresent()) {
         return Claim.Status.valueOf(hit.get().sense().status().name());
       }
-      boolean said = scene.words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
+      boolean said =
+          scene
+              .words
+              .at(i, Role.SPEECH, SpeechVerb.class)
+              .filter(s -> s.sense().finite())
+              .isPresent();
       if (said && scene.words.hasConjunction(i)) {
         break;
       }
-      boolean breaks = scene.isFunction(i, FunctionWord.Kind.CLAUSE) && !scene.words.is(i, Role.STATUS);
-      if (breaks || scene.tokens.isMark(i, ".\u061B;") || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {
+      boolean breaks =
+          scene.isFunction(i, FunctionWord.Kind.CLAUSE) && !scene.words.is(i, Role.STATUS);
+      if (breaks
+          || scene.tokens.isMark(i, ".\u061B;")
+          || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {
         break;
       }
     }

@@ -10,7 +10,10 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** Who a verb of saying belongs to: the name behind it, before it, before a comma, or the owner of a paper. */
+/**
+ * Who a verb of saying belongs to: the name behind it, before it, before a comma, or the owner of a
+ * paper.
+ */
 final class Subjects {
   private static final int HEADLINE_NAME = 9;
   private static final int SUBJECT = 14;
@@ -30,8 +33,15 @@ final class Subjects {
   /** «كشفت إحصائية للمفوضية»: whose paper it is. */
   Name ofPaper(Name paper) {
     int behind = paper.last() + 1;
-    boolean isPaper = words.at(paper.first(), Role.SOURCE, Source.class).filter(s -> s.sense().kind() == Source.Kind.PAPER).isPresent();
-    return isPaper && behind < words.size() && words.hasPreposition(behind) && names.isSource(behind)
+    boolean isPaper =
+        words
+            .at(paper.first(), Role.SOURCE, Source.class)
+            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
+            .isPresent();
+    return isPaper
+            && behind < words.size()
+            && words.hasPreposition(behind)
+            && names.isSource(behind)
         ? names.behindPreposition(behind).orElse(paper)
         : paper;
   }
@@ -42,7 +52,10 @@ final class Subjects {
     while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
       next++;
     }
-    boolean thing = words.is(name.first(), Role.NOUN) && !words.hasArticle(name.first()) && name.first() == name.last();
+    boolean thing =
+        words.is(name.first(), Role.NOUN)
+            && !words.hasArticle(name.first())
+            && name.first() == name.last();
     return next < words.size()
         && !thing
         && (name.last() > name.first()
@@ -55,9 +68,15 @@ final class Subjects {
             || words.hasPreposition(next));
   }
 
-  /** «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before the verb. */
+  /**
+   * «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before
+   * the verb.
+   */
   Optional<Name> longSubject(int head, int verb) {
-    if (words.is(head, Role.FUNCTION) || words.is(head, Role.EVENT) || words.hasConjunction(head) || words.hasPreposition(head)) {
+    if (words.is(head, Role.FUNCTION)
+        || words.is(head, Role.EVENT)
+        || words.hasConjunction(head)
+        || words.hasPreposition(head)) {
       return Optional.empty();
     }
     for (int i = head; i < verb; i++) {
@@ -74,16 +93,30 @@ final class Subjects {
     return Optional.of(new Name(head, verb - 1));
   }
 
-  /** «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the verb. */
+  /**
+   * «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the
+   * verb.
+   */
   boolean opensWithName(int verb) {
     int head = scene.lineHead(scene.sentenceStart(verb));
-    boolean name = head < verb && (names.isSource(head) || words.isUnknown(head)) && verb - head <= SUBJECT && !words.hasConjunction(verb);
+    boolean name =
+        head < verb
+            && (names.isSource(head) || words.isUnknown(head))
+            && verb - head <= SUBJECT
+            && !words.hasConjunction(verb);
     return name && longSubject(head, verb).isPresent();
   }
 
-  /** «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the verb. */
+  /**
+   * «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the
+   * verb.
+   */
   boolean behindAuxiliary(int verb) {
-    for (int i = verb - 1; i >= 0 && i >= verb - HEADLINE_NAME && scene.clauses.clause(i) == scene.clauses.clause(verb); i--) {
+    for (int i = verb - 1;
+        i >= 0
+            && i >= verb - HEADLINE_NAME
+            && scene.clauses.clause(i) == scene.clauses.clause(verb);
+        i--) {
       if (scene.isFunction(i, FunctionWord.Kind.AUXILIARY) && words.hasConjunction(i)) {
         return true;
       }
@@ -93,16 +126,27 @@ final class Subjects {
 
   /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
   boolean isSaidThat(int next) {
-    return names.at(next).filter(n -> names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT)).isPresent();
+    return names
+        .at(next)
+        .filter(
+            n ->
+                names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT))
+        .isPresent();
   }
 
   /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
   Optional<Name> subjectBeforeComma(int verb) {
     int head = scene.lineHead(scene.sentenceStart(verb));
-    if (!tokens.isMark(verb - 1, "\u060C,") || verb - head > SUBJECT || head >= verb - 1 || words.hasConjunction(verb)) {
+    if (!tokens.isMark(verb - 1, "\u060C,")
+        || verb - head > SUBJECT
+        || head >= verb - 1
+        || words.hasConjunction(verb)) {
       return Optional.empty();
     }
-    return names.at(head).filter(n -> n.last() == verb - 2).or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
+    return names
+        .at(head)
+        .filter(n -> n.last() == verb - 2)
+        .or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
   }
 
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
@@ -117,12 +161,15 @@ final class Subjects {
   /** «المرصد السوري أكد أن»: a claimant right before the verb, from the beginning of the clause. */
   Optional<Name> subjectBefore(int verb) {
     int start = verb;
-    while (start > 0 && scene.clauses.clause(start - 1) == scene.clauses.clause(verb) && verb - start < HEADLINE_NAME) {
+    while (start > 0
+        && scene.clauses.clause(start - 1) == scene.clauses.clause(verb)
+        && verb - start < HEADLINE_NAME) {
       start--;
     }
     int head = scene.lineHead(scene.sentenceStart(verb));
     if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
-      Optional<Name> name = names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
+      Optional<Name> name =
+          names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
       if (name.isPresent()) {
         return name;
       }
@@ -136,7 +183,10 @@ final class Subjects {
           return name;
         }
       }
-      if (names.isSource(i) && (i == start || scene.isFunction(i - 1, FunctionWord.Kind.THAT) || tokens.gap(i) >= Tokens.NEWLINE)) {
+      if (names.isSource(i)
+          && (i == start
+              || scene.isFunction(i - 1, FunctionWord.Kind.THAT)
+              || tokens.gap(i) >= Tokens.NEWLINE)) {
         Optional<Name> name = names.at(i);
         return name.filter(n -> n.last() == end - 1);
       }
@@ -174,10 +224,15 @@ final class Subjects {
       }
       Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
       int subject = i + 1;
-      while (subject < words.size() && (scene.dateAt(subject) != Scene.NONE || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
+      while (subject < words.size()
+          && (scene.dateAt(subject) != Scene.NONE
+              || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
         subject++;
       }
-      if (verb.isPresent() && verb.get().sense().finite() && subject < words.size() && names.isSource(subject)) {
+      if (verb.isPresent()
+          && verb.get().sense().finite()
+          && subject < words.size()
+          && names.isSource(subject)) {
         return names.at(subject).orElse(paper);
       }
     }

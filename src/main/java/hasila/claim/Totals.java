@@ -7,7 +7,9 @@ import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import java.util.Optional;
 
-/** The noun that a word of totals before a figure heads: «عدد القتلى … إلى 12», «حصيلة الجرحى: 40». */
+/**
+ * The noun that a word of totals before a figure heads: «عدد القتلى … إلى 12», «حصيلة الجرحى: 40».
+ */
 final class Totals {
   private static final int TOTAL_DISTANCE = 30;
 
@@ -21,12 +23,17 @@ final class Totals {
     this.phrases = phrases;
   }
 
-  /** «عدد القتلى … إلى 12», «حصيلة الجرحى: 40»: the noun that a word of totals before the figure heads. */
+  /**
+   * «عدد القتلى … إلى 12», «حصيلة الجرحى: 40»: the noun that a word of totals before the figure
+   * heads.
+   */
   Optional<Counted> before(Draft draft) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
     for (int i = draft.first() - 1; i >= start; i--) {
       int figure = scene.figureAt(i);
-      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim() && !isRiseFrom(figure)) {
+      if (figure != Scene.NONE
+          && scene.figures.get(figure).kind().isClaim()
+          && !isRiseFrom(figure)) {
         return Optional.empty();
       }
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
@@ -38,7 +45,9 @@ final class Totals {
           return Optional.empty();
         }
         int head = total.get().last() + 1;
-        if (head < draft.first() && phrases.canBegin(head) && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
+        if (head < draft.first()
+            && phrases.canBegin(head)
+            && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
           return Optional.of(phrase(head));
         }
         return Optional.empty();

@@ -15,7 +15,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Which figure is part of which: «بينهم», «ثلاثة منهم», «من بين القتلى التسعة», «عشرة من الضحايا», brackets. */
+/**
+ * Which figure is part of which: «بينهم», «ثلاثة منهم», «من بين القتلى التسعة», «عشرة من الضحايا»,
+ * brackets.
+ */
 final class Wholes {
   private static final int BRACKET = 8;
 
@@ -41,7 +44,9 @@ final class Wholes {
       return whole(draft, before, draft.first(), true);
     }
     int next = draft.figure.last() + 1;
-    if (among(next).filter(a -> a.sense().who() == Among.Who.GROUP && figureBehind(a.last()) == Scene.NONE).isPresent()
+    if (among(next)
+            .filter(a -> a.sense().who() == Among.Who.GROUP && figureBehind(a.last()) == Scene.NONE)
+            .isPresent()
         && tokens.gap(next) == Tokens.SPACE) {
       draft.rules.add("part/of-them");
       return whole(draft, before, draft.first(), true);
@@ -61,7 +66,9 @@ final class Wholes {
   }
 
   private Optional<Hit<Among>> among(int token) {
-    return words.may(token, Role.AMONG) ? words.at(token, Role.AMONG, Among.class) : Optional.empty();
+    return words.may(token, Role.AMONG)
+        ? words.at(token, Role.AMONG, Among.class)
+        : Optional.empty();
   }
 
   private int figureBehind(int token) {
@@ -88,7 +95,8 @@ final class Wholes {
           return partOf(draft, before, i);
         }
       }
-      if (words.isParticle(i, "divided") || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
+      if (words.isParticle(i, "divided")
+          || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
         draft.rules.add("part/divided");
         return whole(draft, before, i, true);
       }
@@ -101,14 +109,17 @@ final class Wholes {
 
   /** «ثلاثة منهم»: the word belongs to the figure before it. */
   private boolean endsFigure(int among) {
-    return scene.figureAt(among - 1) != Scene.NONE && figureBehind(among(among).orElseThrow().last()) == Scene.NONE;
+    return scene.figureAt(among - 1) != Scene.NONE
+        && figureBehind(among(among).orElseThrow().last()) == Scene.NONE;
   }
 
   private boolean ends(int i) {
     if (scene.isMention(i)) {
       return false;
     }
-    if (scene.isFunction(i, FunctionWord.Kind.CLAUSE) || scene.isFunction(i, FunctionWord.Kind.VERB) || words.isParticle(i, "besides")) {
+    if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+        || scene.isFunction(i, FunctionWord.Kind.VERB)
+        || words.isParticle(i, "besides")) {
       return true;
     }
     if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
@@ -116,20 +127,28 @@ final class Wholes {
     }
     Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
     return event.isPresent() && words.hasConjunction(i) && !words.is(i, Role.NOUN)
-        || event.filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent() && tokens.isMark(i - 1, ",\u060C");
+        || event.filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent()
+            && tokens.isMark(i - 1, ",\u060C");
   }
 
   /** The nearest figure before a token that can hold the part. */
   private Optional<Draft> whole(Draft draft, List<Draft> before, int token, boolean samePeople) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (draft.sentence - other.sentence > 1 || other.sentence != draft.sentence && token - scene.sentenceStart(token) > 2 && !samePeople) {
+      if (draft.sentence - other.sentence > 1
+          || other.sentence != draft.sentence
+              && token - scene.sentenceStart(token) > 2
+              && !samePeople) {
         break;
       }
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
           && canHold(other, draft)
-          && !(samePeople && other.whole.isPresent() && (other.figure.form() == Figure.Form.SINGULAR || other.sentence != draft.sentence || verbBetween(other.last() + 1, token)))) {
+          && !(samePeople
+              && other.whole.isPresent()
+              && (other.figure.form() == Figure.Form.SINGULAR
+                  || other.sentence != draft.sentence
+                  || verbBetween(other.last() + 1, token)))) {
         return Optional.of(other);
       }
     }
@@ -146,7 +165,8 @@ final class Wholes {
   }
 
   private static boolean canHold(Draft whole, Draft part) {
-    if (part.figure.kind() == Figure.Kind.COUNT && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
+    if (part.figure.kind() == Figure.Kind.COUNT
+        && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
       return false;
     }
     Optional<BigDecimal> most = whole.figure.amount().high().or(() -> whole.figure.amount().best());
@@ -155,14 +175,19 @@ final class Wholes {
       return true;
     }
     boolean open = whole.figure.amount().high().isEmpty();
-    return open && whole.figure.amount().low().isPresent() || most.get().compareTo(least.get()) >= 0;
+    return open && whole.figure.amount().low().isPresent()
+        || most.get().compareTo(least.get()) >= 0;
   }
 
-  /** «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its part. */
+  /**
+   * «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its
+   * part.
+   */
   private Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
     for (Draft other : before) {
       if (other.first() > of && other.sentence == draft.sentence) {
-        boolean next = other.whole.isEmpty() && draft.first() - other.last() <= 3 && canHold(other, draft);
+        boolean next =
+            other.whole.isEmpty() && draft.first() - other.last() <= 3 && canHold(other, draft);
         return next ? Optional.of(other) : other.whole;
       }
     }
@@ -173,7 +198,10 @@ final class Wholes {
     return isWhole ? Optional.empty() : ofSet(draft, before, of);
   }
 
-  /** «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the noun carries. */
+  /**
+   * «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the
+   * noun carries.
+   */
   private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
     Optional<Noun> set = Optional.empty();
     for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
@@ -201,14 +229,22 @@ final class Wholes {
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
     return words.isParticle(from, "from")
-        && draft.counted.noun().filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL).isPresent()
+        && draft
+            .counted
+            .noun()
+            .filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL)
+            .isPresent()
         && words.hasArticle(from + 1);
   }
 
   private Optional<Draft> named(Draft draft, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (!other.former && other.isPerson() && other.whole.isEmpty() && (other.event == draft.event || other.event == Event.KILLED) && canHold(other, draft)) {
+      if (!other.former
+          && other.isPerson()
+          && other.whole.isEmpty()
+          && (other.event == draft.event || other.event == Event.KILLED)
+          && canHold(other, draft)) {
         return Optional.of(other);
       }
     }
@@ -225,7 +261,11 @@ final class Wholes {
       if (tokens.isMark(i, '(')) {
         for (int k = before.size() - 1; k >= 0; k--) {
           Draft other = before.get(k);
-          if (other.last() <= i - 1 && other.last() >= i - BRACKET && figureBehind(i) != Scene.NONE && other.sentence == draft.sentence && canHold(other, draft)) {
+          if (other.last() <= i - 1
+              && other.last() >= i - BRACKET
+              && figureBehind(i) != Scene.NONE
+              && other.sentence == draft.sentence
+              && canHold(other, draft)) {
             draft.rules.add("part/brackets");
             return Optional.of(other);
           }

@@ -57,7 +57,8 @@ final class Windows {
     if (scene.words.isClitic(before)) {
       before--;
     }
-    return scene.words.isParticle(before, "within") || before > 0 && scene.words.isParticle(before - 1, "within");
+    return scene.words.isParticle(before, "within")
+        || before > 0 && scene.words.isParticle(before - 1, "within");
   }
 
   private static Optional<Integer> days(Figure figure) {

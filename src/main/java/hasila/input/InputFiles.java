@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the reports that the user's arguments name: files, folders with all that is below them, and {@code -} for
- * standard input. A file that two arguments name is one report. In folders, hidden files and the program's own output
- * are left out.
+ * Finds the reports that the user's arguments name: files, folders with all that is below them, and
+ * {@code -} for standard input. A file that two arguments name is one report. In folders, hidden
+ * files and the program's own output are left out.
  */
 public final class InputFiles {
   /** The argument that stands for standard input. */
@@ -44,7 +44,8 @@ public final class InputFiles {
    *
    * @param output the folder that the program writes to: never read, even inside an input folder
    */
-  public static List<Source> find(List<String> arguments, Optional<Path> output, InputStream stdin) {
+  public static List<Source> find(
+      List<String> arguments, Optional<Path> output, InputStream stdin) {
     InputFiles files = new InputFiles(output, stdin);
     for (String argument : arguments) {
       files.add(argument);
@@ -109,7 +110,10 @@ public final class InputFiles {
     }
   }
 
-  /** A second folder with the same path gets its folder's name in front, and that folder's folder if need be. */
+  /**
+   * A second folder with the same path gets its folder's name in front, and that folder's folder if
+   * need be.
+   */
   private String unusedName(String below, Path folder) {
     String name = below;
     Path above = folder;
@@ -155,7 +159,10 @@ public final class InputFiles {
       if (attributes.isRegularFile()) {
         addFile(path, absolute, attributes.size());
       } else if (attributes.isSymbolicLink()) {
-        miss(name(path), "a link to a file that is not there", "remove the link, or bring the file back");
+        miss(
+            name(path),
+            "a link to a file that is not there",
+            "remove the link, or bring the file back");
       } else {
         miss(name(path), "no regular file", "remove it, or name it by itself to have it read");
       }
@@ -165,7 +172,10 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
       if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
-        miss(name(path), "cannot be read (" + fault.getClass().getSimpleName() + ")", "check its permissions");
+        miss(
+            name(path),
+            "cannot be read (" + fault.getClass().getSimpleName() + ")",
+            "check its permissions");
       }
       return FileVisitResult.CONTINUE;
     }

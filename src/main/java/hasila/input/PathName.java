@@ -26,8 +26,8 @@ final class PathName {
   }
 
   /**
-   * One part of a path. Under a locale without Arabic, Java shows a name that is not ASCII as question marks; the bytes
-   * of the name survive in its URI.
+   * One part of a path. Under a locale without Arabic, Java shows a name that is not ASCII as
+   * question marks; the bytes of the name survive in its URI.
    */
   private static String part(Path part) {
     String shown = part.toString();

@@ -29,9 +29,11 @@ public sealed interface Source {
       } catch (NoSuchFileException e) {
         throw new InputException("the file has gone", "run again");
       } catch (AccessDeniedException e) {
-        throw new InputException("no permission to read it", "change its permissions, or run as its owner");
+        throw new InputException(
+            "no permission to read it", "change its permissions, or run as its owner");
       } catch (IOException e) {
-        throw new InputException("cannot be read (" + e.getMessage() + ")", "check the disk, or copy the file");
+        throw new InputException(
+            "cannot be read (" + e.getMessage() + ")", "check the disk, or copy the file");
       }
     }
   }
@@ -43,7 +45,8 @@ public sealed interface Source {
       try {
         bytes.fill(stream);
       } catch (IOException e) {
-        throw new InputException("standard input ended early (" + e.getMessage() + ")", "run again");
+        throw new InputException(
+            "standard input ended early (" + e.getMessage() + ")", "run again");
       }
     }
   }

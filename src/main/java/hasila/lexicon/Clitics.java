@@ -2,7 +2,10 @@ package hasila.lexicon;
 
 import hasila.text.Spelling;
 
-/** The letters glued to the front of a word: «و» «ف» «ب» «ك» «ل» and the article. Read from their own table. */
+/**
+ * The letters glued to the front of a word: «و» «ف» «ب» «ك» «ل» and the article. Read from their
+ * own table.
+ */
 final class Clitics {
   private final String conjunctions;
   private final String prepositions;
@@ -11,7 +14,8 @@ final class Clitics {
   private final char present;
   private final String past;
 
-  private Clitics(String conjunctions, String prepositions, String article, char present, String past) {
+  private Clitics(
+      String conjunctions, String prepositions, String article, char present, String past) {
     this.conjunctions = conjunctions;
     this.prepositions = prepositions;
     this.article = article;
@@ -34,7 +38,9 @@ final class Clitics {
         case "article" -> article = form;
         case "present" -> present = form.charAt(0);
         case "past" -> past = form;
-        default -> throw row.fault("unknown kind", "Write conjunction, preposition, article, present or past");
+        default ->
+            throw row.fault(
+                "unknown kind", "Write conjunction, preposition, article, present or past");
       }
     }
     return new Clitics(conjunctions.toString(), prepositions.toString(), article, present, past);
@@ -73,8 +79,8 @@ final class Clitics {
   }
 
   /**
-   * Where the word goes on behind an article that begins at {@code at}, or {@code at} if none does. Behind «ل» the
-   * article is written without its alif.
+   * Where the word goes on behind an article that begins at {@code at}, or {@code at} if none does.
+   * Behind «ل» the article is written without its alif.
    */
   int afterArticle(char[] folded, int at, int end, boolean afterTo) {
     int length = article.length();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a {@link Dictionary} of the tables. The build does so once and puts the result beside the classes; reading that is
- * many times faster, which is felt at every start.
+ * Makes a {@link Dictionary} of the tables. The build does so once and puts the result beside the
+ * classes; reading that is many times faster, which is felt at every start.
  */
 public final class Compiler {
   /** The name of the compiled dictionary, beside this class. */
@@ -45,7 +45,8 @@ public final class Compiler {
   /** Writes the dictionary to the file that the argument names. */
   public static void main(String[] arguments) throws IOException {
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0]))))) {
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0]))))) {
       compile().write(out);
     }
   }
@@ -72,7 +73,8 @@ public final class Compiler {
     }
     meaningsAt[forms.size()] = flat.size();
     Lines lines = new Lines(text.toByteArray(), array(lineStarts), array(lineNumbers), headers);
-    return new Dictionary(String.join("", forms).toCharArray(), starts, slots(), array(flat), meaningsAt, lines);
+    return new Dictionary(
+        String.join("", forms).toCharArray(), starts, slots(), array(flat), meaningsAt, lines);
   }
 
   private static int[] array(List<Integer> list) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All tables compiled: every folded form with what it means, in a few arrays that are read at once. A form of several
- * words hangs on its first.
+ * All tables compiled: every folded form with what it means, in a few arrays that are read at once.
+ * A form of several words hangs on its first.
  */
 final class Dictionary {
   /** The number of the form that no table holds. */
@@ -36,10 +36,12 @@ final class Dictionary {
    * @param letters all forms, one behind the other
    * @param starts where each begins, and where the last ends
    * @param slots the hash table: numbers of forms
-   * @param meanings role, line, entry and the number of further words with their forms, for each meaning
+   * @param meanings role, line, entry and the number of further words with their forms, for each
+   *     meaning
    * @param meaningsAt where the meanings of each form begin, and where the last end
    */
-  Dictionary(char[] letters, int[] starts, int[] slots, int[] meanings, int[] meaningsAt, Lines lines) {
+  Dictionary(
+      char[] letters, int[] starts, int[] slots, int[] meanings, int[] meaningsAt, Lines lines) {
     this.letters = letters;
     this.starts = starts;
     this.slots = slots;
@@ -93,7 +95,9 @@ final class Dictionary {
 
   private Meaning[] read(int form) {
     List<Meaning> all = new ArrayList<>();
-    for (int at = meaningsAt[form]; at < meaningsAt[form + 1]; at += FIXED + meanings[at + FIXED - 1]) {
+    for (int at = meaningsAt[form];
+        at < meaningsAt[form + 1];
+        at += FIXED + meanings[at + FIXED - 1]) {
       int next = at + FIXED;
       int[] words = Arrays.copyOfRange(meanings, next, next + meanings[next - 1]);
       all.add(new Meaning(ROLES[meanings[at]], words, lines, meanings[at + 1], meanings[at + 2]));

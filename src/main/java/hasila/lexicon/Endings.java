@@ -47,7 +47,9 @@ final class Endings {
 
   /** The stem that endings hang on: «طفلة» opens to «طفلت». */
   private static String open(String noun) {
-    return isFeminine(noun) ? noun.substring(0, noun.length() - FEMININE.length()) + FEMININE_OPEN : noun;
+    return isFeminine(noun)
+        ? noun.substring(0, noun.length() - FEMININE.length()) + FEMININE_OPEN
+        : noun;
   }
 
   private static List<String> with(String stem, String name) {
@@ -128,7 +130,8 @@ final class Endings {
   /**
    * «قتل»: «قتلت», «قتلوا». Only the first word of a phrase is conjugated.
    *
-   * @param objects whether the verb takes a pronoun: «قتلهم»; not «تابعه», which is the adjective «تابعة» too
+   * @param objects whether the verb takes a pronoun: «قتلهم»; not «تابعه», which is the adjective
+   *     «تابعة» too
    */
   static List<String> past(String stem, boolean objects) {
     List<String> forms = new ArrayList<>(List.of(stem));

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param pronoun how many letters of a glued pronoun the form ends in: two in «ثلثها»
  */
-public record FractionWord(long numerator, long denominator, Shape shape, int pronoun) implements Sense {
+public record FractionWord(long numerator, long denominator, Shape shape, int pronoun)
+    implements Sense {
   /** Where the word is a fraction. */
   public enum Shape {
     SINGLE,
@@ -29,7 +30,10 @@ public record FractionWord(long numerator, long denominator, Shape shape, int pr
     List<Entry> all = new ArrayList<>(entries);
     for (String pronoun : row.list("pronouns")) {
       for (Entry entry : entries) {
-        all.add(new Entry(entry.form() + pronoun, new FractionWord(numerator, denominator, shape, pronoun.length())));
+        all.add(
+            new Entry(
+                entry.form() + pronoun,
+                new FractionWord(numerator, denominator, shape, pronoun.length())));
       }
     }
     return all;

@@ -1,6 +1,9 @@
 package hasila.lexicon;
 
-/** A hash that runs from a word's end to its beginning, so that one pass gives the hash of every suffix. */
+/**
+ * A hash that runs from a word's end to its beginning, so that one pass gives the hash of every
+ * suffix.
+ */
 final class Hash {
   private Hash() {}
 

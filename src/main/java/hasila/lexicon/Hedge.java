@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Words that bound a number: «نحو», «ما لا يقل عن», «على الأقل».
  *
- * @param outside how many letters in front of the form are no part of the figure's text: the «ل» of «لما يقارب»
+ * @param outside how many letters in front of the form are no part of the figure's text: the «ل» of
+ *     «لما يقارب»
  */
 public record Hedge(Bound bound, Place place, int outside) implements Sense {
   /** What the hedge says of the number. */
@@ -34,6 +35,8 @@ public record Hedge(Bound bound, Place place, int outside) implements Sense {
   static List<Entry> of(Row row) {
     return row.entries(
         new Hedge(
-            row.constant("bound", Bound.class), row.constant("place", Place.class), Math.toIntExact(row.number("outside"))));
+            row.constant("bound", Bound.class),
+            row.constant("place", Place.class),
+            Math.toIntExact(row.number("outside"))));
   }
 }

@@ -2,7 +2,10 @@ package hasila.lexicon;
 
 import java.util.List;
 
-/** A word before a number that is a name and counts nothing: «رقم 62», «اللواء 52», «إف 16», «أبو ستة». */
+/**
+ * A word before a number that is a name and counts nothing: «رقم 62», «اللواء 52», «إف 16», «أبو
+ * ستة».
+ */
 public record Label(Kind kind) implements Sense {
   /** Which numbers behind it are names. */
   public enum Kind {

@@ -8,7 +8,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All tables in one dictionary. It does not change: any number of threads may look words up at once. */
+/**
+ * All tables in one dictionary. It does not change: any number of threads may look words up at
+ * once.
+ */
 public final class Lexicon {
   private final Dictionary dictionary;
   private final Clitics clitics = Clitics.load();
@@ -21,7 +24,10 @@ public final class Lexicon {
   /** The tables as the build compiled them; where it did not, they are compiled now. */
   public static Lexicon load() {
     try (InputStream compiled = Lexicon.class.getResourceAsStream(Compiler.FILE)) {
-      return new Lexicon(compiled == null ? Compiler.compile() : Dictionary.read(ByteBuffer.wrap(compiled.readAllBytes())));
+      return new Lexicon(
+          compiled == null
+              ? Compiler.compile()
+              : Dictionary.read(ByteBuffer.wrap(compiled.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,9 @@
 package hasila.lexicon;
 
-/** A table of the lexicon is wrong: names the table, the line, the fault and the cure. The program does not start. */
+/**
+ * A table of the lexicon is wrong: names the table, the line, the fault and the cure. The program
+ * does not start.
+ */
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of all tables as the compiled dictionary keeps them, read one by one when they are needed. */
+/**
+ * The lines of all tables as the compiled dictionary keeps them, read one by one when they are
+ * needed.
+ */
 final class Lines {
   private final byte[] text;
   private final int[] starts;
@@ -40,7 +43,9 @@ final class Lines {
   }
 
   private Sense[] read(Role role, int line) {
-    List<Entry> entries = role.read(new Row(role.table(), numbers[line], cells(headers[role.ordinal()]), cells(line)));
+    List<Entry> entries =
+        role.read(
+            new Row(role.table(), numbers[line], cells(headers[role.ordinal()]), cells(line)));
     Sense[] senses = new Sense[entries.size()];
     for (int i = 0; i < senses.length; i++) {
       senses[i] = entries.get(i).sense();
@@ -49,7 +54,8 @@ final class Lines {
   }
 
   private List<String> cells(int line) {
-    return Table.cells(new String(text, starts[line], starts[line + 1] - starts[line], StandardCharsets.UTF_8));
+    return Table.cells(
+        new String(text, starts[line], starts[line + 1] - starts[line], StandardCharsets.UTF_8));
   }
 
   void write(DataOutputStream out) throws IOException {

@@ -3,8 +3,8 @@ package hasila.lexicon;
 /**
  * One thing that a form can mean.
  *
- * <p>A program that reads a page needs a tenth of the tables: a line is read when one of its words is first met. Two
- * threads may both do so; senses are immutable and alike.
+ * <p>A program that reads a page needs a tenth of the tables: a line is read when one of its words
+ * is first met. Two threads may both do so; senses are immutable and alike.
  */
 final class Meaning {
   private static final int[] ALONE = {};

@@ -14,7 +14,14 @@ import java.util.Set;
  * @param event what happened to whoever is called so: «قتيل» is killed
  * @param anybody whether it says nothing of the sort of people: «شخص»
  */
-public record Noun(String lemma, String unit, List<String> groups, Event event, Number number, boolean adjective, boolean anybody)
+public record Noun(
+    String lemma,
+    String unit,
+    List<String> groups,
+    Event event,
+    Number number,
+    boolean adjective,
+    boolean anybody)
     implements Sense {
   /** How many the form itself can mean. */
   public enum Number {
@@ -26,7 +33,8 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
   }
 
   /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
-  private static final Set<String> COUNTED_IN_CONSTRUCT = Set.of("attack", "vehicle", "weapon", "case");
+  private static final Set<String> COUNTED_IN_CONSTRUCT =
+      Set.of("attack", "vehicle", "weapon", "case");
 
   private static final String SOUND_MASCULINE = "+w";
   private static final String SOUND_FEMININE = "+t";
@@ -37,8 +45,16 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
   static List<Entry> of(Row row) {
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     boolean anybody = row.cell("group").equals(ANYBODY);
-    List<String> groups = row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
-    Forms forms = new Forms(row.list("forms").get(0), row.cell("unit"), groups, event, row.list("plurals").contains(ADJECTIVE), anybody);
+    List<String> groups =
+        row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
+    Forms forms =
+        new Forms(
+            row.list("forms").get(0),
+            row.cell("unit"),
+            groups,
+            event,
+            row.list("plurals").contains(ADJECTIVE),
+            anybody);
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
     for (String singular : row.list("forms")) {
@@ -48,7 +64,8 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
         forms.plural(Endings.masculinePlural(singular).subList(0, 1));
         forms.add(Number.PLURAL, Endings.masculinePluralConstruct(singular));
       }
-      if (plurals.contains(SOUND_FEMININE) && (Endings.isFeminine(singular) || row.list("forms").size() == 1)) {
+      if (plurals.contains(SOUND_FEMININE)
+          && (Endings.isFeminine(singular) || row.list("forms").size() == 1)) {
         forms.plural(Endings.femininePlural(singular));
       }
     }
@@ -65,7 +82,9 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     return groups.isEmpty() && (anybody || event != Event.NONE);
   }
 
-  /** The same noun where it says nothing of what happened: «[قتلى]» is whom the wounded were among. */
+  /**
+   * The same noun where it says nothing of what happened: «[قتلى]» is whom the wounded were among.
+   */
   public Noun withoutEvent() {
     return new Noun(lemma, unit, groups, Event.NONE, number, adjective, isAnySort());
   }
@@ -80,7 +99,13 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
     private final boolean anybody;
     private final List<Entry> entries = new ArrayList<>();
 
-    Forms(String lemma, String unit, List<String> groups, Event event, boolean adjective, boolean anybody) {
+    Forms(
+        String lemma,
+        String unit,
+        List<String> groups,
+        Event event,
+        boolean adjective,
+        boolean anybody) {
       this.lemma = lemma;
       this.unit = unit;
       this.groups = groups;
@@ -91,7 +116,8 @@ public record Noun(String lemma, String unit, List<String> groups, Event event, 
 
     void add(Number number, List<String> forms) {
       for (String form : forms) {
-        entries.add(new Entry(form, new Noun(lemma, unit, groups, event, number, adjective, anybody)));
+        entries.add(
+            new Entry(form, new Noun(lemma, unit, groups, event, number, adjective, anybody)));
       }
     }
 

@@ -19,6 +19,7 @@ public record Quantity(Kind kind, Place place) implements Sense {
   }
 
   static List<Entry> of(Row row) {
-    return row.entries(new Quantity(row.constant("kind", Kind.class), row.constant("place", Place.class)));
+    return row.entries(
+        new Quantity(row.constant("kind", Kind.class), row.constant("place", Place.class)));
   }
 }

@@ -2,7 +2,10 @@ package hasila.lexicon;
 
 import java.util.List;
 
-/** The tables of the lexicon: the part that the words of each play in a sentence, and how a line becomes senses. */
+/**
+ * The tables of the lexicon: the part that the words of each play in a sentence, and how a line
+ * becomes senses.
+ */
 public enum Role {
   NUMBER("number-words"),
   ORDINAL("ordinals"),
@@ -49,7 +52,10 @@ public enum Role {
     return table;
   }
 
-  /** The entries of a line. No method references: they would load every kind of sense at every start. */
+  /**
+   * The entries of a line. No method references: they would load every kind of sense at every
+   * start.
+   */
   List<Entry> read(Row row) {
     return switch (this) {
       case NUMBER -> NumberWord.of(row);

@@ -31,7 +31,8 @@ public record Row(String table, int line, List<String> columns, List<String> cel
     try {
       return Long.parseLong(cell(column));
     } catch (NumberFormatException e) {
-      throw fault("\"" + cell(column) + "\" under " + column + " is no whole number", "Write digits only");
+      throw fault(
+          "\"" + cell(column) + "\" under " + column + " is no whole number", "Write digits only");
     }
   }
 
@@ -44,7 +45,8 @@ public record Row(String table, int line, List<String> columns, List<String> cel
       }
     }
     throw fault(
-        "\"" + cell(column) + "\" under " + column + " is unknown", "Write one of " + List.of(type.getEnumConstants()));
+        "\"" + cell(column) + "\" under " + column + " is unknown",
+        "Write one of " + List.of(type.getEnumConstants()));
   }
 
   public String example() {

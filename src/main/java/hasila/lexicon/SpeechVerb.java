@@ -18,13 +18,16 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      Endings.past(stem, kind != Kind.ADD).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      Endings.past(stem, kind != Kind.ADD)
+          .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
       if (kind != Kind.ADD) {
-        Endings.pastHim(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+        Endings.pastHim(stem)
+            .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
       }
     }
     for (String stem : row.list("present")) {
-      Endings.present(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      Endings.present(stem)
+          .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
     }
     entries.addAll(row.entries(new SpeechVerb(kind, false)));
     return entries;

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One table of words: tab-separated, comment lines begin with {@code #}, the first other line names the columns, ASCII
- * columns first, then the Arabic forms (several split by {@code |}), last an example phrase that the tests run.
+ * One table of words: tab-separated, comment lines begin with {@code #}, the first other line names
+ * the columns, ASCII columns first, then the Arabic forms (several split by {@code |}), last an
+ * example phrase that the tests run.
  */
 public record Table(String name, List<String> columns, List<Row> rows) {
   private static final String FOLDER = "/hasila/lexicon/";
@@ -30,7 +31,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
   public static Table load(String folder, String name) {
     try (InputStream in = Table.class.getResourceAsStream(folder + name + ".tsv")) {
       if (in == null) {
-        throw new LexiconException(name, 0, "no such table", "Add it to src/main/resources" + folder);
+        throw new LexiconException(
+            name, 0, "no such table", "Add it to src/main/resources" + folder);
       }
       return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -57,7 +59,9 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             name,
             number,
             cells.size() + " cells where the header names " + columns.size(),
-            "Write one cell for each of " + columns + ", split by single tabs, and - for an empty one");
+            "Write one cell for each of "
+                + columns
+                + ", split by single tabs, and - for an empty one");
       }
       rows.add(new Row(name, number, columns, cells));
     }

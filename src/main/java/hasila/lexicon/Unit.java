@@ -33,7 +33,9 @@ public record Unit(Kind kind, String name, String code, Number number) implement
     boolean isDual = row.cell("dual").equals("is");
     List<Entry> entries = new ArrayList<>();
     for (String form : row.list("forms")) {
-      Unit one = new Unit(kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
+      Unit one =
+          new Unit(
+              kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
       entries.add(new Entry(form, one));
       if (form.indexOf(' ') < 0 && !isDual) {
         Endings.accusative(form).forEach(f -> entries.add(new Entry(f, one)));

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the tables know about one written word, in up to three forms: the whole word, the word behind its clitics («و» «ف»
- * «ب» «ك» «ل»), and the word behind its article too. Immutable: all tokens that are written alike share it.
+ * What the tables know about one written word, in up to three forms: the whole word, the word
+ * behind its clitics («و» «ف» «ب» «ك» «ل»), and the word behind its article too. Immutable: all
+ * tokens that are written alike share it.
  */
 final class Word {
   /** Bits of {@link #clitics}. */
@@ -23,7 +24,8 @@ final class Word {
   static final byte VERB_LOOK = 3;
 
   /** Digits: no table is asked about them. */
-  static final Word NUMBER = new Word("", Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
+  static final Word NUMBER =
+      new Word("", Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
 
   /** Its letters, as in the text. */
   final String written;
@@ -46,16 +48,29 @@ final class Word {
   /** The tables that hold the word by itself. */
   private final long alone;
 
-  /** By table, in the order of their bits: whole word before core before stem, then as the table has it. */
+  /**
+   * By table, in the order of their bits: whole word before core before stem, then as the table has
+   * it.
+   */
   private final Meaning[][] meanings;
 
   /** What asks for more words, in tables that do not hold the word by itself. */
   private final Meaning[] longer;
 
-  /** The second words of these as a set that may hold too much: the bit is the number of the form modulo 64. */
+  /**
+   * The second words of these as a set that may hold too much: the bit is the number of the form
+   * modulo 64.
+   */
   private final long seconds;
 
-  Word(String written, int form, boolean unknown, List<Meaning> all, int cut, byte clitics, byte look) {
+  Word(
+      String written,
+      int form,
+      boolean unknown,
+      List<Meaning> all,
+      int cut,
+      byte clitics,
+      byte look) {
     this.written = written;
     this.form = form;
     this.unknown = unknown;

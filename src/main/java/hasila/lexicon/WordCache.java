@@ -1,8 +1,9 @@
 package hasila.lexicon;
 
 /**
- * The words met before, by spelling: nine of ten words of a report have been looked up already. All threads share it
- * without a lock; a slot holds an immutable word or none, and it does not matter whose word is in it.
+ * The words met before, by spelling: nine of ten words of a report have been looked up already. All
+ * threads share it without a lock; a slot holds an immutable word or none, and it does not matter
+ * whose word is in it.
  */
 final class WordCache {
   private static final int SIZE = 1 << 14;
@@ -24,7 +25,9 @@ final class WordCache {
     }
     int slot = (hash * 0x9E3779B1) >>> SHIFT;
     Word word = slots[slot];
-    if (word == null || word.written.length() != end - start || !text.startsWith(word.written, start)) {
+    if (word == null
+        || word.written.length() != end - start
+        || !text.startsWith(word.written, start)) {
       word = reader.read(text, start, end);
       slots[slot] = word;
     }

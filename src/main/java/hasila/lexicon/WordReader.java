@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks one written word up. Clitics are split only where a known word remains; an unknown word still shows an article and
- * what stands before it. Keeps buffers: one per report.
+ * Looks one written word up. Clitics are split only where a known word remains; an unknown word
+ * still shows an article and what stands before it. Keeps buffers: one per report.
  */
 final class WordReader {
   /** A clitic begins no later in a word than here. */
@@ -47,7 +47,8 @@ final class WordReader {
     int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
     int in = and < length && letters.isPreposition(folded[and]) ? and + 1 : and;
     int direct = length > 0 && letters.isPreposition(folded[0]) ? 1 : 0;
-    // A letter alone is a clitic written apart, even where a table has it inside a longer entry; so is the «و» of
+    // A letter alone is a clitic written apart, even where a table has it inside a longer entry; so
+    // is the «و» of
     // «والجرحى», though an entry goes on with that word.
     boolean letter = length == 1 && (and > 0 || direct > 0);
     boolean own = !letter && dictionary.meanings(full).length > 0 && split(0, 0);
@@ -61,7 +62,14 @@ final class WordReader {
       look = look(and, in);
       guess(and, in);
     }
-    return new Word(text.substring(start, end), full, full == Dictionary.UNKNOWN && !known, meanings(full), cut, clitics, look);
+    return new Word(
+        text.substring(start, end),
+        full,
+        full == Dictionary.UNKNOWN && !known,
+        meanings(full),
+        cut,
+        clitics,
+        look);
   }
 
   private void fold() {
@@ -96,13 +104,19 @@ final class WordReader {
     if (in > 0) {
       return Word.PREPOSITION_LOOK;
     }
-    return length > 3 && (letters.beginsPresent(folded[0]) || letters.endsPast(folded, length)) ? Word.VERB_LOOK : 0;
+    return length > 3 && (letters.beginsPresent(folded[0]) || letters.endsPast(folded, length))
+        ? Word.VERB_LOOK
+        : 0;
   }
 
-  /** Takes the word to begin at {@code at}, behind a conjunction of length {@code and}, if it is known there. */
+  /**
+   * Takes the word to begin at {@code at}, behind a conjunction of length {@code and}, if it is
+   * known there.
+   */
   private boolean split(int and, int at) {
     int form = find(at);
-    int noun = letters.afterArticle(folded, at, length, at > and && letters.swallowsAlif(folded[at - 1]));
+    int noun =
+        letters.afterArticle(folded, at, length, at > and && letters.swallowsAlif(folded[at - 1]));
     // «ألفي» is two thousand, not an article before «في».
     boolean whole = form != Dictionary.UNKNOWN && noun + 2 >= length;
     int bare = noun > at && !whole ? find(noun) : form;
@@ -119,11 +133,16 @@ final class WordReader {
     return true;
   }
 
-  /** An unknown word: «والباغوز» still shows its clitics and its article; one of clitics alone («بـ260») is all clitics. */
+  /**
+   * An unknown word: «والباغوز» still shows its clitics and its article; one of clitics alone
+   * («بـ260») is all clitics.
+   */
   private void guess(int and, int in) {
     for (int at = 0; at <= in; at++) {
       boolean preposition = at > and || at == 1 && and == 0;
-      int noun = letters.afterArticle(folded, at, length, preposition && at > 0 && letters.swallowsAlif(folded[at - 1]));
+      int noun =
+          letters.afterArticle(
+              folded, at, length, preposition && at > 0 && letters.swallowsAlif(folded[at - 1]));
       boolean article = noun > at && (noun == length || noun + 2 <= length);
       if (article || at == length) {
         mark(and > 0 && at > 0, preposition, article);
@@ -137,11 +156,16 @@ final class WordReader {
 
   private void mark(boolean conjunction, boolean preposition, boolean article) {
     clitics =
-        (byte) ((conjunction ? Word.CONJUNCTION : 0) | (preposition ? Word.PREPOSITION : 0) | (article ? Word.ARTICLE : 0));
+        (byte)
+            ((conjunction ? Word.CONJUNCTION : 0)
+                | (preposition ? Word.PREPOSITION : 0)
+                | (article ? Word.ARTICLE : 0));
   }
 
   private int find(int from) {
-    return from < length && from < SUFFIXES ? dictionary.find(folded, from, length, hashes[from]) : Dictionary.UNKNOWN;
+    return from < length && from < SUFFIXES
+        ? dictionary.find(folded, from, length, hashes[from])
+        : Dictionary.UNKNOWN;
   }
 
   /** Where in the text the folded character {@code at} stands. */

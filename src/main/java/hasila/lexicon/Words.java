@@ -22,7 +22,10 @@ public final class Words {
     String text = tokens.text();
     words = new Word[n];
     for (int i = 0; i < n; i++) {
-      words[i] = tokens.kind(i) == Tokens.DIGITS && !isInUnit(tokens, i) ? Word.NUMBER : cache.get(text, tokens.start(i), tokens.end(i), reader);
+      words[i] =
+          tokens.kind(i) == Tokens.DIGITS && !isInUnit(tokens, i)
+              ? Word.NUMBER
+              : cache.get(text, tokens.start(i), tokens.end(i), reader);
     }
     found = new long[n];
     for (int i = 0; i < n; i++) {
@@ -62,7 +65,10 @@ public final class Words {
     return token >= 0 && token < found.length && (found[token] & role.bit()) != 0;
   }
 
-  /** The longest entry of the table that begins at the token; the earlier line where two are as long. */
+  /**
+   * The longest entry of the table that begins at the token; the earlier line where two are as
+   * long.
+   */
   public <T extends Sense> Optional<Hit<T>> at(int token, Role role, Class<T> type) {
     if (!is(token, role)) {
       return Optional.empty();
@@ -111,7 +117,10 @@ public final class Words {
     return (words[token].clitics & Word.ARTICLE) != 0;
   }
 
-  /** Whether the word has an article, or begins like one that has: «الماضية» where a table knows only the whole word. */
+  /**
+   * Whether the word has an article, or begins like one that has: «الماضية» where a table knows
+   * only the whole word.
+   */
   public boolean looksDefinite(int token) {
     return (words[token].clitics & (Word.ARTICLE | Word.DEFINITE_LOOK)) != 0;
   }
@@ -121,7 +130,10 @@ public final class Words {
     return words[token].unknown;
   }
 
-  /** Whether the word begins with a letter that might be a clitic: certain only where a known word remains. */
+  /**
+   * Whether the word begins with a letter that might be a clitic: certain only where a known word
+   * remains.
+   */
   public boolean beginsLikeClitic(int token) {
     return words[token].look == Word.CONJUNCTION_LOOK || words[token].look == Word.PREPOSITION_LOOK;
   }
@@ -136,7 +148,10 @@ public final class Words {
     return words[token].look == Word.VERB_LOOK;
   }
 
-  /** Whether the noun has the look of a plural: «المقاتلين», «المحافظات», «الأعضاء», «الأهداف». A guess for words that no table knows. */
+  /**
+   * Whether the noun has the look of a plural: «المقاتلين», «المحافظات», «الأعضاء», «الأهداف». A
+   * guess for words that no table knows.
+   */
   public boolean looksPlural(int token) {
     int article = hasArticle(token) ? letters.articleLength() : 0;
     String folded = Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
@@ -155,7 +170,10 @@ public final class Words {
     return false;
   }
 
-  /** Whether the token is nothing but clitics, written apart from what follows: «بـ» in «بـ260», «الـ» in «الـ16». */
+  /**
+   * Whether the token is nothing but clitics, written apart from what follows: «بـ» in «بـ260»,
+   * «الـ» in «الـ16».
+   */
   public boolean isClitic(int token) {
     return token >= 0
         && token < words.length

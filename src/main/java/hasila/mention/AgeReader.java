@@ -8,7 +8,10 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 
-/** Tells an age from a stretch of time: «عمره 14 عاما», «(43 عاما)», «طفل في السابعة», «دون 24 عاما». */
+/**
+ * Tells an age from a stretch of time: «عمره 14 عاما», «(43 عاما)», «طفل في السابعة», «دون 24
+ * عاما».
+ */
 final class AgeReader {
   private static final int REACH = 6;
   private static final String OPEN = "(\u060C,-\u2013\u2014[";
@@ -26,7 +29,11 @@ final class AgeReader {
 
   /** Whether the stretch of time is an age; {@code first} is its first token, a hedge included. */
   boolean isAge(int first, int last) {
-    return ends(last) || isApposed(first, last) || isSaid(first) || isAfterPerson(page.before(first)) || isLimit(first);
+    return ends(last)
+        || isApposed(first, last)
+        || isSaid(first)
+        || isAfterPerson(page.before(first))
+        || isLimit(first);
   }
 
   /** «سن الـ18», «عمره 14»: the word stands directly before, the unit is left out. */
@@ -37,13 +44,17 @@ final class AgeReader {
 
   /** «دون الخامسة», «سن العشرين», «طفل في السابعة», «في السابعة من عمره». */
   boolean isYearOfLife(int first, int last) {
-    return ends(last) || isInYear(first) || isBareAge(first) || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
+    return ends(last)
+        || isInYear(first)
+        || isBareAge(first)
+        || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
   }
 
   /** «من العمر», «من عمره»; not «في العقد الرابع من العمر». */
   boolean ends(int last) {
     int next = page.after(last);
-    boolean decade = page.unit(page.before(last)).filter(u -> u.sense().name().equals("decade")).isPresent();
+    boolean decade =
+        page.unit(page.before(last)).filter(u -> u.sense().name().equals("decade")).isPresent();
     return !decade && next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
   }
 
@@ -80,10 +91,16 @@ final class AgeReader {
   private boolean isApposed(int first, int last) {
     int close = page.after(last);
     boolean closed = close != NONE && tokens.isMark(close, CLOSE);
-    return closed && first > 0 && tokens.isMark(first - 1, OPEN) && (tokens.isMark(first - 1, "([") || !tokens.isMark(close, "."));
+    return closed
+        && first > 0
+        && tokens.isMark(first - 1, OPEN)
+        && (tokens.isMark(first - 1, "([") || !tokens.isMark(close, "."));
   }
 
-  /** A word for age a few words before: «أعمار القتلى بين 20 و50 عاما»; not «عمر قبل 30 عاما», a name. */
+  /**
+   * A word for age a few words before: «أعمار القتلى بين 20 و50 عاما»; not «عمر قبل 30 عاما», a
+   * name.
+   */
   private boolean isSaid(int first) {
     int near = page.before(first);
     if (page.isParticle(near, "duration")) {
@@ -111,6 +128,9 @@ final class AgeReader {
     int before = page.before(first);
     return words.isParticle(first, "under")
         && before != NONE
-        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person")).isPresent();
+        && words
+            .at(before, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().unit().equals("person"))
+            .isPresent();
   }
 }

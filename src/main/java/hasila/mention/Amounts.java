@@ -23,12 +23,15 @@ final class Amounts {
 
   /** A hedge on a range changes only the side that it bounds. */
   static Amount range(BigDecimal low, BigDecimal high, Optional<Bound> bound) {
-    return new Amount.Range(keepLow(bound) ? Optional.of(low) : Optional.empty(), keepHigh(bound) ? Optional.of(high) : Optional.empty());
+    return new Amount.Range(
+        keepLow(bound) ? Optional.of(low) : Optional.empty(),
+        keepHigh(bound) ? Optional.of(high) : Optional.empty());
   }
 
   /** A hedge on a vague quantity changes only the side that it bounds. */
   static Amount vague(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Bound> bound) {
-    return new Amount.Vague(keepLow(bound) ? low : Optional.empty(), keepHigh(bound) ? high : Optional.empty());
+    return new Amount.Vague(
+        keepLow(bound) ? low : Optional.empty(), keepHigh(bound) ? high : Optional.empty());
   }
 
   private static boolean keepLow(Optional<Bound> bound) {

@@ -10,9 +10,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One cardinal read from left to right. {@code done} holds the terms that end in a magnitude («ثلاثة آلاف»),
- * {@code group} the hundreds, tens and units that wait for one. A term joins by «و» only if it is smaller than the
- * last place filled, so what a report lists («مئة ومئتين») is never added.
+ * One cardinal read from left to right. {@code done} holds the terms that end in a magnitude
+ * («ثلاثة آلاف»), {@code group} the hundreds, tens and units that wait for one. A term joins by «و»
+ * only if it is smaller than the last place filled, so what a report lists («مئة ومئتين») is never
+ * added.
  */
 final class Cardinal {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -49,11 +50,17 @@ final class Cardinal {
 
   /** The number in one word at the token, whatever may join it. */
   static Optional<NumberReader.Number> one(Words words, int token) {
-    Optional<NumberWord> word = new Joints(words).number(token).filter(w -> w.value() > 0 && w.value() <= 100);
+    Optional<NumberWord> word =
+        new Joints(words).number(token).filter(w -> w.value() > 0 && w.value() <= 100);
     return word.map(
         w ->
             new NumberReader.Number(
-                BigDecimal.valueOf(w.value()), token, token, words.coreStart(token), Figure.Form.WORDS, false));
+                BigDecimal.valueOf(w.value()),
+                token,
+                token,
+                words.coreStart(token),
+                Figure.Form.WORDS,
+                false));
   }
 
   Optional<NumberReader.Number> read(int token) {
@@ -68,7 +75,11 @@ final class Cardinal {
     value = whole ? value : addDecimals(value);
     value = addFraction(value);
     value = addCounted(value);
-    if (lastMagnitude.compareTo(BigDecimal.ONE) > 0 && joints.number(joints.bare(last + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() == 1).isPresent()) {
+    if (lastMagnitude.compareTo(BigDecimal.ONE) > 0
+        && joints
+            .number(joints.bare(last + 1))
+            .filter(w -> w.shape() == Shape.UNIT && w.value() == 1)
+            .isPresent()) {
       // «مليار واحد».
       last++;
     }
@@ -78,12 +89,17 @@ final class Cardinal {
             plain(value),
             token,
             last,
-            joints.isAndEleven(token) ? words.tokens().skipLetters(words.coreStart(token), 1) : words.coreStart(token),
+            joints.isAndEleven(token)
+                ? words.tokens().skipLetters(words.coreStart(token), 1)
+                : words.coreStart(token),
             digits ? Figure.Form.DIGITS : Figure.Form.WORDS,
             ambiguous));
   }
 
-  /** The token that goes on: behind «و», or behind a hundred also without it, as speech has it: «خمسمية خمسة وعشرين». */
+  /**
+   * The token that goes on: behind «و», or behind a hundred also without it, as speech has it:
+   * «خمسمية خمسة وعشرين».
+   */
   private int next() {
     int joined = joints.joined(last + 1);
     if (joined != NONE || groupLimit.compareTo(HUNDRED) != 0) {
@@ -91,7 +107,10 @@ final class Cardinal {
     }
     int bare = joints.bare(last + 1);
     Optional<NumberWord> word = joints.number(bare);
-    return word.filter(w -> w.value() < 100 && w.value() > 0 && w.shape() != Shape.PLURAL).isPresent() ? bare : NONE;
+    return word.filter(w -> w.value() < 100 && w.value() > 0 && w.shape() != Shape.PLURAL)
+            .isPresent()
+        ? bare
+        : NONE;
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -102,7 +121,10 @@ final class Cardinal {
 
   /** «المئة والعشرون» has two articles, «مئة وعشرون» none; «مئة والعشرون» are two numbers. */
   private boolean isStateFit(int token, int at) {
-    return at == token || !words.hasArticle(at) || words.hasArticle(token) || words.isClitic(token - 1);
+    return at == token
+        || !words.hasArticle(at)
+        || words.hasArticle(token)
+        || words.isClitic(token - 1);
   }
 
   private boolean add() {
@@ -121,7 +143,10 @@ final class Cardinal {
     if (term.compareTo(doneLimit) < 0) {
       done = done.add(term);
       doneLimit = isHundreds(value) ? magnitude.multiply(HUNDRED) : magnitude;
-    } else if (group.signum() == 0 && done.compareTo(THOUSAND) >= 0 && done.compareTo(magnitude) < 0 && value.compareTo(doneLimit) < 0) {
+    } else if (group.signum() == 0
+        && done.compareTo(THOUSAND) >= 0
+        && done.compareTo(magnitude) < 0
+        && value.compareTo(doneLimit) < 0) {
       // «ألف ومئتا مليون»: a thousand two hundred million.
       done = done.add(value).multiply(magnitude);
       doneLimit = magnitude;
@@ -175,13 +200,16 @@ final class Cardinal {
     }
     StringBuilder digits = new StringBuilder();
     at = joints.bare(at + 1);
-    while (digits.length() < MOST_PLACES && isDigit(at) && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
+    while (digits.length() < MOST_PLACES
+        && isDigit(at)
+        && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
       digits.append(joints.number(at).orElseThrow().value());
       last = at;
       at = joints.bare(at + 1);
     }
     boolean single = digits.length() > 0 && !isOnlyZeros(digits);
-    Optional<NumberReader.Number> rest = at == NONE || single ? Optional.empty() : new Cardinal(words, true).read(at);
+    Optional<NumberReader.Number> rest =
+        at == NONE || single ? Optional.empty() : new Cardinal(words, true).read(at);
     if (single) {
       return value.add(new BigDecimal("0." + digits));
     }
@@ -203,7 +231,10 @@ final class Cardinal {
 
   /** One digit in a word: decimals may be read out one by one, «فاصلة واحد أربعة واحد». */
   private boolean isDigit(int token) {
-    return joints.number(token).filter(w -> w.shape() == Shape.ZERO || w.shape() == Shape.UNIT).isPresent()
+    return joints
+            .number(token)
+            .filter(w -> w.shape() == Shape.ZERO || w.shape() == Shape.UNIT)
+            .isPresent()
         && joints.joined(token + 1) == NONE
         && !joints.is(joints.bare(token + 1), Shape.TEN)
         && !joints.is(joints.bare(token + 1), Shape.HUNDRED);
@@ -226,10 +257,15 @@ final class Cardinal {
   /** «مئة وشخص واحد» is 101, «ألف وبنتان اثنتان» 1002. */
   private BigDecimal addCounted(BigDecimal value) {
     int noun = joints.joined(last + 1);
-    if (noun == NONE || !isHundreds(value) || terms.isLiteral() || !joints.isWord(noun) || joints.number(noun).isPresent()) {
+    if (noun == NONE
+        || !isHundreds(value)
+        || terms.isLiteral()
+        || !joints.isWord(noun)
+        || joints.number(noun).isPresent()) {
       return value;
     }
-    Optional<NumberWord> few = joints.number(joints.bare(noun + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() <= 2);
+    Optional<NumberWord> few =
+        joints.number(joints.bare(noun + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() <= 2);
     if (few.isEmpty() || words.hasArticle(noun) || words.hasArticle(noun + 1)) {
       return value;
     }
@@ -242,13 +278,18 @@ final class Cardinal {
     boolean less = joints.is(joints.bare(last + 1), Shape.EXCEPT);
     int at = less ? joints.bare(last + 2) : joints.joined(last + 1);
     Optional<FractionWord> word = joints.fraction(at);
-    if (word.isEmpty() || decimal || word.get().shape() != FractionWord.Shape.SINGLE || word.get().pronoun() > 0) {
+    if (word.isEmpty()
+        || decimal
+        || word.get().shape() != FractionWord.Shape.SINGLE
+        || word.get().pronoun() > 0) {
       return value;
     }
     BigDecimal part = Parts.of(word.get(), BigDecimal.ONE);
     int next = joints.bare(at + 1);
-    Optional<NumberWord> magnitude = joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
-    BigDecimal of = lastMagnitude.compareTo(BigDecimal.ONE) == 0 && isHundreds(value) ? HUNDRED : lastMagnitude;
+    Optional<NumberWord> magnitude =
+        joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
+    BigDecimal of =
+        lastMagnitude.compareTo(BigDecimal.ONE) == 0 && isHundreds(value) ? HUNDRED : lastMagnitude;
     last = at;
     if (magnitude.isPresent()) {
       last = next;

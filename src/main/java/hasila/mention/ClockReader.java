@@ -36,17 +36,28 @@ final class ClockReader {
     int colon = withColon(token);
     if (colon != NONE) {
       int part = dayPart(colon, true);
-      return Optional.of(time(token, words.coreStart(token), part == NONE ? colon : part, "time/clock"));
+      return Optional.of(
+          time(token, words.coreStart(token), part == NONE ? colon : part, "time/clock"));
     }
     Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
     boolean named = afterClock(token);
-    Optional<NumberReader.Number> hour = ordinal.or(() -> named || tokens.isDigits(token) || words.hasArticle(token) ? NumberReader.read(words, token) : Optional.empty());
-    if (hour.isEmpty() || hour.get().value().compareTo(HOURS) > 0 || hour.get().value().signum() == 0) {
+    Optional<NumberReader.Number> hour =
+        ordinal.or(
+            () ->
+                named || tokens.isDigits(token) || words.hasArticle(token)
+                    ? NumberReader.read(words, token)
+                    : Optional.empty());
+    if (hour.isEmpty()
+        || hour.get().value().compareTo(HOURS) > 0
+        || hour.get().value().signum() == 0) {
       return Optional.empty();
     }
     int minutes = minutes(hour.get().last());
     int part = dayPart(minutes, false);
-    boolean fits = named || part != NONE && (ordinal.isPresent() || !isCounted(token)) || ordinal.isPresent() && opensSpan(minutes);
+    boolean fits =
+        named
+            || part != NONE && (ordinal.isPresent() || !isCounted(token))
+            || ordinal.isPresent() && opensSpan(minutes);
     if (!fits || named && part == NONE && isSpan(token, hour.get().last())) {
       return Optional.empty();
     }
@@ -60,7 +71,8 @@ final class ClockReader {
     if (at == NONE && (page.isParticle(link, "until") || page.isParticle(link, "to"))) {
       at = page.joints.bare(link + 1);
     }
-    Optional<NumberReader.Number> other = at == NONE ? Optional.empty() : NumberReader.readOrdinal(words, at);
+    Optional<NumberReader.Number> other =
+        at == NONE ? Optional.empty() : NumberReader.readOrdinal(words, at);
     return other.isPresent() && dayPart(minutes(other.get().last()), false) != NONE;
   }
 
@@ -72,7 +84,10 @@ final class ClockReader {
 
   /** «الساعة 24 ساعة»: a stretch of time after all. */
   private boolean isSpan(int token, int last) {
-    return tokens.isDigits(token) && page.unit(page.after(last)).filter(u -> u.sense().kind() == Unit.Kind.TIME && !u.sense().name().equals("minute")).isPresent();
+    return tokens.isDigits(token)
+        && page.unit(page.after(last))
+            .filter(u -> u.sense().kind() == Unit.Kind.TIME && !u.sense().name().equals("minute"))
+            .isPresent();
   }
 
   private Figure time(int first, int start, int last, String rule) {
@@ -96,7 +111,10 @@ final class ClockReader {
       return token + 1;
     }
     int minute = token + 2;
-    if (!tokens.isDigits(token) || !isGlued(token + 1, ':') || !isTwoDigits(minute) || tokens.end(token) - tokens.start(token) > 2) {
+    if (!tokens.isDigits(token)
+        || !isGlued(token + 1, ':')
+        || !isTwoDigits(minute)
+        || tokens.end(token) - tokens.start(token) > 2) {
       return NONE;
     }
     if (value(token) > HOURS.intValue() || value(minute) > MINUTES.intValue()) {
@@ -117,7 +135,10 @@ final class ClockReader {
   }
 
   private boolean isGlued(int mark, char c) {
-    return tokens.isMark(mark, c) && tokens.gap(mark) == Tokens.GLUED && mark + 1 < tokens.size() && tokens.gap(mark + 1) == Tokens.GLUED;
+    return tokens.isMark(mark, c)
+        && tokens.gap(mark) == Tokens.GLUED
+        && mark + 1 < tokens.size()
+        && tokens.gap(mark + 1) == Tokens.GLUED;
   }
 
   private boolean isTwoDigits(int token) {
@@ -125,7 +146,9 @@ final class ClockReader {
   }
 
   private int value(int token) {
-    return DigitReader.read(tokens, token).map(d -> d.value().min(BigDecimal.valueOf(99)).intValue()).orElse(99);
+    return DigitReader.read(tokens, token)
+        .map(d -> d.value().min(BigDecimal.valueOf(99)).intValue())
+        .orElse(99);
   }
 
   /** «الساعة», within a hedge: «عند الساعة حوالي العاشرة». */
@@ -143,7 +166,10 @@ final class ClockReader {
     return false;
   }
 
-  /** The last token of what is added to the hour: «والنصف», «و30 دق», «إلا ربعا», «وخمس دقائق»; else {@code last}. */
+  /**
+   * The last token of what is added to the hour: «والنصف», «و30 دق», «إلا ربعا», «وخمس دقائق»; else
+   * {@code last}.
+   */
   private int minutes(int last) {
     int at = page.joints.joined(last + 1);
     if (at == NONE && page.joints.is(page.joints.bare(last + 1), NumberWord.Shape.EXCEPT)) {
@@ -152,16 +178,20 @@ final class ClockReader {
     if (at == NONE) {
       return last;
     }
-    Optional<FractionWord> fraction = page.joints.fraction(at).filter(f -> f.shape() == FractionWord.Shape.SINGLE);
+    Optional<FractionWord> fraction =
+        page.joints.fraction(at).filter(f -> f.shape() == FractionWord.Shape.SINGLE);
     if (fraction.isPresent()) {
       return at;
     }
-    Optional<NumberReader.Number> number = NumberReader.read(words, at).filter(n -> n.value().compareTo(MINUTES) <= 0);
+    Optional<NumberReader.Number> number =
+        NumberReader.read(words, at).filter(n -> n.value().compareTo(MINUTES) <= 0);
     if (number.isEmpty()) {
       return last;
     }
-    Optional<Hit<Unit>> unit = page.unit(page.after(number.get().last())).filter(u -> u.sense().name().equals("minute"));
-    return unit.map(Hit::last).orElse(page.nounFollows(number.get().last()) ? last : number.get().last());
+    Optional<Hit<Unit>> unit =
+        page.unit(page.after(number.get().last())).filter(u -> u.sense().name().equals("minute"));
+    return unit.map(Hit::last)
+        .orElse(page.nounFollows(number.get().last()) ? last : number.get().last());
   }
 
   private int dayPart(int last, boolean clock) {
@@ -169,6 +199,10 @@ final class ClockReader {
     if (next == NONE || page.isDated(next) || !words.may(next, Role.DAY_PART)) {
       return NONE;
     }
-    return words.at(next, Role.DAY_PART, DayPart.class).filter(p -> clock || !p.sense().clockOnly()).map(Hit::last).orElse(NONE);
+    return words
+        .at(next, Role.DAY_PART, DayPart.class)
+        .filter(p -> clock || !p.sense().clockOnly())
+        .map(Hit::last)
+        .orElse(NONE);
   }
 }

@@ -9,7 +9,10 @@ import hasila.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads digits that are no number: telephone numbers, version numbers, scores, the bullets of a list. */
+/**
+ * Reads digits that are no number: telephone numbers, version numbers, scores, the bullets of a
+ * list.
+ */
 final class CodeReader {
   private static final int PHONE = 7;
   private static final int LONG_PHONE = 11;
@@ -28,14 +31,21 @@ final class CodeReader {
 
   /** The code that begins at the token, digits. */
   Optional<Figure> read(int token) {
-    return phone(token).or(() -> dotted(token)).or(() -> score(token)).or(() -> bullet(token)).or(() -> note(token));
+    return phone(token)
+        .or(() -> dotted(token))
+        .or(() -> score(token))
+        .or(() -> bullet(token))
+        .or(() -> note(token));
   }
 
   /** «[1]», «#99». */
   private Optional<Figure> note(int token) {
     boolean hash = tokens.isMark(token - 1, '#') && tokens.gap(token) == Tokens.GLUED;
-    boolean footnote = tokens.isMark(token - 1, '[') && tokens.isMark(token + 1, ']') && length(token) <= 2;
-    return hash || footnote ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note")) : Optional.empty();
+    boolean footnote =
+        tokens.isMark(token - 1, '[') && tokens.isMark(token + 1, ']') && length(token) <= 2;
+    return hash || footnote
+        ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note"))
+        : Optional.empty();
   }
 
   private Optional<Figure> phone(int token) {
@@ -58,7 +68,11 @@ final class CodeReader {
       last = next;
       digits += length(next);
     }
-    boolean number = plus && length <= 2 && digits <= PHONE && DigitReader.read(tokens, token).filter(d -> d.last() == token + 2).isPresent();
+    boolean number =
+        plus
+            && length <= 2
+            && digits <= PHONE
+            && DigitReader.read(tokens, token).filter(d -> d.last() == token + 2).isPresent();
     return !number && digits >= PHONE && (plus || zero || last == token)
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/telephone"))
         : Optional.empty();
@@ -69,12 +83,19 @@ final class CodeReader {
     int last = token;
     int parts = 1;
     boolean slash = false;
-    while (tokens.isMark(last + 1, "./") && tokens.gap(last + 1) == Tokens.GLUED && tokens.isDigits(last + 2) && tokens.gap(last + 2) == Tokens.GLUED) {
+    while (tokens.isMark(last + 1, "./")
+        && tokens.gap(last + 1) == Tokens.GLUED
+        && tokens.isDigits(last + 2)
+        && tokens.gap(last + 2) == Tokens.GLUED) {
       slash |= tokens.isMark(last + 1, '/');
       last += 2;
       parts++;
     }
-    boolean number = !slash && DigitReader.read(tokens, token).filter(d -> d.last() >= token + 2 * (parts(token) - 1)).isPresent();
+    boolean number =
+        !slash
+            && DigitReader.read(tokens, token)
+                .filter(d -> d.last() >= token + 2 * (parts(token) - 1))
+                .isPresent();
     return parts > 1 && !number && (slash || parts > 2)
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/code"))
         : Optional.empty();
@@ -92,14 +113,21 @@ final class CodeReader {
   private Optional<Figure> score(int token) {
     int dash = page.after(token);
     int other = page.isDash(dash) ? page.after(dash) : NONE;
-    if (other == NONE || !tokens.isDigits(other) || tokens.gap(dash) != tokens.gap(other) || page.isDated(other)) {
+    if (other == NONE
+        || !tokens.isDigits(other)
+        || tokens.gap(dash) != tokens.gap(other)
+        || page.isDated(other)) {
       return Optional.empty();
     }
     if (length(token) > 2 || length(other) > 2 || page.nounFollows(other)) {
       return Optional.empty();
     }
     int next = page.after(other);
-    if (next != NONE && (page.isDash(next) || words.may(next, Role.PERCENT) || words.may(next, Role.NUMBER) || words.may(next, Role.UNIT))) {
+    if (next != NONE
+        && (page.isDash(next)
+            || words.may(next, Role.PERCENT)
+            || words.may(next, Role.NUMBER)
+            || words.may(next, Role.UNIT))) {
       return Optional.empty();
     }
     return value(token) >= value(other) || afterMatch(token)
@@ -128,17 +156,34 @@ final class CodeReader {
       return Optional.empty();
     }
     int mark = bracket && token + 1 < tokens.size() ? token + 1 : page.after(token);
-    if (mark == NONE || !(bracket ? tokens.isMark(mark, ')') : page.isDash(mark) || tokens.isMark(mark, ".):/\u066D")) || tokens.gap(mark) != Tokens.GLUED && !page.isDash(mark)) {
+    if (mark == NONE
+        || !(bracket
+            ? tokens.isMark(mark, ')')
+            : page.isDash(mark) || tokens.isMark(mark, ".):/\u066D"))
+        || tokens.gap(mark) != Tokens.GLUED && !page.isDash(mark)) {
       return Optional.empty();
     }
     int next = page.after(mark);
     boolean item = next != NONE && tokens.kind(next) != Tokens.DIGITS;
-    return item ? Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet")) : Optional.empty();
+    return item
+        ? Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet"))
+        : Optional.empty();
   }
 
   private Figure code(Figure.Kind kind, int first, int last, String rule) {
     Span span = tokens.span(first, last);
-    return new Figure(kind, span, first, last, span.start(), new Amount.None(), Figure.Form.DIGITS, "", "", Set.of(), rule);
+    return new Figure(
+        kind,
+        span,
+        first,
+        last,
+        span.start(),
+        new Amount.None(),
+        Figure.Form.DIGITS,
+        "",
+        "",
+        Set.of(),
+        rule);
   }
 
   private int length(int token) {

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Nouns that are figures themselves: a dual («قتيلان», «غارتين») and a singular that a casualty, an arrest or a rescue
- * counts («مقتل مدني», «وإصابة آخر», «بينهم طفل»). A definite dual counts nothing («الطرفين»): it refers back.
+ * Nouns that are figures themselves: a dual («قتيلان», «غارتين») and a singular that a casualty, an
+ * arrest or a rescue counts («مقتل مدني», «وإصابة آخر», «بينهم طفل»). A definite dual counts
+ * nothing («الطرفين»): it refers back.
  */
 final class CountedReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
@@ -50,7 +51,8 @@ final class CountedReader {
    * The counted noun at a token.
    *
    * @param previous the last token of the mention before, -1 for none
-   * @param listed whether the mention before is a part in a list («بينهم طفل وامرأتان») that this may go on
+   * @param listed whether the mention before is a part in a list («بينهم طفل وامرأتان») that this
+   *     may go on
    */
   Optional<Figure> read(int token, int previous, boolean listed) {
     if (words.may(token, Role.NOUN)) {
@@ -82,13 +84,19 @@ final class CountedReader {
     if (noun.number() == Noun.Number.DUAL_OR_PLURAL && tokens.hasDualMark(token)) {
       return Optional.of(figure(token, token, TWO, Figure.Form.DUAL, "count/dual"));
     }
-    boolean two = hit.last() + 1 < words.size() && words.isParticle(hit.last() + 1, "two") && !words.hasConjunction(hit.last() + 1);
+    boolean two =
+        hit.last() + 1 < words.size()
+            && words.isParticle(hit.last() + 1, "two")
+            && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
-        if (previous == token - 1 && !words.hasConjunction(token) || isPlural(token) || words.is(token, Role.SOURCE) && !isCountingEvent(token - 1)) {
+        if (previous == token - 1 && !words.hasConjunction(token)
+            || isPlural(token)
+            || words.is(token, Role.SOURCE) && !isCountingEvent(token - 1)) {
           return Optional.empty();
         }
-        return Optional.of(figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
+        return Optional.of(
+            figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
       case DUAL_OR_PLURAL:
         return two
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
@@ -97,7 +105,10 @@ final class CountedReader {
         if (noun.unit().equals("case") && isRegistered(hit, previous)) {
           return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
         }
-        if (previous == token - 1 && !words.hasConjunction(token) || isNumbered(hit.last() + 1) || !(noun.unit().equals("person") || noun.unit().equals("body")) || isDefinite(hit.last())) {
+        if (previous == token - 1 && !words.hasConjunction(token)
+            || isNumbered(hit.last() + 1)
+            || !(noun.unit().equals("person") || noun.unit().equals("body"))
+            || isDefinite(hit.last())) {
           return Optional.empty();
         }
         return isOne(hit, listed)
@@ -111,11 +122,22 @@ final class CountedReader {
   /** «تسجيل حالة وفاة», «وحالة شفاء» in a list of figures: one case. */
   private boolean isRegistered(Hit<Noun> hit, int previous) {
     int before = hit.first() - 1;
-    if (before < 0 || previous == before || isNumbered(hit.last() + 1) || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
+    if (before < 0
+        || previous == before
+        || isNumbered(hit.last() + 1)
+        || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
       return false;
     }
-    boolean counted = words.at(before, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT).isPresent();
-    boolean listed = words.hasConjunction(hit.first()) && previous >= 0 && before - previous < CASE_LIST && hit.last() > hit.first();
+    boolean counted =
+        words
+            .at(before, Role.SPEECH, SpeechVerb.class)
+            .filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT)
+            .isPresent();
+    boolean listed =
+        words.hasConjunction(hit.first())
+            && previous >= 0
+            && before - previous < CASE_LIST
+            && hit.last() > hit.first();
     return counted && !words.hasConjunction(hit.first()) || listed;
   }
 
@@ -165,14 +187,16 @@ final class CountedReader {
     if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
       return true;
     }
-    if (words.hasConjunction(hit.first()) || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
+    if (words.hasConjunction(hit.first())
+        || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
       return false;
     }
     if (isCountingEvent(before)) {
       return !isBody(before);
     }
     if (hit.sense().unit().equals("body")) {
-      return !words.may(before, Role.FUNCTION) || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
+      return !words.may(before, Role.FUNCTION)
+          || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
     }
     if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
       return true;
@@ -182,7 +206,9 @@ final class CountedReader {
 
   /** «لقي شاب مصرعه». */
   private boolean metEnd(int last) {
-    for (int i = last + 1; i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE; i++) {
+    for (int i = last + 1;
+        i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE;
+        i++) {
       for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
         if (hit.sense().event() == Event.KILLED) {
           return true;
@@ -192,10 +218,15 @@ final class CountedReader {
     return false;
   }
 
-  /** «اعتقلت قوات الأمن شابا»: the object of a verb a few words before, with nothing but its subject between. */
+  /**
+   * «اعتقلت قوات الأمن شابا»: the object of a verb a few words before, with nothing but its subject
+   * between.
+   */
   private boolean isObject(int token) {
     for (int i = token - 1; i > 0 && i >= token - OBJECT_DISTANCE; i--) {
-      if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.kind(i) != Tokens.ARABIC || words.is(i, Role.NUMBER)) {
+      if (tokens.gap(i + 1) >= Tokens.NEWLINE
+          || tokens.kind(i) != Tokens.ARABIC
+          || words.is(i, Role.NUMBER)) {
         return false;
       }
       for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
@@ -210,7 +241,10 @@ final class CountedReader {
 
   /** «جثة صبي»: the body is counted, not the boy. */
   private boolean isBody(int token) {
-    return words.at(token, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("body")).isPresent();
+    return words
+        .at(token, Role.NOUN, Noun.class)
+        .filter(n -> n.sense().unit().equals("body"))
+        .isPresent();
   }
 
   private boolean isAmong(int token) {
@@ -260,21 +294,37 @@ final class CountedReader {
   }
 
   private boolean isMember(int token) {
-    return words.at(token, Role.AMONG, Among.class).filter(a -> a.sense().who() == Among.Who.MEMBER).isPresent();
+    return words
+        .at(token, Role.AMONG, Among.class)
+        .filter(a -> a.sense().who() == Among.Who.MEMBER)
+        .isPresent();
   }
 
   private boolean isPartitive(int token) {
     int next = token + 1;
     return token > 0
         && next < words.size()
-        && words.at(next, Role.NOUN, Noun.class).filter(n -> n.sense().number() != Noun.Number.SINGULAR).isPresent()
+        && words
+            .at(next, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().number() != Noun.Number.SINGULAR)
+            .isPresent()
         && (isCountingEvent(token - 1) || isAmong(token - 1));
   }
 
   private Figure figure(int first, int last, BigDecimal value, Figure.Form form, String rule) {
     Span span = new Span(words.coreStart(first), tokens.end(last));
     return new Figure(
-        Figure.Kind.COUNT, span, first, last, span.start(), new Amount.Exact(value), form, "", "", Set.of(), rule);
+        Figure.Kind.COUNT,
+        span,
+        first,
+        last,
+        span.start(),
+        new Amount.Exact(value),
+        form,
+        "",
+        "",
+        Set.of(),
+        rule);
   }
 
   /** Whether any counted noun may begin at the token: a cheap test for the pass over all tokens. */
@@ -284,5 +334,4 @@ final class CountedReader {
         || words.may(token, Role.AMONG)
         || words.may(token, Role.PARTICLE);
   }
-
 }

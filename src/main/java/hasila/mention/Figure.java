@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param first the first token, a hedge before the number included
  * @param last the last token of the number (percent sign included, noun and currency excluded)
- * @param number where the bare number begins in the text, hedge excluded: a claim's id is made of it
+ * @param number where the bare number begins in the text, hedge excluded: a claim's id is made of
+ *     it
  * @param form how it is written
  * @param unit the unit a measure, an amount of money, an age or a duration is in, or blank
  * @param unitCode ISO 4217 or UCUM, or blank

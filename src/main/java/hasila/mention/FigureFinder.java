@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds every figure of a report that is no date and no counted noun: one pass, in text order, without overlap. At each
- * token the readers are asked in a fixed order; the first that reads something wins.
+ * Finds every figure of a report that is no date and no counted noun: one pass, in text order,
+ * without overlap. At each token the readers are asked in a fixed order; the first that reads
+ * something wins.
  */
 public final class FigureFinder {
   private static final long SPELLED = Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit();
@@ -81,7 +82,9 @@ public final class FigureFinder {
 
   /** The last token of a figure with its unit: the «ثانية» of «30 ثانية» is no ordinal. */
   private int end(Figure figure) {
-    return figure.unit().isEmpty() ? figure.last() : page.unit(page.after(figure.last())).map(Hit::last).orElse(figure.last());
+    return figure.unit().isEmpty()
+        ? figure.last()
+        : page.unit(page.after(figure.last())).map(Hit::last).orElse(figure.last());
   }
 
   /** The last token of words that look like a number and are none: «ثاني أكسيد»; else the token. */
@@ -95,18 +98,26 @@ public final class FigureFinder {
 
   private Optional<Figure> read(int token) {
     if (tokens.isDigits(token)) {
-      return clocks.read(token).or(() -> codes.read(token)).or(() -> NumberReader.read(words, token).flatMap(this::number));
+      return clocks
+          .read(token)
+          .or(() -> codes.read(token))
+          .or(() -> NumberReader.read(words, token).flatMap(this::number));
     }
     if (words.may(token, Role.NUMBER) && isName(token)) {
       int last = words.at(token, Role.NUMBER, NumberWord.class).orElseThrow().last();
-      return Optional.of(new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
+      return Optional.of(
+          new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
     }
-    Optional<Figure> spelled = words.mayAny(token, SPELLED) ? clocks.read(token).or(() -> words(token)) : Optional.empty();
+    Optional<Figure> spelled =
+        words.mayAny(token, SPELLED) ? clocks.read(token).or(() -> words(token)) : Optional.empty();
     return spelled.isPresent() ? spelled : vague(token).or(() -> unit(token));
   }
 
   private boolean isName(int token) {
-    return words.at(token, Role.NUMBER, NumberWord.class).filter(w -> w.sense().shape() == NumberWord.Shape.NAME).isPresent();
+    return words
+        .at(token, Role.NUMBER, NumberWord.class)
+        .filter(w -> w.sense().shape() == NumberWord.Shape.NAME)
+        .isPresent();
   }
 
   /** The longest of ordinal, fraction and cardinal. */
@@ -127,20 +138,33 @@ public final class FigureFinder {
   private Optional<Figure> ordinal(NumberReader.Number number) {
     boolean age = ages.isYearOfLife(number.first(), number.last());
     Draft draft = new Draft(page, number.first(), number.last(), number.start());
-    return Optional.of(draft.kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL).amount(new Amount.Exact(number.value())).make(age ? "age/ordinal" : "ordinal/words"));
+    return Optional.of(
+        draft
+            .kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL)
+            .amount(new Amount.Exact(number.value()))
+            .make(age ? "age/ordinal" : "ordinal/words"));
   }
 
   private Figure fraction(int token, FractionReader.Fraction fraction) {
     int start = words.coreStart(token);
-    SortReader.Sort sort = sorts.read(hedges.before(token, start).first(), token, fraction.last(), fraction.value());
+    SortReader.Sort sort =
+        sorts.read(hedges.before(token, start).first(), token, fraction.last(), fraction.value());
     HedgeReader.Hedging hedging = hedges.around(token, start, sort.last());
-    boolean unit = sort.kind() != Figure.Kind.COUNT && sort.kind() != Figure.Kind.NUMBER && sort.kind() != Figure.Kind.ORDINAL;
+    boolean unit =
+        sort.kind() != Figure.Kind.COUNT
+            && sort.kind() != Figure.Kind.NUMBER
+            && sort.kind() != Figure.Kind.ORDINAL;
     BigDecimal value = Parts.rounded(unit ? fraction.value() : fraction.value().movePointRight(2));
-    Draft draft = new Draft(page, token, sort.last(), start).hedged(hedging).amount(Amounts.of(value, hedging.bound()));
+    Draft draft =
+        new Draft(page, token, sort.last(), start)
+            .hedged(hedging)
+            .amount(Amounts.of(value, hedging.bound()));
     if (sort.last() == fraction.last()) {
       draft.end(fraction.end());
     }
-    return unit ? draft.sort(sort).make("fraction/unit") : draft.kind(Figure.Kind.PERCENT).make("fraction/part");
+    return unit
+        ? draft.sort(sort).make("fraction/unit")
+        : draft.kind(Figure.Kind.PERCENT).make("fraction/part");
   }
 
   private Optional<Figure> number(NumberReader.Number number) {
@@ -152,12 +176,22 @@ public final class FigureFinder {
       return Optional.of(range(number, range.get()));
     }
     HedgeReader.Hedging before = hedges.before(number.first(), number.start());
-    Draft draft = new Draft(page, number.first(), number.last(), number.start()).form(number.form());
+    Draft draft =
+        new Draft(page, number.first(), number.last(), number.start()).form(number.form());
     if (before.bound().isEmpty() && labels.isLabel(number)) {
-      boolean word = number.form() == Figure.Form.WORDS && !page.isParticle(page.before(number.first()), "from");
-      return Optional.of(word && !labels.isNumbered(number) ? draft.label("identifier/name") : draft.kind(Figure.Kind.IDENTIFIER).amount(new Amount.Exact(number.value())).make("identifier/label"));
+      boolean word =
+          number.form() == Figure.Form.WORDS
+              && !page.isParticle(page.before(number.first()), "from");
+      return Optional.of(
+          word && !labels.isNumbered(number)
+              ? draft.label("identifier/name")
+              : draft
+                  .kind(Figure.Kind.IDENTIFIER)
+                  .amount(new Amount.Exact(number.value()))
+                  .make("identifier/label"));
     }
-    SortReader.Sort sort = sorts.read(before.first(), number.first(), number.last(), number.value());
+    SortReader.Sort sort =
+        sorts.read(before.first(), number.first(), number.last(), number.value());
     HedgeReader.Hedging hedging = hedges.around(number.first(), number.start(), sort.last());
     sort = sorts.inherited(sort, number.first(), number.last(), previous);
     if (ones.isOne(number)) {
@@ -176,7 +210,8 @@ public final class FigureFinder {
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");
     }
-    return Optional.of(draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));
+    return Optional.of(
+        draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));
   }
 
   private Figure range(NumberReader.Number number, RangeReader.Range range) {
@@ -184,23 +219,37 @@ public final class FigureFinder {
     SortReader.Sort sort = sorts.read(before.first(), range.first(), range.last(), range.high());
     HedgeReader.Hedging hedging = hedges.around(range.first(), range.start(), sort.last());
     boolean bounded = range.rule().equals("number/above-below");
-    Amount amount = Amounts.range(range.low(), range.high(), bounded ? Optional.empty() : hedging.bound());
+    Amount amount =
+        Amounts.range(range.low(), range.high(), bounded ? Optional.empty() : hedging.bound());
     Draft draft = new Draft(page, range.first(), sort.last(), range.start()).hedged(hedging);
-    return draft.number(number.start()).sort(sort).form(number.form()).amount(amount).make(range.rule());
+    return draft
+        .number(number.start())
+        .sort(sort)
+        .form(number.form())
+        .amount(amount)
+        .make(range.rule());
   }
 
   private Optional<Figure> vague(int token) {
-    Optional<VagueReader.Vague> vague = words.mayAny(token, VAGUE) ? vagues.read(token) : Optional.empty();
+    Optional<VagueReader.Vague> vague =
+        words.mayAny(token, VAGUE) ? vagues.read(token) : Optional.empty();
     if (vague.isEmpty()) {
       return Optional.empty();
     }
     int last = vague.get().last();
     int start = words.coreStart(token);
     HedgeReader.Hedging before = hedges.before(token, start);
-    SortReader.Sort sort = vague.get().afterNoun() ? sorts.vagueBehind(token, last) : sorts.vague(before.first(), last);
+    SortReader.Sort sort =
+        vague.get().afterNoun()
+            ? sorts.vagueBehind(token, last)
+            : sorts.vague(before.first(), last);
     HedgeReader.Hedging hedging = hedges.around(token, start, last);
-    Draft draft = new Draft(page, token, last, start).hedged(hedging).sort(sort).form(Figure.Form.VAGUE);
-    return Optional.of(draft.amount(Amounts.vague(vague.get().low(), vague.get().high(), hedging.bound())).make("number/vague"));
+    Draft draft =
+        new Draft(page, token, last, start).hedged(hedging).sort(sort).form(Figure.Form.VAGUE);
+    return Optional.of(
+        draft
+            .amount(Amounts.vague(vague.get().low(), vague.get().high(), hedging.bound()))
+            .make("number/vague"));
   }
 
   private Optional<Figure> unit(int token) {

@@ -30,12 +30,19 @@ final class FractionReader {
     Optional<FractionWord> word = page.joints.fraction(token);
     if (word.isPresent() && word.get().shape() != FractionWord.Shape.PLURAL) {
       boolean cardinal = word.get().shape() == FractionWord.Shape.LIKE_NUMBER;
-      boolean fits = cardinal ? !words.hasArticle(token) && isDefinite(page.joints.bare(token + 1)) : isPart(token, word.get());
+      boolean fits =
+          cardinal
+              ? !words.hasArticle(token) && isDefinite(page.joints.bare(token + 1))
+              : isPart(token, word.get());
       return fits ? Optional.of(fraction(word.get(), BigDecimal.ONE, token)) : Optional.empty();
     }
-    Optional<NumberWord> count = page.joints.number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT);
+    Optional<NumberWord> count =
+        page.joints.number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT);
     int next = page.joints.bare(token + 1);
-    Optional<FractionWord> parts = count.isEmpty() ? Optional.empty() : page.joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
+    Optional<FractionWord> parts =
+        count.isEmpty()
+            ? Optional.empty()
+            : page.joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
     return parts.map(f -> fraction(f, BigDecimal.valueOf(count.get().value()), next));
   }
 
@@ -44,13 +51,19 @@ final class FractionReader {
   }
 
   private boolean isDefinite(int token) {
-    return token != NONE && page.joints.isWord(token) && !page.isDated(token) && words.looksDefinite(token) && !words.may(token, Role.NUMBER);
+    return token != NONE
+        && page.joints.isWord(token)
+        && !page.isDated(token)
+        && words.looksDefinite(token)
+        && !words.may(token, Role.NUMBER);
   }
 
   /** Not «النصف الأول», «نصف النهائي», and not the «ونصف» that hangs on what came before. */
   private boolean isPart(int token, FractionWord word) {
     int next = page.after(token);
-    if (next != NONE && (words.isParticle(next, "no-part") || words.may(next, Role.ORDINAL) && words.hasArticle(next))) {
+    if (next != NONE
+        && (words.isParticle(next, "no-part")
+            || words.may(next, Role.ORDINAL) && words.hasArticle(next))) {
       return false;
     }
     boolean alone = next == NONE || !page.joints.isWord(next);

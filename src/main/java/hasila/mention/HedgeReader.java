@@ -12,7 +12,10 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** Finds the words that bound a number: directly before it, as a verb before its subject, or behind its noun. */
+/**
+ * Finds the words that bound a number: directly before it, as a verb before its subject, or behind
+ * its noun.
+ */
 final class HedgeReader {
   private static final int LONGEST = 4;
   private static final int SUBJECT = 6;
@@ -77,7 +80,8 @@ final class HedgeReader {
 
   private Optional<Hit<Hedge>> adjacent(int first) {
     int end = page.before(first);
-    boolean joined = words.hasConjunction(first) || words.isClitic(first - 1) && words.hasConjunction(first - 1);
+    boolean joined =
+        words.hasConjunction(first) || words.isClitic(first - 1) && words.hasConjunction(first - 1);
     if (joined || end == NONE || page.isDated(end)) {
       // «15 قتيلا على الأقل و30 جريحا»: the hedge is behind the fifteen.
       return Optional.empty();
@@ -129,7 +133,9 @@ final class HedgeReader {
     return Optional.empty();
   }
 
-  /** The verb that begins at the token, or the longer one that begins a word earlier: «لم يتجاوز». */
+  /**
+   * The verb that begins at the token, or the longer one that begins a word earlier: «لم يتجاوز».
+   */
   private Optional<Hit<Hedge>> longestVerb(int token, boolean on) {
     for (int first = Math.max(0, token - 1); first <= token; first++) {
       for (Hit<Hedge> hit : words.all(first, Role.HEDGE, Hedge.class)) {
@@ -148,7 +154,10 @@ final class HedgeReader {
     for (int n = 0; at != NONE && n < NOUN_PHRASE; n++, at = page.after(at)) {
       if (words.may(at, Role.HEDGE)) {
         for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
-          boolean and = hit.sense().place() == Place.AFTER_AND && words.hasConjunction(at) && closes(hit.last());
+          boolean and =
+              hit.sense().place() == Place.AFTER_AND
+                  && words.hasConjunction(at)
+                  && closes(hit.last());
           if ((and || hit.sense().place() == Place.AFTER) && !numberFollows(hit)) {
             return Optional.of(hit.sense().bound());
           }
@@ -164,20 +173,30 @@ final class HedgeReader {
   /** «فأكثر» ends its phrase; «وأكثر من 20» and «ويزيد عددهم» begin another. */
   private boolean closes(int last) {
     int next = page.after(last);
-    return next == NONE || tokens.kind(next) != Tokens.ARABIC || words.may(next, Role.FUNCTION) && !words.isParticle(next, "from") && !words.isParticle(next, "on");
+    return next == NONE
+        || tokens.kind(next) != Tokens.ARABIC
+        || words.may(next, Role.FUNCTION)
+            && !words.isParticle(next, "from")
+            && !words.isParticle(next, "on");
   }
 
-  /** «20 جنديا و على الأقل 30»: that hedge belongs to what follows; «14 قتيلا على الأقل و30 جريحا» does not. */
+  /**
+   * «20 جنديا و على الأقل 30»: that hedge belongs to what follows; «14 قتيلا على الأقل و30 جريحا»
+   * does not.
+   */
   private boolean numberFollows(Hit<Hedge> hit) {
     int next = page.after(hit.last());
-    return next != NONE && words.hasConjunction(hit.first()) && (tokens.isDigits(next) || words.may(next, Role.NUMBER));
+    return next != NONE
+        && words.hasConjunction(hit.first())
+        && (tokens.isDigits(next) || words.may(next, Role.NUMBER));
   }
 
   private boolean endsPhrase(int token) {
     if (tokens.kind(token) != Tokens.ARABIC) {
       return !tokens.isMark(token, "\"\u201C\u201D\u00AB\u00BB()");
     }
-    if (page.isDated(token) || words.may(token, Role.NUMBER) && NumberReader.read(words, token).isPresent()) {
+    if (page.isDated(token)
+        || words.may(token, Role.NUMBER) && NumberReader.read(words, token).isPresent()) {
       return true;
     }
     if (words.may(token, Role.NOUN)) {
@@ -186,7 +205,10 @@ final class HedgeReader {
     return words.may(token, Role.EVENT)
         || words
             .at(token, Role.FUNCTION, FunctionWord.class)
-            .filter(f -> f.sense().kind() != FunctionWord.Kind.PREPOSITION && f.sense().kind() != FunctionWord.Kind.PRONOUN)
+            .filter(
+                f ->
+                    f.sense().kind() != FunctionWord.Kind.PREPOSITION
+                        && f.sense().kind() != FunctionWord.Kind.PRONOUN)
             .isPresent();
   }
 }

@@ -9,7 +9,10 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** How the words of a number hang together: which follow bare, which behind «و», and where a line ends. */
+/**
+ * How the words of a number hang together: which follow bare, which behind «و», and where a line
+ * ends.
+ */
 final class Joints {
   /** No token. */
   static final int NONE = -1;
@@ -24,7 +27,10 @@ final class Joints {
     this.tokens = words.tokens();
   }
 
-  /** The token itself if it follows the one before on the same line without «و» or a preposition, else {@link #NONE}. */
+  /**
+   * The token itself if it follows the one before on the same line without «و» or a preposition,
+   * else {@link #NONE}.
+   */
   int bare(int token) {
     return token < words.size()
             && tokens.gap(token) < Tokens.NEWLINE
@@ -34,7 +40,10 @@ final class Joints {
         : NONE;
   }
 
-  /** The token that «و» joins to the one before, written together with it or apart, else {@link #NONE}. */
+  /**
+   * The token that «و» joins to the one before, written together with it or apart, else {@link
+   * #NONE}.
+   */
   int joined(int token) {
     if (token >= words.size() || tokens.gap(token) >= Tokens.NEWLINE) {
       return NONE;
@@ -49,7 +58,10 @@ final class Joints {
       return NONE;
     }
     int next = token + 1;
-    return next < words.size() && tokens.gap(next) < Tokens.NEWLINE && !words.hasPreposition(next) && !words.hasConjunction(next)
+    return next < words.size()
+            && tokens.gap(next) < Tokens.NEWLINE
+            && !words.hasPreposition(next)
+            && !words.hasConjunction(next)
         ? next
         : NONE;
   }
@@ -58,13 +70,17 @@ final class Joints {
   boolean isAndEleven(int token) {
     return words.may(token, Role.NUMBER)
         && words.may(token + 1, Role.NUMBER)
-        && number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT && w.value() == 1).isPresent()
+        && number(token)
+            .filter(w -> w.shape() == NumberWord.Shape.UNIT && w.value() == 1)
+            .isPresent()
         && !words.hasArticle(token)
         && is(bare(token + 1), NumberWord.Shape.TEN);
   }
 
   Optional<NumberWord> number(int token) {
-    return token == NONE ? Optional.empty() : words.at(token, Role.NUMBER, NumberWord.class).map(Hit::sense);
+    return token == NONE
+        ? Optional.empty()
+        : words.at(token, Role.NUMBER, NumberWord.class).map(Hit::sense);
   }
 
   boolean is(int token, NumberWord.Shape shape) {
@@ -72,36 +88,52 @@ final class Joints {
   }
 
   Optional<FractionWord> fraction(int token) {
-    return token == NONE ? Optional.empty() : words.at(token, Role.FRACTION, FractionWord.class).map(Hit::sense);
+    return token == NONE
+        ? Optional.empty()
+        : words.at(token, Role.FRACTION, FractionWord.class).map(Hit::sense);
   }
 
   Optional<OrdinalWord> ordinal(int token) {
-    return token == NONE ? Optional.empty() : words.at(token, Role.ORDINAL, OrdinalWord.class).map(Hit::sense);
+    return token == NONE
+        ? Optional.empty()
+        : words.at(token, Role.ORDINAL, OrdinalWord.class).map(Hit::sense);
   }
 
-  /** Whether a word follows that may be what is counted: not a particle, a number, or a definite noun. */
+  /**
+   * Whether a word follows that may be what is counted: not a particle, a number, or a definite
+   * noun.
+   */
   boolean isNoun(int token) {
     return isWord(token)
         && bare(token) != NONE
         && !words.looksDefinite(token)
         && !words.may(token, Role.NUMBER)
-        && (words.mayAny(token, NOUNS) || !words.may(token, Role.PARTICLE) && !words.is(token, Role.FUNCTION));
+        && (words.mayAny(token, NOUNS)
+            || !words.may(token, Role.PARTICLE) && !words.is(token, Role.FUNCTION));
   }
 
   boolean isWord(int token) {
-    return token >= 0 && token < words.size() && tokens.kind(token) == Tokens.ARABIC && !words.isClitic(token);
+    return token >= 0
+        && token < words.size()
+        && tokens.kind(token) == Tokens.ARABIC
+        && !words.isClitic(token);
   }
 
   /** Whether the tokens are all that their line holds, marks aside. */
   boolean isWholeLine(int first, int last) {
     int before = first;
-    while (before > 0 && tokens.gap(before) < Tokens.NEWLINE && (tokens.kind(before - 1) == Tokens.MARK || words.isClitic(before - 1))) {
+    while (before > 0
+        && tokens.gap(before) < Tokens.NEWLINE
+        && (tokens.kind(before - 1) == Tokens.MARK || words.isClitic(before - 1))) {
       before--;
     }
     int after = last + 1;
-    while (after < tokens.size() && tokens.gap(after) < Tokens.NEWLINE && tokens.kind(after) == Tokens.MARK) {
+    while (after < tokens.size()
+        && tokens.gap(after) < Tokens.NEWLINE
+        && tokens.kind(after) == Tokens.MARK) {
       after++;
     }
-    return (before == 0 || tokens.gap(before) >= Tokens.NEWLINE) && (after == tokens.size() || tokens.gap(after) >= Tokens.NEWLINE);
+    return (before == 0 || tokens.gap(before) >= Tokens.NEWLINE)
+        && (after == tokens.size() || tokens.gap(after) >= Tokens.NEWLINE);
   }
 }

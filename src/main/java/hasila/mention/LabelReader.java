@@ -10,7 +10,9 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
 
-/** Tells numbers that are names: «رقم 62», «القرار 2254», «كوفيد-19», «مدينة الخمس», «مونديال 2022». */
+/**
+ * Tells numbers that are names: «رقم 62», «القرار 2254», «كوفيد-19», «مدينة الخمس», «مونديال 2022».
+ */
 final class LabelReader {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -50,17 +52,30 @@ final class LabelReader {
 
   /** Whether the label says that a number follows, in words too: «رقم واحد». */
   boolean isNumbered(NumberReader.Number number) {
-    return page.endingAt(page.before(number.first()), 2, Role.LABEL, Label.class).filter(l -> l.sense().kind() == Label.Kind.NUMBER).isPresent();
+    return page.endingAt(page.before(number.first()), 2, Role.LABEL, Label.class)
+        .filter(l -> l.sense().kind() == Label.Kind.NUMBER)
+        .isPresent();
   }
 
-  private boolean fits(Label.Kind kind, NumberReader.Number number, boolean digits, boolean counted, int before) {
+  private boolean fits(
+      Label.Kind kind, NumberReader.Number number, boolean digits, boolean counted, int before) {
     boolean bare = !page.isDefinite(number.first());
     return switch (kind) {
       case NUMBER -> true;
       case SERIES, MODEL -> digits && bare && !counted;
-      case PERSON -> !digits && bare && !words.hasPreposition(number.first()) && !words.hasConjunction(number.first()) && !counted;
+      case PERSON ->
+          !digits
+              && bare
+              && !words.hasPreposition(number.first())
+              && !words.hasConjunction(number.first())
+              && !counted;
       case GROUP -> !bare && !words.looksDefinite(before) && !counted;
-      case PLACE -> !digits && !bare && !words.looksDefinite(before) && !words.hasConjunction(number.first()) && !counted;
+      case PLACE ->
+          !digits
+              && !bare
+              && !words.looksDefinite(before)
+              && !words.hasConjunction(number.first())
+              && !counted;
     };
   }
 
@@ -79,7 +94,10 @@ final class LabelReader {
             && tokens.end(number.first()) - tokens.start(number.first()) == 4
             && number.value().compareTo(FIRST_YEAR) >= 0
             && number.value().compareTo(LAST_YEAR) <= 0;
-    if (!year || tokens.kind(before) != Tokens.ARABIC || words.may(before, Role.HEDGE) || words.may(before, Role.EVENT)) {
+    if (!year
+        || tokens.kind(before) != Tokens.ARABIC
+        || words.may(before, Role.HEDGE)
+        || words.may(before, Role.EVENT)) {
       return false;
     }
     for (int at = before; at >= 0 && at > before - TOTAL_REACH; at--) {
@@ -88,7 +106,12 @@ final class LabelReader {
       }
     }
     return words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty()
-        && words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().unit().equals("person") && n.sense().number() != Noun.Number.SINGULAR).isEmpty()
+        && words
+            .at(before, Role.NOUN, Noun.class)
+            .filter(
+                n ->
+                    n.sense().unit().equals("person") && n.sense().number() != Noun.Number.SINGULAR)
+            .isEmpty()
         && !page.nounFollows(number.last());
   }
 
@@ -102,6 +125,8 @@ final class LabelReader {
       return page.isParticle(next, "until");
     }
     int low = page.before(before);
-    return page.isParticle(before, "until") && tokens.isDigits(low) && !page.words.hasPreposition(number.first());
+    return page.isParticle(before, "until")
+        && tokens.isDigits(low)
+        && !page.words.hasPreposition(number.first());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All numbers and dates of a report, in text order, without overlap: dates first, then figures outside them, then the
- * counted nouns that are figures themselves outside both.
+ * All numbers and dates of a report, in text order, without overlap: dates first, then figures
+ * outside them, then the counted nouns that are figures themselves outside both.
  */
 public final class MentionFinder {
   private static final int LIST = 30;
@@ -75,7 +75,10 @@ public final class MentionFinder {
 
   private static boolean isAmong(Words words, int token) {
     return words.may(token, Role.AMONG)
-        && words.at(token, Role.AMONG, Among.class).filter(a -> a.sense().who() == Among.Who.GROUP).isPresent();
+        && words
+            .at(token, Role.AMONG, Among.class)
+            .filter(a -> a.sense().who() == Among.Who.GROUP)
+            .isPresent();
   }
 
   /** «بينهم» reaches to the end of its sentence, to a verb or to a new event. */

@@ -7,8 +7,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads the bare number that begins at a token, without asking what it counts: digits of every script, words in every
- * case, gender and state, and both mixed: «12 ألفا و500», «مليون ونصف المليون», «ثلاثة وعشرين».
+ * Reads the bare number that begins at a token, without asking what it counts: digits of every
+ * script, words in every case, gender and state, and both mixed: «12 ألفا و500», «مليون ونصف
+ * المليون», «ثلاثة وعشرين».
  */
 public final class NumberReader {
   private static final long CARDINAL = Role.NUMBER.bit() | Role.FRACTION.bit();
@@ -22,13 +23,22 @@ public final class NumberReader {
    * @param ambiguousSeparator whether «1.250» was taken as 1250 though it may be 1.25
    */
   public record Number(
-      BigDecimal value, int first, int last, int start, Figure.Form form, boolean ambiguousSeparator) {}
+      BigDecimal value,
+      int first,
+      int last,
+      int start,
+      Figure.Form form,
+      boolean ambiguousSeparator) {}
 
   private NumberReader() {}
 
-  /** The longest cardinal at the token; empty for a vague word («آلاف») and for a token that is all clitics («الـ»). */
+  /**
+   * The longest cardinal at the token; empty for a vague word («آلاف») and for a token that is all
+   * clitics («الـ»).
+   */
   public static Optional<Number> read(Words words, int token) {
-    if (words.tokens().isDigits(token) || token >= 0 && token < words.size() && words.mayAny(token, CARDINAL)) {
+    if (words.tokens().isDigits(token)
+        || token >= 0 && token < words.size() && words.mayAny(token, CARDINAL)) {
       return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
     }
     return Optional.empty();
@@ -41,12 +51,23 @@ public final class NumberReader {
   /** «سالب خمسة». */
   private static Optional<Number> negative(Words words, int token) {
     int next = new Joints(words).bare(token + 1);
-    Optional<Number> number = next == Joints.NONE || isMinus(words, next) ? Optional.empty() : read(words, next);
+    Optional<Number> number =
+        next == Joints.NONE || isMinus(words, next) ? Optional.empty() : read(words, next);
     return number.map(
-        n -> new Number(n.value.negate(), token, n.last, words.coreStart(token), n.form, n.ambiguousSeparator));
+        n ->
+            new Number(
+                n.value.negate(),
+                token,
+                n.last,
+                words.coreStart(token),
+                n.form,
+                n.ambiguousSeparator));
   }
 
-  /** The longest ordinal at the token: «الأول», «رابعة», «الحادي والعشرون بعد المئة». Digits are never ordinals here. */
+  /**
+   * The longest ordinal at the token: «الأول», «رابعة», «الحادي والعشرون بعد المئة». Digits are
+   * never ordinals here.
+   */
   public static Optional<Number> readOrdinal(Words words, int token) {
     return OrdinalReader.read(words, token);
   }

@@ -22,7 +22,10 @@ final class OneReader {
     this.words = page.words;
   }
 
-  /** Whether the number is a figure at all: not «الاثنين», «نقطة الصفر», nor the «اثنين» that belongs to a dual. */
+  /**
+   * Whether the number is a figure at all: not «الاثنين», «نقطة الصفر», nor the «اثنين» that
+   * belongs to a dual.
+   */
   boolean isFigure(NumberReader.Number number) {
     boolean single = number.form() == Figure.Form.WORDS && number.first() == number.last();
     boolean definite = words.hasArticle(number.first());
@@ -44,12 +47,15 @@ final class OneReader {
   /** «ألف الكاتب كتابا», a verb; «الألف الثالث قبل الميلاد», an age. */
   private boolean isOtherWord(int token, boolean definite) {
     int next = page.joints.bare(token + 1);
-    return next != NONE && words.looksDefinite(next) && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
+    return next != NONE
+        && words.looksDefinite(next)
+        && (definite ? words.may(next, Role.ORDINAL) : page.joints.isWord(next));
   }
 
   /** «أحد» or «إحدى» with nothing else in the line. */
   Optional<NumberReader.Number> alone(int token) {
-    boolean bound = page.joints.is(token, NumberWord.Shape.BOUND_UNIT) && page.joints.isWholeLine(token, token);
+    boolean bound =
+        page.joints.is(token, NumberWord.Shape.BOUND_UNIT) && page.joints.isWholeLine(token, token);
     return bound ? Cardinal.one(words, token) : Optional.empty();
   }
 
@@ -57,7 +63,10 @@ final class OneReader {
     return noun != NONE
         && words
             .at(noun, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL)
+            .filter(
+                n ->
+                    n.sense().number() == Noun.Number.DUAL
+                        || n.sense().number() == Noun.Number.DUAL_OR_PLURAL)
             .isPresent();
   }
 
@@ -65,8 +74,12 @@ final class OneReader {
     return number.form() == Figure.Form.WORDS && number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
-  /** «شخص واحد» counts; «اللاجئ الواحد», «من عائلة واحدة», «واحدة من أكبر المدن», «في آن واحد» count nothing. */
-  SortReader.Sort sort(NumberReader.Number number, SortReader.Sort sort, HedgeReader.Hedging hedging) {
+  /**
+   * «شخص واحد» counts; «اللاجئ الواحد», «من عائلة واحدة», «واحدة من أكبر المدن», «في آن واحد» count
+   * nothing.
+   */
+  SortReader.Sort sort(
+      NumberReader.Number number, SortReader.Sort sort, HedgeReader.Hedging hedging) {
     if (sort.kind() != Figure.Kind.COUNT && sort.kind() != Figure.Kind.ORDINAL) {
       return sort;
     }
@@ -85,7 +98,11 @@ final class OneReader {
       return false;
     }
     boolean event = words.may(before, Role.EVENT) && !words.is(before, Role.NOUN);
-    boolean noun = words.at(before, Role.NOUN, Noun.class).filter(n -> n.sense().number() == Noun.Number.SINGULAR).isPresent();
+    boolean noun =
+        words
+            .at(before, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().number() == Noun.Number.SINGULAR)
+            .isPresent();
     int earlier = page.before(before);
     boolean from = page.isParticle(earlier, "from") || words.hasPreposition(before);
     boolean function = words.at(before, Role.FUNCTION, FunctionWord.class).isPresent();

@@ -10,7 +10,9 @@ import hasila.lexicon.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads an ordinal in words: «رابع», «الحادي عشر», «الثاني والعشرون بعد المئة», «المئة والرابع». */
+/**
+ * Reads an ordinal in words: «رابع», «الحادي عشر», «الثاني والعشرون بعد المئة», «المئة والرابع».
+ */
 final class OrdinalReader {
   private final Words words;
   private final Joints joints;
@@ -31,7 +33,9 @@ final class OrdinalReader {
     OrdinalReader reader = new OrdinalReader(words);
     boolean found = word && reader.readUnit(token) || hundreds && reader.readBehindHundreds(token);
     return found
-        ? Optional.of(new NumberReader.Number(reader.value, token, reader.last, words.coreStart(token), Figure.Form.WORDS, false))
+        ? Optional.of(
+            new NumberReader.Number(
+                reader.value, token, reader.last, words.coreStart(token), Figure.Form.WORDS, false))
         : Optional.empty();
   }
 
@@ -62,7 +66,10 @@ final class OrdinalReader {
       case UNIT -> true;
       case COMPOUND, NAME -> false;
       // «هجوما ثانيا» has two alifs, «ثانيا:» is an adverb.
-      case ACCUSATIVE -> joints.isWord(token - 1) && words.tokens().endsAlike(token - 1, token) && joints.bare(token) != NONE;
+      case ACCUSATIVE ->
+          joints.isWord(token - 1)
+              && words.tokens().endsAlike(token - 1, token)
+              && joints.bare(token) != NONE;
     };
   }
 
@@ -73,14 +80,20 @@ final class OrdinalReader {
       return;
     }
     int round = joints.bare(next + 1);
-    Optional<NumberReader.Number> above = round != NONE && words.hasArticle(round) ? NumberReader.read(words, round) : Optional.empty();
+    Optional<NumberReader.Number> above =
+        round != NONE && words.hasArticle(round)
+            ? NumberReader.read(words, round)
+            : Optional.empty();
     if (above.isPresent() && above.get().value().compareTo(BigDecimal.TEN) >= 0) {
       value = value.add(above.get().value());
       last = above.get().last();
     }
   }
 
-  /** «العشرون بعد المئة», «التسعة والتسعون بعد الألف»: without the round number it may as well be a count. */
+  /**
+   * «العشرون بعد المئة», «التسعة والتسعون بعد الألف»: without the round number it may as well be a
+   * count.
+   */
   private boolean readBelow(int token) {
     Optional<NumberReader.Number> below = new Cardinal(words).read(token);
     if (below.isEmpty()) {
@@ -99,7 +112,10 @@ final class OrdinalReader {
     }
     Optional<NumberWord> hundreds = joints.number(token).filter(w -> w.value() >= 100);
     int and = joints.joined(token + 1);
-    if (hundreds.isEmpty() || and == NONE || !words.hasArticle(and) || !words.may(and, Role.ORDINAL)) {
+    if (hundreds.isEmpty()
+        || and == NONE
+        || !words.hasArticle(and)
+        || !words.may(and, Role.ORDINAL)) {
       return false;
     }
     boolean unit = readUnit(and);

@@ -11,7 +11,9 @@ import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
-/** What all readers of figures look at: the words of a report, and which of them belong to a date. */
+/**
+ * What all readers of figures look at: the words of a report, and which of them belong to a date.
+ */
 final class Page {
   final Words words;
   final Tokens tokens;
@@ -38,7 +40,10 @@ final class Page {
     return token >= 0 && token < dated.length && dated[token];
   }
 
-  /** The token before on the same line, past an article or preposition written apart, or {@link Joints#NONE}. */
+  /**
+   * The token before on the same line, past an article or preposition written apart, or {@link
+   * Joints#NONE}.
+   */
   int before(int token) {
     int at = token;
     while (at > 0 && tokens.gap(at) < Tokens.NEWLINE && words.isClitic(at - 1)) {
@@ -47,10 +52,16 @@ final class Page {
     return at > 0 && tokens.gap(at) < Tokens.NEWLINE ? at - 1 : NONE;
   }
 
-  /** The token behind on the same line, past the bracket or quotation mark that closes around a number, or {@link Joints#NONE}. */
+  /**
+   * The token behind on the same line, past the bracket or quotation mark that closes around a
+   * number, or {@link Joints#NONE}.
+   */
   int after(int token) {
     int next = token + 1;
-    if (tokens.isMark(next, ")\"\u201D\u00BB") && tokens.gap(next) == Tokens.GLUED && tokens.isDigits(token) && opens(token)) {
+    if (tokens.isMark(next, ")\"\u201D\u00BB")
+        && tokens.gap(next) == Tokens.GLUED
+        && tokens.isDigits(token)
+        && opens(token)) {
       next++;
     }
     return next < words.size() && tokens.gap(next) < Tokens.NEWLINE ? next : NONE;
@@ -59,7 +70,9 @@ final class Page {
   /** «(40)», «"137"»: whether digits alone stand behind an opening bracket or quotation mark. */
   private boolean opens(int last) {
     int first = last;
-    while (first > 0 && last - first < BRACKETED && tokens.gap(first) == Tokens.GLUED
+    while (first > 0
+        && last - first < BRACKETED
+        && tokens.gap(first) == Tokens.GLUED
         && (tokens.isDigits(first - 1) || tokens.isMark(first - 1, ".,\u066B\u066C\u060C"))) {
       first--;
     }
@@ -78,7 +91,10 @@ final class Page {
     return words.hasArticle(first) || words.isClitic(first - 1) && words.hasArticle(first - 1);
   }
 
-  /** An entry of the table that ends at the token and begins at most {@code reach} tokens earlier; the longest. */
+  /**
+   * An entry of the table that ends at the token and begins at most {@code reach} tokens earlier;
+   * the longest.
+   */
   <T extends Sense> Optional<Hit<T>> endingAt(int token, int reach, Role role, Class<T> type) {
     for (int first = Math.max(0, token - reach); first <= token && token != NONE; first++) {
       if (words.may(first, role)) {
@@ -103,7 +119,10 @@ final class Page {
 
   /** The unit that begins at the token, without «و» or a preposition. */
   Optional<Hit<Unit>> unit(int token) {
-    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token)) {
+    if (token == NONE
+        || isDated(token)
+        || !words.may(token, Role.UNIT)
+        || words.hasConjunction(token)) {
       return Optional.empty();
     }
     // The «ل» of «ل.س» is no preposition.
@@ -111,7 +130,10 @@ final class Page {
     return words.hasPreposition(token) && !words.isClitic(token) ? Optional.empty() : unit;
   }
 
-  /** Whether one sentence leads from the figure that ends at the first token to the second, with a word of change in or before it. */
+  /**
+   * Whether one sentence leads from the figure that ends at the first token to the second, with a
+   * word of change in or before it.
+   */
   boolean isChanged(int from, int to) {
     if (to - from > SENTENCE) {
       return false;

@@ -16,7 +16,10 @@ import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو ستة». */
+/**
+ * Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو
+ * ستة».
+ */
 final class RangeReader {
   private static final int SENTENCE = 10;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -57,8 +60,14 @@ final class RangeReader {
       boolean counted =
           page.nounFollows(high.get().last())
               || words.may(high.get().last() + 1, Role.PERCENT)
-              || high.get().last() > high.get().first() && page.joints.number(high.get().last()).filter(w -> w.value() >= 1000).isPresent();
-      return (from || counted) && !afterChange(low.first()) && (counted || !page.isParticle(connector(low.last()), "until"))
+              || high.get().last() > high.get().first()
+                  && page.joints
+                      .number(high.get().last())
+                      .filter(w -> w.value() >= 1000)
+                      .isPresent();
+      return (from || counted)
+              && !afterChange(low.first())
+              && (counted || !page.isParticle(connector(low.last()), "until"))
           ? range(low, high.get(), from ? before : low.first(), "number/from-to")
           : Optional.empty();
     }
@@ -75,7 +84,8 @@ final class RangeReader {
 
   private Optional<Range> between(NumberReader.Number low, int opening) {
     int and = page.joints.joined(afterPercent(low.last()) + 1);
-    Optional<NumberReader.Number> high = and == NONE ? Optional.empty() : NumberReader.read(words, and);
+    Optional<NumberReader.Number> high =
+        and == NONE ? Optional.empty() : NumberReader.read(words, and);
     if (high.isEmpty()) {
       high = behind(low.last(), "to");
     }
@@ -86,28 +96,40 @@ final class RangeReader {
       return range(low, high.get(), opening, "number/between");
     }
     // «بين خمسة وعشرين» is no 25.
-    Optional<NumberReader.Number> unit = low.last() == low.first() + 1 ? Cardinal.one(words, low.first()) : Optional.empty();
-    Optional<NumberReader.Number> tens = unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
-    return tens.isPresent() && words.hasConjunction(low.last()) ? range(unit.get(), tens.get(), opening, "number/between") : Optional.empty();
+    Optional<NumberReader.Number> unit =
+        low.last() == low.first() + 1 ? Cardinal.one(words, low.first()) : Optional.empty();
+    Optional<NumberReader.Number> tens =
+        unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
+    return tens.isPresent() && words.hasConjunction(low.last())
+        ? range(unit.get(), tens.get(), opening, "number/between")
+        : Optional.empty();
   }
 
   /** «بين ثلاث ساعات وخمس ساعات»: both have the unit. */
   private Optional<NumberReader.Number> behindUnit(NumberReader.Number low) {
     Optional<Hit<Unit>> unit = page.unit(page.after(low.last()));
     int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
-    Optional<NumberReader.Number> high = and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
+    Optional<NumberReader.Number> high =
+        and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
     return high.filter(
-        n -> page.unit(page.after(n.last())).filter(u -> u.sense().name().equals(unit.get().sense().name())).isPresent());
+        n ->
+            page.unit(page.after(n.last()))
+                .filter(u -> u.sense().name().equals(unit.get().sense().name()))
+                .isPresent());
   }
 
   private int afterPercent(int last) {
     int next = page.after(last);
-    return next == NONE ? last : words.at(next, Role.PERCENT, PercentWord.class).map(Hit::last).orElse(last);
+    return next == NONE
+        ? last
+        : words.at(next, Role.PERCENT, PercentWord.class).map(Hit::last).orElse(last);
   }
 
   private int connector(int last) {
     int next = page.after(afterPercent(last));
-    return next != NONE && words.isClitic(next) && words.hasConjunction(next) ? page.after(next) : next;
+    return next != NONE && words.isClitic(next) && words.hasConjunction(next)
+        ? page.after(next)
+        : next;
   }
 
   /** The number behind «إلى» or «حتى». */
@@ -130,7 +152,8 @@ final class RangeReader {
     if (!even || page.isDated(at)) {
       return Optional.empty();
     }
-    return NumberReader.read(words, at).flatMap(high -> range(low, high, low.first(), "number/dash"));
+    return NumberReader.read(words, at)
+        .flatMap(high -> range(low, high, low.first(), "number/dash"));
   }
 
   /** «خمسة أو ستة أشخاص». */
@@ -141,26 +164,39 @@ final class RangeReader {
       return Optional.empty();
     }
     return NumberReader.read(words, at)
-        .filter(high -> page.nounFollows(high.last()) && high.value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0)
+        .filter(
+            high ->
+                page.nounFollows(high.last())
+                    && high.value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0)
         .flatMap(high -> range(low, high, low.first(), "number/either"));
   }
 
   /** «أكبر من 100 وأصغر من 300». */
   private Optional<Range> bounded(NumberReader.Number low) {
     int before = page.before(low.first());
-    Optional<Hit<Hedge>> above = page.endingAt(before, 1, Role.HEDGE, Hedge.class).filter(h -> h.sense().bound() == Hedge.Bound.MORE_THAN);
+    Optional<Hit<Hedge>> above =
+        page.endingAt(before, 1, Role.HEDGE, Hedge.class)
+            .filter(h -> h.sense().bound() == Hedge.Bound.MORE_THAN);
     int and = above.isEmpty() ? NONE : page.joints.joined(low.last() + 1);
     if (and == NONE) {
       return Optional.empty();
     }
-    Optional<Hit<Hedge>> below = words.at(and, Role.HEDGE, Hedge.class).filter(h -> h.sense().bound() == Hedge.Bound.LESS_THAN || h.sense().bound() == Hedge.Bound.AT_MOST);
+    Optional<Hit<Hedge>> below =
+        words
+            .at(and, Role.HEDGE, Hedge.class)
+            .filter(
+                h ->
+                    h.sense().bound() == Hedge.Bound.LESS_THAN
+                        || h.sense().bound() == Hedge.Bound.AT_MOST);
     int at = below.isEmpty() ? NONE : page.after(below.get().last());
     return at == NONE
         ? Optional.empty()
-        : NumberReader.read(words, at).flatMap(high -> range(low, high, above.get().first(), "number/above-below"));
+        : NumberReader.read(words, at)
+            .flatMap(high -> range(low, high, above.get().first(), "number/above-below"));
   }
 
-  private Optional<Range> range(NumberReader.Number low, NumberReader.Number high, int first, String rule) {
+  private Optional<Range> range(
+      NumberReader.Number low, NumberReader.Number high, int first, String rule) {
     BigDecimal from = low.value().multiply(sharedMagnitude(low, high));
     if (from.compareTo(high.value()) >= 0) {
       return Optional.empty();
@@ -171,7 +207,14 @@ final class RangeReader {
 
   /** «بين 3 و5 ملايين»: both are millions. */
   private BigDecimal sharedMagnitude(NumberReader.Number low, NumberReader.Number high) {
-    Optional<NumberWord> word = page.joints.number(high.last()).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.PLURAL || w.shape() == Shape.ACCUSATIVE);
+    Optional<NumberWord> word =
+        page.joints
+            .number(high.last())
+            .filter(
+                w ->
+                    w.shape() == Shape.MAGNITUDE
+                        || w.shape() == Shape.PLURAL
+                        || w.shape() == Shape.ACCUSATIVE);
     if (word.isEmpty() || high.last() == high.first() || low.value().compareTo(THOUSAND) >= 0) {
       return BigDecimal.ONE;
     }
@@ -179,13 +222,20 @@ final class RangeReader {
     return low.value().multiply(magnitude).compareTo(high.value()) < 0 ? magnitude : BigDecimal.ONE;
   }
 
-  /** Whether a word of rising or falling stands before in the sentence: «ارتفع العدد من 20 إلى 30» names two figures. */
+  /**
+   * Whether a word of rising or falling stands before in the sentence: «ارتفع العدد من 20 إلى 30»
+   * names two figures.
+   */
   private boolean afterChange(int token) {
     for (int at = page.before(token); at >= 0 && at > token - SENTENCE; at--) {
       if (tokens.isMark(at, ".\u061B!\u061F") || tokens.gap(at + 1) >= Tokens.NEWLINE) {
         return false;
       }
-      if (words.may(at, Role.CHANGE) || words.at(at, Role.TOTAL, Total.class).filter(t -> t.sense().kind() == Total.Kind.RISE).isPresent()) {
+      if (words.may(at, Role.CHANGE)
+          || words
+              .at(at, Role.TOTAL, Total.class)
+              .filter(t -> t.sense().kind() == Total.Kind.RISE)
+              .isPresent()) {
         return true;
       }
     }

@@ -4,9 +4,9 @@ import hasila.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * Decides what the separator of «1.250» is. Three digits behind the only separator may be a group or decimals: what is
- * counted comes in whole numbers, three zeros are a group, and a report that writes decimals with one separator groups with the
- * other.
+ * Decides what the separator of «1.250» is. Three digits behind the only separator may be a group
+ * or decimals: what is counted comes in whole numbers, three zeros are a group, and a report that
+ * writes decimals with one separator groups with the other.
  */
 final class SeparatorReader {
   private static final String SEPARATORS = ".,\u060C";
@@ -23,7 +23,10 @@ final class SeparatorReader {
 
   /** Whether nothing decides. */
   boolean isOpen(NumberReader.Number number, Figure.Kind kind) {
-    if (!number.ambiguousSeparator() || kind == Figure.Kind.COUNT || isDecimalPercent(number, kind) || isRound(number)) {
+    if (!number.ambiguousSeparator()
+        || kind == Figure.Kind.COUNT
+        || isDecimalPercent(number, kind)
+        || isRound(number)) {
       return false;
     }
     scan();
@@ -50,9 +53,14 @@ final class SeparatorReader {
     }
     scanned = true;
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (tokens.isMark(i, SEPARATORS) && tokens.isDigits(i - 1) && tokens.isDigits(i + 1) && !tokens.isDigits(i + 3)
-          && tokens.gap(i) == Tokens.GLUED && tokens.gap(i + 1) == Tokens.GLUED
-          && tokens.end(i + 1) - tokens.start(i + 1) < GROUP && tokens.end(i - 1) - tokens.start(i - 1) <= GROUP) {
+      if (tokens.isMark(i, SEPARATORS)
+          && tokens.isDigits(i - 1)
+          && tokens.isDigits(i + 1)
+          && !tokens.isDigits(i + 3)
+          && tokens.gap(i) == Tokens.GLUED
+          && tokens.gap(i + 1) == Tokens.GLUED
+          && tokens.end(i + 1) - tokens.start(i + 1) < GROUP
+          && tokens.end(i - 1) - tokens.start(i - 1) <= GROUP) {
         pointDecimals |= tokens.isMark(i, '.');
         commaDecimals |= !tokens.isMark(i, '.');
       }

@@ -12,7 +12,10 @@ import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
+/**
+ * Tells what a number is a number of by the words around it: percent, money, a measure, time, age,
+ * or something counted.
+ */
 final class SortReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
@@ -60,10 +63,19 @@ final class SortReader {
         .orElseGet(() -> counted(number, last, value));
   }
 
-  /** The sort of a vague quantity; its unit may have an article: «عدة السنوات», «آلاف الدولارات». */
+  /**
+   * The sort of a vague quantity; its unit may have an article: «عدة السنوات», «آلاف الدولارات».
+   */
   Sort vague(int first, int last) {
     int next = page.after(last);
-    return behind(first, last).orElseGet(() -> Sort.of(page.joints.isWholeLine(first, last) && next == NONE ? Figure.Kind.NUMBER : Figure.Kind.COUNT, last));
+    return behind(first, last)
+        .orElseGet(
+            () ->
+                Sort.of(
+                    page.joints.isWholeLine(first, last) && next == NONE
+                        ? Figure.Kind.NUMBER
+                        : Figure.Kind.COUNT,
+                    last));
   }
 
   /** The sort of «عدة» behind its noun: «سنوات عدة». */
@@ -94,11 +106,21 @@ final class SortReader {
         && !tokens.isDigits(number - 2);
   }
 
-  /** «-5 درجات»: a dash that touches the digits and nothing before is a sign where a temperature or nothing follows. */
+  /**
+   * «-5 درجات»: a dash that touches the digits and nothing before is a sign where a temperature or
+   * nothing follows.
+   */
   boolean hasMinus(int number, Sort sort) {
-    boolean dash = tokens.isDigits(number) && tokens.isMark(number - 1, "-\u2212") && tokens.gap(number) == Tokens.GLUED;
-    boolean apart = dash && (number == 1 || tokens.gap(number - 1) != Tokens.GLUED && !tokens.isDigits(number - 2));
-    return apart && (sort.unit().startsWith("degree") || page.joints.isWholeLine(number, sort.last()));
+    boolean dash =
+        tokens.isDigits(number)
+            && tokens.isMark(number - 1, "-\u2212")
+            && tokens.gap(number) == Tokens.GLUED;
+    boolean apart =
+        dash
+            && (number == 1
+                || tokens.gap(number - 1) != Tokens.GLUED && !tokens.isDigits(number - 2));
+    return apart
+        && (sort.unit().startsWith("degree") || page.joints.isWholeLine(number, sort.last()));
   }
 
   /** «20 كيلومترا», «ملايين من الدولارات», «ثلاث سنوات ونصف». */
@@ -108,7 +130,9 @@ final class SortReader {
     if (unit.isEmpty() && page.isParticle(next, "from")) {
       unit = page.unit(page.after(next)).filter(u -> u.sense().kind() != Unit.Kind.TIME);
     }
-    if (unit.isEmpty() || unit.get().sense().kind() == Unit.Kind.COUNT || unit.get().sense().number() == Unit.Number.DUAL) {
+    if (unit.isEmpty()
+        || unit.get().sense().kind() == Unit.Kind.COUNT
+        || unit.get().sense().number() == Unit.Number.DUAL) {
       return Optional.empty();
     }
     Unit of = unit.get().sense();
@@ -131,23 +155,32 @@ final class SortReader {
     return new Sort(kind, unit.name(), unit.code(), last, plus);
   }
 
-  /** «12 و14 عاما», «من 3850 إلى 4200 ليرة»: the unit behind the second number is the first one's too. */
+  /**
+   * «12 و14 عاما», «من 3850 إلى 4200 ليرة»: the unit behind the second number is the first one's
+   * too.
+   */
   private Optional<Sort> listed(int first, int last) {
     int at = page.joints.joined(last + 1);
     int link = page.after(last);
     if (at == NONE && page.isParticle(link, "to")) {
       at = page.joints.bare(link + 1);
     }
-    Optional<NumberReader.Number> next = at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
-    return next
-        .flatMap(n -> percent(n.first(), n.last()).or(() -> behind(first, n.last())))
+    Optional<NumberReader.Number> next =
+        at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+    return next.flatMap(n -> percent(n.first(), n.last()).or(() -> behind(first, n.last())))
         .map(sort -> new Sort(sort.kind(), sort.unit(), sort.code(), last, BigDecimal.ZERO));
   }
 
-  /** «خفض الحكم من 15 سنة إلى عشر»: a number without a noun takes the unit of the figure that it changes. */
+  /**
+   * «خفض الحكم من 15 سنة إلى عشر»: a number without a noun takes the unit of the figure that it
+   * changes.
+   */
   Sort inherited(Sort sort, int number, int last, Optional<Figure> previous) {
     boolean open = sort.kind() == Figure.Kind.COUNT || sort.kind() == Figure.Kind.NUMBER;
-    if (!open || previous.isEmpty() || page.nounFollows(last) || !page.isParticle(page.before(number), "to")) {
+    if (!open
+        || previous.isEmpty()
+        || page.nounFollows(last)
+        || !page.isParticle(page.before(number), "to")) {
       return sort;
     }
     Figure from = previous.get();
@@ -163,10 +196,14 @@ final class SortReader {
 
   /** «$500», «USD 500». */
   private Optional<Sort> sign(int number, int last) {
-    if (number == 0 || tokens.kind(number - 1) == Tokens.ARABIC || tokens.gap(number) >= Tokens.NEWLINE) {
+    if (number == 0
+        || tokens.kind(number - 1) == Tokens.ARABIC
+        || tokens.gap(number) >= Tokens.NEWLINE) {
       return Optional.empty();
     }
-    return page.unit(number - 1).filter(u -> u.sense().kind() == Unit.Kind.MONEY).map(u -> sort(u.sense(), last, BigDecimal.ZERO));
+    return page.unit(number - 1)
+        .filter(u -> u.sense().kind() == Unit.Kind.MONEY)
+        .map(u -> sort(u.sense(), last, BigDecimal.ZERO));
   }
 
   /** «الأسابيع الستة», «يوم واحد», «اليوم الـ20»; «من العمر» behind; «سن الـ18». */
@@ -178,7 +215,10 @@ final class SortReader {
     int noun = page.before(number);
     boolean definite = page.isDefinite(number);
     boolean one = value.compareTo(BigDecimal.valueOf(2)) <= 0 && !tokens.isDigits(number);
-    if (noun == NONE || !(definite || one) || words.hasConjunction(number) || page.nounFollows(last)) {
+    if (noun == NONE
+        || !(definite || one)
+        || words.hasConjunction(number)
+        || page.nounFollows(last)) {
       return Optional.empty();
     }
     Optional<Hit<Unit>> unit = page.endingAt(noun, 1, Role.UNIT, Unit.class);
@@ -189,16 +229,22 @@ final class SortReader {
     if (definite && single && (tokens.isDigits(number) || value.compareTo(LAST_UNIT) > 0)) {
       return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
     }
-    return definite && single ? Optional.empty() : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
+    return definite && single
+        ? Optional.empty()
+        : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
   }
 
-  /** Nothing around it is a unit: a count, an ordinal in digits, or a figure that counts nothing. */
+  /**
+   * Nothing around it is a unit: a count, an ordinal in digits, or a figure that counts nothing.
+   */
   private Sort counted(int number, int last, BigDecimal value) {
     if (page.joints.isWholeLine(number, last)) {
       return Sort.of(Figure.Kind.NUMBER, last);
     }
     int before = page.before(number);
-    if (page.isParticle(before, "magnitude") && value.compareTo(LAST_UNIT) <= 0 && !page.knownNounFollows(last)) {
+    if (page.isParticle(before, "magnitude")
+        && value.compareTo(LAST_UNIT) <= 0
+        && !page.knownNounFollows(last)) {
       // «زلزال بقوة 5,1».
       return Sort.of(Figure.Kind.MEASURE, last);
     }
@@ -209,7 +255,12 @@ final class SortReader {
     if (page.nounFollows(last)) {
       return Sort.of(Figure.Kind.COUNT, last);
     }
-    if (before != NONE && page.isDefinite(number) && page.joints.isWord(before) && !words.hasPreposition(number) && !words.hasConjunction(number) && isPlace(before, number, value)) {
+    if (before != NONE
+        && page.isDefinite(number)
+        && page.joints.isWord(before)
+        && !words.hasPreposition(number)
+        && !words.hasConjunction(number)
+        && isPlace(before, number, value)) {
       return Sort.of(Figure.Kind.ORDINAL, last);
     }
     if (last > number && value.compareTo(MILLION) >= 0 && isWorth(before)) {
@@ -224,16 +275,21 @@ final class SortReader {
     if (page.isBracketed(number, last)) {
       // «القتلى (35)» are counted, «محمد (35)» is not.
       int named = page.before(number - 1);
-      boolean counts = named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
+      boolean counts =
+          named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
       return Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
-    boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
+    boolean word =
+        before != NONE && tokens.kind(before) == Tokens.ARABIC
+            || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
   }
 
   private boolean isWorth(int before) {
     int at = before;
-    for (int n = 0; n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC; n++, at = page.before(at)) {
+    for (int n = 0;
+        n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC;
+        n++, at = page.before(at)) {
       if (words.isParticle(at, "worth")) {
         return true;
       }
@@ -249,6 +305,8 @@ final class SortReader {
       return false;
     }
     Optional<Hit<Noun>> known = words.at(noun, Role.NOUN, Noun.class);
-    return known.isPresent() ? known.get().sense().number() == Noun.Number.SINGULAR : !words.looksPlural(noun);
+    return known.isPresent()
+        ? known.get().sense().number() == Noun.Number.SINGULAR
+        : !words.looksPlural(noun);
   }
 }

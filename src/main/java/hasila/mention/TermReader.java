@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads one term of a cardinal: what stands between two «و», with its magnitudes: «خمسة وعشرين ألفا» (units and tens are
- * one term), «سبعة مائة», «12 ألفا», «نصف مليون», «مليوني».
+ * Reads one term of a cardinal: what stands between two «و», with its magnitudes: «خمسة وعشرين
+ * ألفا» (units and tens are one term), «سبعة مائة», «12 ألفا», «نصف مليون», «مليوني».
  */
 final class TermReader {
   private static final int MOST_MAGNITUDES = 3;
@@ -129,7 +129,8 @@ final class TermReader {
       case HAMZA_HUNDREDS -> readMagnitudes() && (hasHamza(token) || isInside(token));
       case MAGNITUDE -> readAlone(word, 1) && readMagnitudes();
       case DUAL -> readAlone(word, 2) && readMagnitudes();
-      case ACCUSATIVE -> readAlone(word, joints.isNoun(token + 1) && !words.tokens().hasTanwin(token) ? 2 : 1);
+      case ACCUSATIVE ->
+          readAlone(word, joints.isNoun(token + 1) && !words.tokens().hasTanwin(token) ? 2 : 1);
       default -> false;
     };
   }
@@ -162,7 +163,8 @@ final class TermReader {
         readMagnitudes();
         return true;
       }
-      if ((shape == Shape.HUNDRED || shape == Shape.PLURAL && follower.get().value() == 100) && !bound) {
+      if ((shape == Shape.HUNDRED || shape == Shape.PLURAL && follower.get().value() == 100)
+          && !bound) {
         value = value.multiply(BigDecimal.valueOf(100));
         last = next;
         readMagnitudes();
@@ -179,7 +181,8 @@ final class TermReader {
     if (bound) {
       return false;
     }
-    Optional<FractionWord> parts = joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
+    Optional<FractionWord> parts =
+        joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
     if (parts.isPresent()) {
       return readPart(next, Parts.of(parts.get(), value));
     }
@@ -189,8 +192,13 @@ final class TermReader {
 
   /** «نصف مليون», «ثلاثة أرباع المليون»; a fraction of anything else is no cardinal. */
   private boolean readFraction(int token) {
-    Optional<FractionWord> fraction = joints.fraction(token).filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
-    return fraction.isPresent() && !words.hasArticle(token) && readPart(token, Parts.of(fraction.get(), BigDecimal.ONE));
+    Optional<FractionWord> fraction =
+        joints
+            .fraction(token)
+            .filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
+    return fraction.isPresent()
+        && !words.hasArticle(token)
+        && readPart(token, Parts.of(fraction.get(), BigDecimal.ONE));
   }
 
   private boolean readPart(int token, BigDecimal part) {
@@ -210,7 +218,11 @@ final class TermReader {
     int next = joints.bare(last + 1);
     for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
-      boolean tens = magnitude.signum() == 0 && !literal && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
+      boolean tens =
+          magnitude.signum() == 0
+              && !literal
+              && value.compareTo(BigDecimal.TEN) > 0
+              && value.compareTo(BigDecimal.valueOf(100)) < 0;
       if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {
         return true;
       }

@@ -42,20 +42,32 @@ final class VagueReader {
     Optional<Quantity.Kind> kind = Optional.empty();
     int from = token;
     if (words.may(token, Role.QUANTITY)) {
-      Optional<Hit<Quantity>> before = quantity(token, Quantity.Place.BEFORE).filter(q -> countsBehind(q.last()));
+      Optional<Hit<Quantity>> before =
+          quantity(token, Quantity.Place.BEFORE).filter(q -> countsBehind(q.last()));
       if (before.isEmpty()) {
-        Optional<Hit<Quantity>> few = quantity(token, Quantity.Place.BEFORE).filter(q -> q.sense().kind() == Quantity.Kind.FEW);
+        Optional<Hit<Quantity>> few =
+            quantity(token, Quantity.Place.BEFORE)
+                .filter(q -> q.sense().kind() == Quantity.Kind.FEW);
         if (few.isPresent()) {
           return between(few.get().last());
         }
-        return quantity(token, Quantity.Place.AFTER).filter(q -> isAfterNoun(q)).map(q -> new Vague(Optional.empty(), Optional.empty(), q.last(), true));
+        return quantity(token, Quantity.Place.AFTER)
+            .filter(q -> isAfterNoun(q))
+            .map(q -> new Vague(Optional.empty(), Optional.empty(), q.last(), true));
       }
       kind = Optional.of(before.get().sense().kind());
       from = page.joints.bare(before.get().last() + 1);
       if (from == NONE || !page.joints.is(from, Shape.PLURAL)) {
         boolean few = kind.get() == Quantity.Kind.FEW;
         Optional<Vague> between = few ? between(before.get().last()) : Optional.empty();
-        return between.isPresent() ? between : Optional.of(new Vague(few ? Optional.of(FEW) : Optional.empty(), few ? Optional.of(BigDecimal.valueOf(9)) : Optional.empty(), before.get().last(), false));
+        return between.isPresent()
+            ? between
+            : Optional.of(
+                new Vague(
+                    few ? Optional.of(FEW) : Optional.empty(),
+                    few ? Optional.of(BigDecimal.valueOf(9)) : Optional.empty(),
+                    before.get().last(),
+                    false));
       }
     }
     return scale(from, kind.isPresent() && kind.get() == Quantity.Kind.FEW ? FEW : SEVERAL);
@@ -71,7 +83,12 @@ final class VagueReader {
     }
     int last = teen ? ten : tens;
     BigDecimal round = BigDecimal.valueOf(page.joints.number(last).orElseThrow().value());
-    return Optional.of(new Vague(Optional.of(round.add(FEW)), Optional.of(round.add(BigDecimal.valueOf(9))), last, false));
+    return Optional.of(
+        new Vague(
+            Optional.of(round.add(FEW)),
+            Optional.of(round.add(BigDecimal.valueOf(9))),
+            last,
+            false));
   }
 
   private Optional<Hit<Quantity>> quantity(int token, Quantity.Place place) {
@@ -113,7 +130,9 @@ final class VagueReader {
             false));
   }
 
-  /** Whether something to count follows: not «عدد من قتلوا», the number of those who were killed. */
+  /**
+   * Whether something to count follows: not «عدد من قتلوا», the number of those who were killed.
+   */
   private boolean countsBehind(int last) {
     int next = page.after(last);
     if (next == NONE || page.isDated(next) || tokens.isDigits(next)) {

@@ -22,7 +22,8 @@ final class Cell {
       return guarded;
     }
     int end = LONGEST - 1;
-    return guarded.substring(0, Character.isHighSurrogate(guarded.charAt(end - 1)) ? end - 1 : end) + "…";
+    return guarded.substring(0, Character.isHighSurrogate(guarded.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   /** The text that {@link #guarded} was given, if it was not too long. */

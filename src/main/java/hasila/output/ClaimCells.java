@@ -2,8 +2,8 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
-import hasila.lexicon.Event;
 import hasila.date.Resolved;
+import hasila.lexicon.Event;
 import hasila.output.Rows.ClaimRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,10 @@ final class ClaimCells {
     }
     Optional<LocalDate> suggested = Rows.suggested(row.findings());
     Optional<LocalDate> start = when.get().start();
-    return Cell.day(suggested.isPresent() ? suggested : start.equals(when.get().end()) ? start : Optional.empty());
+    return Cell.day(
+        suggested.isPresent()
+            ? suggested
+            : start.equals(when.get().end()) ? start : Optional.empty());
   }
 
   static String checks(ClaimRow row) {
@@ -75,6 +78,7 @@ final class ClaimCells {
   }
 
   static String whenBasis(ClaimRow row) {
-    return when(row, when -> when.basis() == Claim.When.Basis.UNRESOLVED ? "" : Cell.word(when.basis()));
+    return when(
+        row, when -> when.basis() == Claim.When.Basis.UNRESOLVED ? "" : Cell.word(when.basis()));
   }
 }

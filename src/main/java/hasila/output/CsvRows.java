@@ -6,7 +6,8 @@ import org.apache.commons.csv.CSVFormat;
 
 /** Writes rows as CSV: commas, CRLF, quotes where needed. */
 final class CsvRows {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
   private CsvRows() {}
 
@@ -25,7 +26,8 @@ final class CsvRows {
     try {
       for (int i = 0; i < columns.length; i++) {
         String value = columns[i].value(row);
-        FORMAT.print(columns[i].kind() == Column.Kind.TEXT ? Cell.guarded(value) : value, into, i == 0);
+        FORMAT.print(
+            columns[i].kind() == Column.Kind.TEXT ? Cell.guarded(value) : value, into, i == 0);
       }
       FORMAT.println(into);
     } catch (IOException e) {

@@ -2,7 +2,10 @@ package hasila.output;
 
 import hasila.text.Span;
 
-/** The cell {@code evidence}: the clause around a figure, the figure marked, cut at word ends where it is long. */
+/**
+ * The cell {@code evidence}: the clause around a figure, the figure marked, cut at word ends where
+ * it is long.
+ */
 final class Evidence {
   /** The most characters of the cell, marks included. */
   static final int LONGEST = 300;
@@ -26,11 +29,13 @@ final class Evidence {
       room -= 2 * CUT.length();
       int around = Math.max(0, room - (figure.end() - figure.start()));
       // What one side does not need, the other may have.
-      int before = Math.min(figure.start() - start, Math.max(around / 2, around - (end - figure.end())));
+      int before =
+          Math.min(figure.start() - start, Math.max(around / 2, around - (end - figure.end())));
       int after = Math.min(end - figure.end(), around - before);
       int first = wordStart(text, figure.start() - before, figure.start(), start);
       int last = wordEnd(text, figure.end() + after, figure.end(), end);
-      return flat((first > start ? CUT : "") + marked(text, first, last, figure) + (last < end ? CUT : ""));
+      return flat(
+          (first > start ? CUT : "") + marked(text, first, last, figure) + (last < end ? CUT : ""));
     }
     return flat(marked(text, start, end, figure));
   }

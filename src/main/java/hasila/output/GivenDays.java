@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The days of reports as a table gives them: {@code reports.csv} of an earlier run, corrected by hand. */
+/**
+ * The days of reports as a table gives them: {@code reports.csv} of an earlier run, corrected by
+ * hand.
+ */
 public final class GivenDays {
   private final Map<String, LocalDate> days = new HashMap<>();
 
@@ -21,7 +24,8 @@ public final class GivenDays {
   }
 
   /**
-   * Reads a table with the columns {@code report} and {@code report_date}; others are ignored, and so are blank days.
+   * Reads a table with the columns {@code report} and {@code report_date}; others are ignored, and
+   * so are blank days.
    *
    * @throws InputException where it is not such a table
    */
@@ -37,7 +41,8 @@ public final class GivenDays {
       try {
         days.put(row.cell(ReportColumn.REPORT), LocalDate.parse(day));
       } catch (DateTimeParseException e) {
-        throw new InputException("line " + line + ": «" + day + "» is not a day", "write it as 2019-03-05");
+        throw new InputException(
+            "line " + line + ": «" + day + "» is not a day", "write it as 2019-03-05");
       }
     }
   }

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The files of a run in a folder. They are written beside their names and moved there when all is done. */
+/**
+ * The files of a run in a folder. They are written beside their names and moved there when all is
+ * done.
+ */
 public final class OutputFolder implements Output {
   private final Set<Format> formats;
   private final Reviews reviews;
@@ -23,7 +26,8 @@ public final class OutputFolder implements Output {
   private final Optional<SeriesFile> series;
 
   /** A table that is being written under another name. */
-  private record Part(Path name, Path beside, BufferedWriter writer, Function<Rendered, String> rows) {
+  private record Part(
+      Path name, Path beside, BufferedWriter writer, Function<Rendered, String> rows) {
     void discard() throws IOException {
       try {
         // Fails too where the disk is full.
@@ -71,7 +75,12 @@ public final class OutputFolder implements Output {
 
   private void part(Path folder, String name, Function<Rendered, String> rows) throws IOException {
     Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-    Part part = new Part(folder.resolve(name), beside, Files.newBufferedWriter(beside, StandardCharsets.UTF_8), rows);
+    Part part =
+        new Part(
+            folder.resolve(name),
+            beside,
+            Files.newBufferedWriter(beside, StandardCharsets.UTF_8),
+            rows);
     parts.add(part);
     part.writer.write(Column.BYTE_ORDER_MARK);
   }
@@ -114,7 +123,11 @@ public final class OutputFolder implements Output {
       page.get().complete();
     }
     for (Part part : parts) {
-      Files.move(part.beside, part.name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          part.beside,
+          part.name,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     }
     parts.clear();
     if (series.isPresent()) {

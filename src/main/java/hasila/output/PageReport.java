@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One report as the review page reads it, in JSON: its cells, its text, and where in the text (in UTF-16 units, as
- * JavaScript counts) the words of each row stand. Rows are arrays; {@link #names} tells the page what stands where.
+ * One report as the review page reads it, in JSON: its cells, its text, and where in the text (in
+ * UTF-16 units, as JavaScript counts) the words of each row stand. Rows are arrays; {@link #names}
+ * tells the page what stands where.
  */
 final class PageReport {
   private static final List<ReportColumn> REPORT =
@@ -58,7 +59,17 @@ final class PageReport {
 
   /** What stands behind a claim's cells: numbers, other claims by index, and places in the text. */
   private static final List<String> CLAIM_PLACES =
-      List.of("offset", "part_of", "same_as", "figure_at", "who_at", "counted_at", "event_at", "when_at", "place_at", "evidence_at");
+      List.of(
+          "offset",
+          "part_of",
+          "same_as",
+          "figure_at",
+          "who_at",
+          "counted_at",
+          "event_at",
+          "when_at",
+          "place_at",
+          "evidence_at");
 
   private static final List<MentionColumn> MENTION =
       List.of(
@@ -83,7 +94,10 @@ final class PageReport {
 
   private PageReport() {}
 
-  /** What stands at each place of the arrays, under {@code report}, {@code claim} and {@code mention}. */
+  /**
+   * What stands at each place of the arrays, under {@code report}, {@code claim} and {@code
+   * mention}.
+   */
   static String names() {
     PageReport page = new PageReport();
     page.json.append("{\"report\":");

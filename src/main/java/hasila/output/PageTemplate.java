@@ -11,12 +11,13 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The review page without its reports: style and script inlined, and a content security policy that lets nothing else
- * run, load or be sent. The policy names style and script by their hashes, so a script in a report's text would be
- * refused even if it were taken for markup.
+ * The review page without its reports: style and script inlined, and a content security policy that
+ * lets nothing else run, load or be sent. The policy names style and script by their hashes, so a
+ * script in a report's text would be refused even if it were taken for markup.
  *
  * @param head what stands before the reports
- * @param tail what stands behind them, {@link #PLACE} where the page is told which it is of how many
+ * @param tail what stands behind them, {@link #PLACE} where the page is told which it is of how
+ *     many
  */
 record PageTemplate(String head, String tail) {
   static final String PLACE = "{{place}}";
@@ -28,10 +29,25 @@ record PageTemplate(String head, String tail) {
   /** In the order in which they are run; each uses only those before it and what it is handed. */
   private static final List<String> REVIEW =
       List.of(
-          "labels.js", "dom.js", "fold.js", "model.js", "marks.js", "filter.js", "rows.js", "claims.js", "account.js",
-          "report.js", "joins.js", "card.js", "series.js", "charts.js", "settings.js", "review.js");
+          "labels.js",
+          "dom.js",
+          "fold.js",
+          "model.js",
+          "marks.js",
+          "filter.js",
+          "rows.js",
+          "claims.js",
+          "account.js",
+          "report.js",
+          "joins.js",
+          "card.js",
+          "series.js",
+          "charts.js",
+          "settings.js",
+          "review.js");
 
-  private static final List<String> INDEX = List.of("labels.js", "dom.js", "settings.js", "index.js");
+  private static final List<String> INDEX =
+      List.of("labels.js", "dom.js", "settings.js", "index.js");
 
   /** The page of reports. */
   static PageTemplate review() {
@@ -48,7 +64,10 @@ record PageTemplate(String head, String tail) {
     StringBuilder script = new StringBuilder("'use strict';\n");
     scripts.forEach(name -> script.append(resource(name)));
     String policy =
-        "default-src 'none'; script-src " + hash(script.toString()) + "; style-src " + hash(style)
+        "default-src 'none'; script-src "
+            + hash(script.toString())
+            + "; style-src "
+            + hash(style)
             + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     String html =
         resource(page)
@@ -66,7 +85,9 @@ record PageTemplate(String head, String tail) {
     return "<script type=\"application/json\" class=\"report\">" + json + "</script>\n";
   }
 
-  /** The letters that the search must fold as the program does, each followed by what it becomes. */
+  /**
+   * The letters that the search must fold as the program does, each followed by what it becomes.
+   */
   private static String fold() {
     StringBuilder pairs = new StringBuilder("[");
     for (char c = FIRST_LETTER; c <= LAST_LETTER; c++) {
@@ -82,7 +103,8 @@ record PageTemplate(String head, String tail) {
 
   private static String hash(String inlined) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

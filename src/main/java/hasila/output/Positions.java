@@ -3,8 +3,8 @@ package hasila.output;
 import java.util.Arrays;
 
 /**
- * Where the UTF-16 offsets of a text are in code points and lines. One pass over the text, then a binary search over
- * its line ends and over its (rare) surrogate pairs.
+ * Where the UTF-16 offsets of a text are in code points and lines. One pass over the text, then a
+ * binary search over its line ends and over its (rare) surrogate pairs.
  */
 final class Positions {
   private int[] lines = new int[32];
@@ -20,7 +20,9 @@ final class Positions {
       addLoneReturns(text);
     }
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && i > 0
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         addPair(i);
       }
     }

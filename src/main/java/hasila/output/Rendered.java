@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One report's rows as text, ready to be written: made by the worker that read the report, so that only the writing is
- * left to one thread.
+ * One report's rows as text, ready to be written: made by the worker that read the report, so that
+ * only the writing is left to one thread.
  *
  * @param checked claims with a check that wants a person's eye
  * @param undated whether the report has claims but no day
@@ -82,6 +82,18 @@ public record Rendered(
     CsvRows.header(MENTION, mentions);
     CsvRows.header(REPORT, reports);
     return new Rendered(
-        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false, 0, "", List.of());
+        "",
+        "",
+        claims.toString(),
+        mentions.toString(),
+        reports.toString(),
+        0,
+        0,
+        0,
+        0,
+        false,
+        0,
+        "",
+        List.of());
   }
 }

@@ -10,20 +10,39 @@ import java.util.function.Function;
 
 /** The columns of reports.csv, in order. */
 public enum ReportColumn implements Column<Rows> {
-  REPORT(TEXT, "The report: its path below the input folder.", rows -> rows.found().report().name()),
+  REPORT(
+      TEXT, "The report: its path below the input folder.", rows -> rows.found().report().name()),
   PUBLISHER(TEXT, "Who printed it.", rows -> rows.found().publisher()),
   TITLE(TEXT, "Its headline.", rows -> rows.found().title()),
-  REPORT_DATE(DAY, "Its day. Edit it and run again with --reports to correct it.", rows -> Cell.day(rows.found().day().date())),
+  REPORT_DATE(
+      DAY,
+      "Its day. Edit it and run again with --reports to correct it.",
+      rows -> Cell.day(rows.found().day().date())),
   REPORT_DATE_BASIS(CODE, "How its day is known: given, stated or inferred.", ReportColumn::basis),
-  REPORT_DATE_NOTE(TEXT, "Why that day, or what is known where no one day is left.", rows -> rows.found().day().note()),
+  REPORT_DATE_NOTE(
+      TEXT,
+      "Why that day, or what is known where no one day is left.",
+      rows -> rows.found().day().note()),
   CLAIMS(NUMBER, "Its rows in claims.csv.", rows -> Integer.toString(rows.found().claims().size())),
-  MENTIONS(NUMBER, "Its rows in mentions.csv.", rows -> Integer.toString(rows.found().mentions().size())),
-  NUMBERS_UNCLAIMED(NUMBER, "Numbers in mentions.csv that no claim is made of.", rows -> Long.toString(rows.unclaimed())),
-  FINDINGS(NUMBER, "What the checks found in it.", rows -> Integer.toString(rows.found().findings().size())),
+  MENTIONS(
+      NUMBER,
+      "Its rows in mentions.csv.",
+      rows -> Integer.toString(rows.found().mentions().size())),
+  NUMBERS_UNCLAIMED(
+      NUMBER,
+      "Numbers in mentions.csv that no claim is made of.",
+      rows -> Long.toString(rows.unclaimed())),
+  FINDINGS(
+      NUMBER,
+      "What the checks found in it.",
+      rows -> Integer.toString(rows.found().findings().size())),
   BYTES(NUMBER, "Its size.", rows -> Long.toString(rows.found().report().bytes())),
   ENCODING(CODE, "The encoding it was read in.", rows -> rows.found().report().encoding()),
   SHA256(CODE, "The SHA-256 of its bytes.", rows -> rows.found().report().sha256()),
-  ERROR(TEXT, "What could not be read, and what to do about it.", rows -> rows.found().report().problem());
+  ERROR(
+      TEXT,
+      "What could not be read, and what to do about it.",
+      rows -> rows.found().report().problem());
 
   private final Kind kind;
   private final String doc;

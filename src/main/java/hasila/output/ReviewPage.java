@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * {@code review.html}: the reports beside their claims, to be looked at without a network. Where one file would grow
- * beyond a browser's patience, the reports go into {@code review/001.html} and on, and {@code review.html} leads there.
- * Only the page being written and one line for each finished one are held, so memory stays flat.
+ * {@code review.html}: the reports beside their claims, to be looked at without a network. Where
+ * one file would grow beyond a browser's patience, the reports go into {@code review/001.html} and
+ * on, and {@code review.html} leads there. Only the page being written and one line for each
+ * finished one are held, so memory stays flat.
  */
 final class ReviewPage implements Closeable {
   /** The most bytes of a page, unless one report alone has more. */
@@ -96,10 +97,13 @@ final class ReviewPage implements Closeable {
     return pages.get(pages.size() - 1);
   }
 
-  /** @param number the page's number from 1, or 0 for the only one */
+  /**
+   * @param number the page's number from 1, or 0 for the only one
+   */
   private void end(int number, boolean last) throws IOException {
     String place = "{\"page\":" + number + ",\"last\":" + last + "}";
-    stream.write(template.tail().replace(PageTemplate.PLACE, place).getBytes(StandardCharsets.UTF_8));
+    stream.write(
+        template.tail().replace(PageTemplate.PLACE, place).getBytes(StandardCharsets.UTF_8));
     stream.close();
   }
 
@@ -119,7 +123,10 @@ final class ReviewPage implements Closeable {
     }
   }
 
-  /** Makes the page visible: the pages first, then what leads to them; pages of a longer run before are taken away. */
+  /**
+   * Makes the page visible: the pages first, then what leads to them; pages of a longer run before
+   * are taken away.
+   */
   void publish() throws IOException {
     Path several = folder.resolve(FOLDER);
     if (pages.size() == 1) {
@@ -153,7 +160,13 @@ final class ReviewPage implements Closeable {
       Json.string(page.first, json);
       json.append(',');
       Json.string(page.last, json);
-      json.append(',').append(page.reports).append(',').append(page.claims).append(',').append(page.checked).append(']');
+      json.append(',')
+          .append(page.reports)
+          .append(',')
+          .append(page.claims)
+          .append(',')
+          .append(page.checked)
+          .append(']');
     }
     return json.append(']').toString();
   }
@@ -173,7 +186,8 @@ final class ReviewPage implements Closeable {
     }
     for (Path file : files) {
       String name = file.getFileName().toString();
-      if (name.matches("[0-9]{3,9}\\.html") && Integer.parseInt(name.substring(0, name.indexOf('.'))) >= number) {
+      if (name.matches("[0-9]{3,9}\\.html")
+          && Integer.parseInt(name.substring(0, name.indexOf('.'))) >= number) {
         Files.delete(file);
       }
     }

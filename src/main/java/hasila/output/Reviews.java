@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people said of claims, read back: from the table that the review page downloads, or from an edited {@code
- * claims.csv}. A review belongs to the row with its {@code claim_id} as long as the figure there reads the same.
+ * What people said of claims, read back: from the table that the review page downloads, or from an
+ * edited {@code claims.csv}. A review belongs to the row with its {@code claim_id} as long as the
+ * figure there reads the same.
  */
 public final class Reviews {
   private final Map<String, Review> reviews = new HashMap<>();
@@ -32,15 +33,19 @@ public final class Reviews {
   }
 
   /**
-   * Reads a table with the columns {@code claim_id}, {@code count_text}, {@code review} and {@code review_note}; others
-   * are ignored, and so are rows without a word.
+   * Reads a table with the columns {@code claim_id}, {@code count_text}, {@code review} and {@code
+   * review_note}; others are ignored, and so are rows without a word.
    *
    * @throws InputException where it is not such a table
    */
   public static Reviews read(Path table) throws InputException {
     Reviews read = new Reviews();
     List<ClaimColumn> needed =
-        List.of(ClaimColumn.CLAIM_ID, ClaimColumn.COUNT_TEXT, ClaimColumn.REVIEW, ClaimColumn.REVIEW_NOTE);
+        List.of(
+            ClaimColumn.CLAIM_ID,
+            ClaimColumn.COUNT_TEXT,
+            ClaimColumn.REVIEW,
+            ClaimColumn.REVIEW_NOTE);
     SavedTable.read(table, needed, (row, line) -> read.add(row));
     return read;
   }
@@ -49,7 +54,8 @@ public final class Reviews {
     String mark = row.cell(ClaimColumn.REVIEW).strip();
     String note = row.cell(ClaimColumn.REVIEW_NOTE).strip();
     if (!mark.isEmpty() || !note.isEmpty()) {
-      reviews.put(row.cell(ClaimColumn.CLAIM_ID), new Review(row.cell(ClaimColumn.COUNT_TEXT), mark, note));
+      reviews.put(
+          row.cell(ClaimColumn.CLAIM_ID), new Review(row.cell(ClaimColumn.COUNT_TEXT), mark, note));
     }
   }
 

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One report's extraction with what its rows share: ids, offsets, and findings by the row they concern. */
+/**
+ * One report's extraction with what its rows share: ids, offsets, and findings by the row they
+ * concern.
+ */
 final class Rows implements Entries.Names {
   private final Extraction found;
   private final Reviews reviews;
@@ -69,7 +72,9 @@ final class Rows implements Entries.Names {
     Reviews.Review review() {
       return rows.reviews.size() == 0
           ? Reviews.Review.NONE
-          : rows.reviews.of(rows.id(claim), text(claim.figure().span())).orElse(Reviews.Review.NONE);
+          : rows.reviews
+              .of(rows.id(claim), text(claim.figure().span()))
+              .orElse(Reviews.Review.NONE);
     }
   }
 
@@ -122,7 +127,8 @@ final class Rows implements Entries.Names {
 
   /** What the report adds to the series. */
   List<Entry> series() {
-    return Entries.of(found.report().name(), found.day().date(), found.claims(), found.findings(), this);
+    return Entries.of(
+        found.report().name(), found.day().date(), found.claims(), found.findings(), this);
   }
 
   @Override

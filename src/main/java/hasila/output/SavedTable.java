@@ -12,7 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A CSV table that the program, the review page or a spreadsheet saved, read back by the names of its columns. */
+/**
+ * A CSV table that the program, the review page or a spreadsheet saved, read back by the names of
+ * its columns.
+ */
 final class SavedTable {
   private SavedTable() {}
 
@@ -27,7 +30,9 @@ final class SavedTable {
     void row(Row row, long line) throws InputException;
   }
 
-  /** One row: its cells as the program would have written them, without the guard against formulas. */
+  /**
+   * One row: its cells as the program would have written them, without the guard against formulas.
+   */
   record Row(CSVRecord cells) {
     /** The cell of a column, blank where the row is too short. */
     String cell(Column<?> column) {
@@ -41,16 +46,23 @@ final class SavedTable {
    * @param needed the columns without which it is not the table meant
    * @throws InputException where it is not such a table
    */
-  static void read(Path table, List<? extends Column<?>> needed, Reader reader) throws InputException {
+  static void read(Path table, List<? extends Column<?>> needed, Reader reader)
+      throws InputException {
     try {
       String text = Files.readString(table, StandardCharsets.UTF_8);
       text = text.startsWith("\uFEFF") ? text.substring(1) : text;
       CSVFormat format =
-          CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setDelimiter(delimiter(text)).get();
+          CSVFormat.DEFAULT
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .setDelimiter(delimiter(text))
+              .get();
       try (CSVParser parser = CSVParser.parse(text, format)) {
         for (Column<?> column : needed) {
           if (!parser.getHeaderMap().containsKey(column.header())) {
-            throw new InputException("no column " + column.header(), "its first line must name the columns");
+            throw new InputException(
+                "no column " + column.header(), "its first line must name the columns");
           }
         }
         for (CSVRecord row : parser) {
@@ -60,7 +72,8 @@ final class SavedTable {
     } catch (NoSuchFileException e) {
       throw new InputException("no such file", "check the path");
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new InputException("not a CSV table in UTF-8 (" + e.getMessage() + ")", "save it as CSV UTF-8");
+      throw new InputException(
+          "not a CSV table in UTF-8 (" + e.getMessage() + ")", "save it as CSV UTF-8");
     }
   }
 
@@ -68,6 +81,8 @@ final class SavedTable {
   private static String delimiter(String text) {
     int end = text.indexOf('\n');
     String header = end < 0 ? text : text.substring(0, end);
-    return header.contains(",") ? "," : header.contains(";") ? ";" : header.contains("\t") ? "\t" : ",";
+    return header.contains(",")
+        ? ","
+        : header.contains(";") ? ";" : header.contains("\t") ? "\t" : ",";
   }
 }

@@ -10,10 +10,14 @@ import java.util.function.Function;
 
 /** The columns of series.csv, in order. */
 public enum SeriesColumn implements Column<SeriesRow> {
-  SERIES(CODE, "The name of the series: rows that share it are read against each other.", SeriesRow::series),
+  SERIES(
+      CODE,
+      "The name of the series: rows that share it are read against each other.",
+      SeriesRow::series),
   KIND(CODE, "running_total, repeat or rival.", SeriesRow::kind),
   WHO(TEXT, "Who counted.", row -> row.entry().who()),
-  COUNT_TEXT(TEXT, "The figure as written, with a hedge before it.", row -> row.entry().countText()),
+  COUNT_TEXT(
+      TEXT, "The figure as written, with a hedge before it.", row -> row.entry().countText()),
   COUNTED(TEXT, "What was counted.", row -> row.entry().counted()),
   EVENT(CODE, "What happened to the counted.", row -> row.entry().event()),
   DATE(DAY, "The day on which a repeat or a rival holds.", row -> Cell.day(row.entry().on())),
@@ -23,7 +27,10 @@ public enum SeriesColumn implements Column<SeriesRow> {
   BEST(NUMBER, "The number that the words name.", row -> Cell.number(row.entry().best())),
   HIGH(NUMBER, "The most that the words allow.", row -> Cell.number(row.entry().high())),
   QUALIFIER(CODE, "How the words bound the number.", row -> row.entry().qualifier()),
-  CHANGE(NUMBER, "How much a running total is above the report before.", row -> Cell.number(row.change())),
+  CHANGE(
+      NUMBER,
+      "How much a running total is above the report before.",
+      row -> Cell.number(row.change())),
   UNIT(CODE, "What kind of thing was counted.", row -> row.entry().unit()),
   GROUP(CODE, "Which sort of people.", row -> row.entry().group()),
   REPORT(TEXT, "The report: its path below the input folder.", row -> row.entry().report()),

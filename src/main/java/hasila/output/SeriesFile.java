@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The file series.csv: taken in report by report, written at the end. It has a header and no more where no two reports of
- * the run say anything of one thing.
+ * The file series.csv: taken in report by report, written at the end. It has a header and no more
+ * where no two reports of the run say anything of one thing.
  */
 final class SeriesFile implements Closeable {
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The entries that one report adds to the series. A dated total since a day is a running total of its claimant; a dated
- * figure may repeat or rival those of other reports.
+ * The entries that one report adds to the series. A dated total since a day is a running total of
+ * its claimant; a dated figure may repeat or rival those of other reports.
  */
 public final class Entries {
   private static final String SEPARATOR = "\t";
@@ -53,7 +53,11 @@ public final class Entries {
 
   /** The entries of a report in the order of its claims. */
   public static List<Entry> of(
-      String report, Optional<LocalDate> day, List<Claim> claims, List<Finding> findings, Names names) {
+      String report,
+      Optional<LocalDate> day,
+      List<Claim> claims,
+      List<Finding> findings,
+      Names names) {
     List<Optional<LocalDate>> suggested = new ArrayList<>();
     claims.forEach(claim -> suggested.add(Optional.empty()));
     for (Finding finding : findings) {
@@ -88,7 +92,12 @@ public final class Entries {
     }
     if (claim.when().get().relation() == Resolved.Relation.SINCE) {
       Optional<LocalDate> none = Optional.empty();
-      add(Kind.RUNNING_TOTAL, Spelling.fold(claim.who().name()) + SEPARATOR + thing(claim) + SEPARATOR + start.get(), claim, none, start);
+      add(
+          Kind.RUNNING_TOTAL,
+          Spelling.fold(claim.who().name()) + SEPARATOR + thing(claim) + SEPARATOR + start.get(),
+          claim,
+          none,
+          start);
     } else if (start.equals(end) && claim.event() != Event.NONE && claim.partOf().isEmpty()) {
       add(claim, start.get());
     }
@@ -101,18 +110,31 @@ public final class Entries {
     Optional<BigDecimal> best = claim.figure().amount().best();
     if (best.isPresent() && (best.get().compareTo(TELLING) > 0 || !place.isEmpty())) {
       String where = best.get().compareTo(TELLING) > 0 ? "" : place;
-      add(Kind.REPEAT, what + SEPARATOR + best.get().stripTrailingZeros().toPlainString() + SEPARATOR + where, claim, Optional.of(on), none);
+      add(
+          Kind.REPEAT,
+          what + SEPARATOR + best.get().stripTrailingZeros().toPlainString() + SEPARATOR + where,
+          claim,
+          Optional.of(on),
+          none);
     }
     if (!place.isEmpty()) {
       add(Kind.RIVAL, what + SEPARATOR + place, claim, Optional.of(on), none);
     }
   }
 
-  /** What was counted, so that «709 قتلى» and «709 أشخاص قتلوا» are one thing, and children are none of it. */
+  /**
+   * What was counted, so that «709 قتلى» and «709 أشخاص قتلوا» are one thing, and children are none
+   * of it.
+   */
   private static String thing(Claim claim) {
     String sort = String.join(";", new TreeSet<>(claim.groups()));
     if (sort.isEmpty()) {
-      sort = claim.noun().filter(noun -> !noun.isAnySort()).map(noun -> Spelling.fold(noun.lemma())).orElse("");
+      sort =
+          claim
+              .noun()
+              .filter(noun -> !noun.isAnySort())
+              .map(noun -> Spelling.fold(noun.lemma()))
+              .orElse("");
     }
     return word(claim.event()) + SEPARATOR + claim.unit() + SEPARATOR + sort;
   }
@@ -121,7 +143,8 @@ public final class Entries {
     return event == Event.NONE ? "" : event.name().toLowerCase(Locale.ROOT);
   }
 
-  private void add(Kind kind, String key, Claim claim, Optional<LocalDate> on, Optional<LocalDate> since) {
+  private void add(
+      Kind kind, String key, Claim claim, Optional<LocalDate> on, Optional<LocalDate> since) {
     Amount amount = claim.figure().amount();
     entries.add(
         new Entry(

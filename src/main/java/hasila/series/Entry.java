@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One claim in one series: all that the series needs to know of it, and all that its row shows.
  *
- * @param key what the claims of a series share: claimant, counted thing and window, or thing, day and figure
+ * @param key what the claims of a series share: claimant, counted thing and window, or thing, day
+ *     and figure
  * @param day the report's day
  * @param start where the claim begins in its report, in characters from 0
  * @param on the day on which the figure holds, where it is one day
@@ -45,7 +46,10 @@ public record Entry(
     RIVAL
   }
 
-  /** Series by series, and in each the reports in the order of their days; reports without a day come last. */
+  /**
+   * Series by series, and in each the reports in the order of their days; reports without a day
+   * come last.
+   */
   static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::kind)
           .thenComparing(Entry::key)

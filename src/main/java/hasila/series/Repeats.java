@@ -3,7 +3,9 @@ package hasila.series;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One figure of one thing on one day, told by several reports: each counts the same people again. */
+/**
+ * One figure of one thing on one day, told by several reports: each counts the same people again.
+ */
 final class Repeats implements Grouping {
   private final Series.Rows rows;
   private Optional<Entry> first = Optional.empty();

@@ -8,8 +8,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Figures of one thing on one day in one place, from different claimants of different reports, that cannot all be right.
- * Figures of quite another size are taken to be of another event. Only the last {@value #WINDOW} are held.
+ * Figures of one thing on one day in one place, from different claimants of different reports, that
+ * cannot all be right. Figures of quite another size are taken to be of another event. Only the
+ * last {@value #WINDOW} are held.
  */
 final class Rivals implements Grouping {
   private static final String CHECK = "sources_disagree";
@@ -60,10 +61,23 @@ final class Rivals implements Grouping {
     Optional<Entry> other = candidate.earlier.or(() -> candidate.later);
     if (other.isPresent()) {
       String note =
-          Wording.claimant(other.get()) + " says " + Wording.figure(other.get()) + " in " + other.get().report() + ", "
-              + Wording.claimant(candidate.entry) + " says " + Wording.figure(candidate.entry)
+          Wording.claimant(other.get())
+              + " says "
+              + Wording.figure(other.get())
+              + " in "
+              + other.get().report()
+              + ", "
+              + Wording.claimant(candidate.entry)
+              + " says "
+              + Wording.figure(candidate.entry)
               + " here, it seems of one event; add up only one of them.";
-      rows.accept(new SeriesRow(candidate.entry, candidate.earlier.map(Entry::claimId).orElse(""), Optional.empty(), CHECK, note));
+      rows.accept(
+          new SeriesRow(
+              candidate.entry,
+              candidate.earlier.map(Entry::claimId).orElse(""),
+              Optional.empty(),
+              CHECK,
+              note));
     }
   }
 
@@ -73,7 +87,9 @@ final class Rivals implements Grouping {
   }
 
   private static boolean above(Entry a, Entry b) {
-    return a.low().isPresent() && b.high().isPresent() && a.low().get().compareTo(b.high().get()) > 0;
+    return a.low().isPresent()
+        && b.high().isPresent()
+        && a.low().get().compareTo(b.high().get()) > 0;
   }
 
   private static boolean isNear(Entry a, Entry b) {

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What one claimant has counted of one thing since one day, report by report. A report that gives several such figures is
- * taken at its largest. A total that a later report gives lower cannot be right.
+ * What one claimant has counted of one thing since one day, report by report. A report that gives
+ * several such figures is taken at its largest. A total that a later report gives lower cannot be
+ * right.
  */
 final class RunningTotals implements Grouping {
   private static final String CHECK = "total_decreases";
@@ -36,7 +37,10 @@ final class RunningTotals implements Grouping {
     close();
   }
 
-  /** The report's figure is settled: its row is written, and that of the first report once there is a second. */
+  /**
+   * The report's figure is settled: its row is written, and that of the first report once there is
+   * a second.
+   */
   private void close() throws IOException {
     if (current.isEmpty()) {
       return;
@@ -54,21 +58,37 @@ final class RunningTotals implements Grouping {
 
   private static SeriesRow row(Entry earlier, Entry now) {
     Optional<BigDecimal> change = now.best().flatMap(n -> earlier.best().map(n::subtract));
-    boolean later = earlier.day().isPresent() && now.day().isPresent() && now.day().get().isAfter(earlier.day().get());
+    boolean later =
+        earlier.day().isPresent()
+            && now.day().isPresent()
+            && now.day().get().isAfter(earlier.day().get());
     if (!later || now.who().isEmpty() || !isLower(now, earlier)) {
       return new SeriesRow(now, earlier.claimId(), change, "", "");
     }
     String note =
-        "The total since " + now.since().orElseThrow() + " is " + Wording.figure(now) + " here, but was already "
-            + Wording.figure(earlier) + " in " + earlier.report() + " of " + earlier.day().get()
+        "The total since "
+            + now.since().orElseThrow()
+            + " is "
+            + Wording.figure(now)
+            + " here, but was already "
+            + Wording.figure(earlier)
+            + " in "
+            + earlier.report()
+            + " of "
+            + earlier.day().get()
             + "; a running total does not fall, so one of the two is wrong or counts something else.";
     return new SeriesRow(now, earlier.claimId(), change, CHECK, note);
   }
 
-  /** Whether the words leave no way for the later figure to be as high: «أكثر من 1900» behind 1970 does. */
+  /**
+   * Whether the words leave no way for the later figure to be as high: «أكثر من 1900» behind 1970
+   * does.
+   */
   private static boolean isLower(Entry now, Entry earlier) {
     if (now.best().isEmpty() || earlier.best().isEmpty()) {
-      return now.high().isPresent() && earlier.low().isPresent() && now.high().get().compareTo(earlier.low().get()) < 0;
+      return now.high().isPresent()
+          && earlier.low().isPresent()
+          && now.high().get().compareTo(earlier.low().get()) < 0;
     }
     boolean openNow = now.low().isPresent() && now.high().isEmpty();
     boolean openBefore = earlier.low().isPresent() && earlier.high().isEmpty();

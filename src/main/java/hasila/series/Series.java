@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the reports of one run say of the same things. Entries are taken in as reports are read; rows come out sorted, in
- * an order that does not depend on the order of reading. A series of one report makes no rows.
+ * What the reports of one run say of the same things. Entries are taken in as reports are read;
+ * rows come out sorted, in an order that does not depend on the order of reading. A series of one
+ * report makes no rows.
  */
 public final class Series implements Closeable {
   private final Sorter sorter;

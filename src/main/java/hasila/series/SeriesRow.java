@@ -11,9 +11,13 @@ import java.util.Optional;
  * @param change how much the figure is above that one, where both are numbers of one running total
  * @param check {@code total_decreases}, {@code sources_disagree} or blank
  */
-public record SeriesRow(Entry entry, String previousClaim, Optional<BigDecimal> change, String check, String note) {
+public record SeriesRow(
+    Entry entry, String previousClaim, Optional<BigDecimal> change, String check, String note) {
 
-  /** A name that all rows of the series share and that stays the same from run to run: its kind and a hash of its key. */
+  /**
+   * A name that all rows of the series share and that stays the same from run to run: its kind and
+   * a hash of its key.
+   */
   public String series() {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < entry.key().length(); i++) {

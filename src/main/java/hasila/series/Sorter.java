@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Sorts entries of any number in little memory. At most {@value #HELD} of them are held, some ten megabytes; more go to
- * sorted runs in files, which are read side by side in the end.
+ * Sorts entries of any number in little memory. At most {@value #HELD} of them are held, some ten
+ * megabytes; more go to sorted runs in files, which are read side by side in the end.
  */
 final class Sorter implements Closeable {
   static final int HELD = 16_384;

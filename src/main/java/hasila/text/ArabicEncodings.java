@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The 8-bit encodings of Arabic, told apart by ICU from the frequencies of letters. In a class of its own: loading the
- * detector costs more than the JVM's start, and nearly all files are UTF-8.
+ * The 8-bit encodings of Arabic, told apart by ICU from the frequencies of letters. In a class of
+ * its own: loading the detector costs more than the JVM's start, and nearly all files are UTF-8.
  */
 final class ArabicEncodings {
   private static final List<String> KNOWN = List.of("windows-1256", "ISO-8859-6");
@@ -45,8 +45,8 @@ final class ArabicEncodings {
   }
 
   /**
-   * Whether nearly all that is not ASCII is Arabic: not single letters within Latin words, and with alefs among them,
-   * which decoded Cyrillic or Greek has not.
+   * Whether nearly all that is not ASCII is Arabic: not single letters within Latin words, and with
+   * alefs among them, which decoded Cyrillic or Greek has not.
    */
   private static boolean isArabic(String text) {
     int arabic = 0;
@@ -57,7 +57,8 @@ final class ArabicEncodings {
       if (Spelling.isArabic(c) && !isLatin(text, i - 1) && !isLatin(text, i + 1)) {
         arabic++;
         alefs += ALEFS.indexOf(c) >= 0 ? 1 : 0;
-      } else if (c >= 0x80 && (Character.isLetter(c) || Character.isISOControl(c) || c == '\uFFFD')) {
+      } else if (c >= 0x80
+          && (Character.isLetter(c) || Character.isISOControl(c) || c == '\uFFFD')) {
         foreign++;
       }
     }
@@ -65,6 +66,9 @@ final class ArabicEncodings {
   }
 
   private static boolean isLatin(String text, int i) {
-    return i >= 0 && i < text.length() && text.charAt(i) < 0x80 && Character.isLetter(text.charAt(i));
+    return i >= 0
+        && i < text.length()
+        && text.charAt(i) < 0x80
+        && Character.isLetter(text.charAt(i));
   }
 }

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the first bytes of a file tell without decoding them: text, UTF-16 without a mark, or no text at all. */
+/**
+ * What the first bytes of a file tell without decoding them: text, UTF-16 without a mark, or no
+ * text at all.
+ */
 final class ByteSample {
   private static final int LONGEST = 1 << 13;
 
@@ -40,8 +43,8 @@ final class ByteSample {
   }
 
   /**
-   * The byte order, where pairs of bytes are nearly all ASCII, Arabic or general punctuation in one order and not in the
-   * other.
+   * The byte order, where pairs of bytes are nearly all ASCII, Arabic or general punctuation in one
+   * order and not in the other.
    */
   Optional<Charset> utf16() {
     int units = (to - from) / 2;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Finds out which encoding bytes are in, and decodes them: UTF-8, UTF-16 and UTF-32 by their mark, UTF-16 without one,
- * windows-1256 and ISO-8859-6. What is no text is refused.
+ * Finds out which encoding bytes are in, and decodes them: UTF-8, UTF-16 and UTF-32 by their mark,
+ * UTF-16 without one, windows-1256 and ISO-8859-6. What is no text is refused.
  */
 final class Encodings {
   private Encodings() {}
@@ -28,7 +28,8 @@ final class Encodings {
     }
     Optional<String> signature = FileSignature.of(bytes, length);
     if (signature.isPresent()) {
-      throw new InputException("not a plain text but " + signature.get(), "save it as text, in UTF-8");
+      throw new InputException(
+          "not a plain text but " + signature.get(), "save it as text, in UTF-8");
     }
     ByteSample sample = new ByteSample(bytes, from, length);
     int controls = sample.controls();
@@ -42,13 +43,16 @@ final class Encodings {
       }
     }
     String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 ? new Decoded(text, "UTF-8", "") : decodeDoubtful(bytes, from, length);
+    return text.indexOf('\uFFFD') < 0
+        ? new Decoded(text, "UTF-8", "")
+        : decodeDoubtful(bytes, from, length);
   }
 
   /** Bytes that are not, or not all, UTF-8. */
   private static Decoded decodeDoubtful(byte[] bytes, int from, int length) throws InputException {
     StrictDecoder utf8 = StrictDecoder.decode(StandardCharsets.UTF_8, bytes, from, length);
-    // By chance, a text in an 8-bit encoding has next to no UTF-8 in it; a damaged UTF-8 text has mostly that.
+    // By chance, a text in an 8-bit encoding has next to no UTF-8 in it; a damaged UTF-8 text has
+    // mostly that.
     if (utf8.bad() == 0 || utf8.beyondAscii() > utf8.bad()) {
       return utf8.decoded();
     }
@@ -57,7 +61,8 @@ final class Encodings {
       return arabic.get();
     }
     if (utf8.bad() > (length - from) / 10) {
-      throw new InputException("no Arabic in an encoding that the program knows", "save it as UTF-8");
+      throw new InputException(
+          "no Arabic in an encoding that the program knows", "save it as UTF-8");
     }
     return utf8.decoded();
   }

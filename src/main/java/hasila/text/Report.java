@@ -10,7 +10,8 @@ package hasila.text;
  * @param sha256 of its bytes, in hex
  * @param problem what was wrong with its bytes, or empty
  */
-public record Report(String name, String text, long bytes, String encoding, String sha256, String problem) {
+public record Report(
+    String name, String text, long bytes, String encoding, String sha256, String problem) {
   /** The offset in Unicode code points of a UTF-16 offset. */
   public int codePoint(int offset) {
     return text.codePointCount(0, offset);
@@ -18,6 +19,12 @@ public record Report(String name, String text, long bytes, String encoding, Stri
 
   /** The same report with one thing more that is wrong with it. */
   public Report withProblem(String further) {
-    return new Report(name, text, bytes, encoding, sha256, problem.isEmpty() ? further : problem + "; " + further);
+    return new Report(
+        name,
+        text,
+        bytes,
+        encoding,
+        sha256,
+        problem.isEmpty() ? further : problem + "; " + further);
   }
 }

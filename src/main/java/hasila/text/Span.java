@@ -1,6 +1,9 @@
 package hasila.text;
 
-/** A stretch of a report's text in UTF-16 units, the end exclusive. Cells give code points: see {@link Report#codePoint}. */
+/**
+ * A stretch of a report's text in UTF-16 units, the end exclusive. Cells give code points: see
+ * {@link Report#codePoint}.
+ */
 public record Span(int start, int end) {
   public Span {
     if (start < 0 || end < start) {

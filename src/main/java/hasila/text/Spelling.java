@@ -3,9 +3,10 @@ package hasila.text;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * The only place where two spellings become one. Folding drops tashkeel, tatweel and direction marks, and writes one
- * letter for each family that reports mix: hamza carriers (أ إ آ as ا, ؤ as و, ئ as ي), ta marbuta (ة as ه), alif
- * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
+ * The only place where two spellings become one. Folding drops tashkeel, tatweel and direction
+ * marks, and writes one letter for each family that reports mix: hamza carriers (أ إ آ as ا, ؤ as
+ * و, ئ as ي), ta marbuta (ة as ه), alif maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and
+ * presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
   /** The stretched line inside a word. */
@@ -29,7 +30,8 @@ public final class Spelling {
     map("\u06A9\u06AA\u06AF\u06AB", '\u0643');
     map("\u0640\u061C", SKIP);
     for (int c = FIRST; c <= LAST; c++) {
-      ARABIC[c - FIRST] = c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+      ARABIC[c - FIRST] =
+          c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
     }
   }
 
@@ -41,12 +43,16 @@ public final class Spelling {
     }
   }
 
-  /** Whether the character belongs inside an Arabic word: a letter, a mark on one, tatweel or a direction mark. */
+  /**
+   * Whether the character belongs inside an Arabic word: a letter, a mark on one, tatweel or a
+   * direction mark.
+   */
   public static boolean isArabic(char c) {
     if (c >= FIRST && c <= LAST) {
       return ARABIC[c - FIRST];
     }
-    return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
+    return isPresentationForm(c) && Character.isLetter(c)
+        || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
   }
 
   /** The mark of an indefinite accusative. */
@@ -84,7 +90,10 @@ public final class Spelling {
     return c >= FIRST && c <= LAST && FOLDED[c - FIRST] == SKIP || isInvisible(c);
   }
 
-  /** Characters that are written but not seen: direction marks, joiners, a byte order mark inside a text. */
+  /**
+   * Characters that are written but not seen: direction marks, joiners, a byte order mark inside a
+   * text.
+   */
   public static boolean isInvisible(char c) {
     return c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
@@ -99,7 +108,8 @@ public final class Spelling {
   }
 
   /**
-   * Folds {@code text[start, end)} into {@code into}, which must hold three times as many characters.
+   * Folds {@code text[start, end)} into {@code into}, which must hold three times as many
+   * characters.
    *
    * @return the number of characters written
    */
@@ -129,7 +139,8 @@ public final class Spelling {
   private static int foldPresentationForm(char c, char[] into, int n) {
     String plain = Forms.NFKC.normalize(String.valueOf(c));
     int written = n;
-    // The longest presentation form (a whole formula of praise) would overflow the buffer: three letters are enough.
+    // The longest presentation form (a whole formula of praise) would overflow the buffer: three
+    // letters are enough.
     for (int i = 0; i < plain.length() && written < n + 3; i++) {
       char p = plain.charAt(i);
       char folded = p >= FIRST && p <= LAST ? FOLDED[p - FIRST] : p;
@@ -145,7 +156,10 @@ public final class Spelling {
     return new String(into, 0, fold(word, 0, word.length(), into));
   }
 
-  /** Loaded only when a text holds presentation forms: the normaliser's data costs more than the JVM's start. */
+  /**
+   * Loaded only when a text holds presentation forms: the normaliser's data costs more than the
+   * JVM's start.
+   */
   private static final class Forms {
     static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   }

@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 
 /**
- * Decodes bytes and remembers those that mean nothing: each such sequence becomes one U+FFFD, so that all around it is
- * still read.
+ * Decodes bytes and remembers those that mean nothing: each such sequence becomes one U+FFFD, so
+ * that all around it is still read.
  */
 final class StrictDecoder {
   private static final char UNREADABLE = '\uFFFD';

@@ -1,6 +1,9 @@
 package hasila.text;
 
-/** Cuts a text into words, runs of digits and single marks. It decides nothing: «مقتل10مدنيين» is three tokens. */
+/**
+ * Cuts a text into words, runs of digits and single marks. It decides nothing: «مقتل10مدنيين» is
+ * three tokens.
+ */
 public final class Tokenizer {
   private Tokenizer() {}
 
@@ -23,7 +26,9 @@ public final class Tokenizer {
       byte kind = kind(text, i, c);
       int end = end(text, i, kind);
       byte gap =
-          lines > 1 ? Tokens.BLANK_LINE : lines == 1 ? Tokens.NEWLINE : spaced ? Tokens.SPACE : Tokens.GLUED;
+          lines > 1
+              ? Tokens.BLANK_LINE
+              : lines == 1 ? Tokens.NEWLINE : spaced ? Tokens.SPACE : Tokens.GLUED;
       tokens.add(i, end, kind, gap);
       i = end;
       lines = 0;
@@ -33,7 +38,11 @@ public final class Tokenizer {
   }
 
   private static boolean isLineEnd(String text, int i, char c) {
-    return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n') || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return c == '\n'
+        || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u0085';
   }
 
   private static byte kind(String text, int i, char c) {
@@ -89,14 +98,21 @@ public final class Tokenizer {
     return i;
   }
 
-  /** A direction mark or joiner between two letters of one word, as in Persian compounds and pasted text. */
+  /**
+   * A direction mark or joiner between two letters of one word, as in Persian compounds and pasted
+   * text.
+   */
   private static boolean isInnerJoiner(String text, int i) {
-    return Spelling.isInvisible(text.charAt(i)) && i + 1 < text.length() && Spelling.isArabic(text.charAt(i + 1));
+    return Spelling.isInvisible(text.charAt(i))
+        && i + 1 < text.length()
+        && Spelling.isArabic(text.charAt(i + 1));
   }
 
   private static boolean isForeignPart(int point) {
     if (point < 0x80) {
-      return point >= '0' && point <= '9' || point <= 'z' && isLatin((char) point) || "._/:@#?=&%~-+'".indexOf(point) >= 0;
+      return point >= '0' && point <= '9'
+          || point <= 'z' && isLatin((char) point)
+          || "._/:@#?=&%~-+'".indexOf(point) >= 0;
     }
     return Character.isLetter(point) && !(point < 0x10000 && Spelling.isArabic((char) point));
   }

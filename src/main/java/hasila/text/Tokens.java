@@ -3,15 +3,19 @@ package hasila.text;
 import java.util.Arrays;
 
 /**
- * The tokens of one report as columns: one array per property, so that a report of ten thousand words costs a handful
- * of arrays and no objects. Built by {@link Tokenizer}.
+ * The tokens of one report as columns: one array per property, so that a report of ten thousand
+ * words costs a handful of arrays and no objects. Built by {@link Tokenizer}.
  */
 public final class Tokens {
   /** What a token is made of. */
   public static final byte ARABIC = 1;
 
   public static final byte DIGITS = 2;
-  /** A word in another script, or a web address, a handle, a code: never a number, even where it holds digits. */
+
+  /**
+   * A word in another script, or a web address, a handle, a code: never a number, even where it
+   * holds digits.
+   */
   public static final byte FOREIGN = 3;
 
   /** One mark of punctuation, a symbol or an emoji. */
@@ -150,7 +154,10 @@ public final class Tokens {
     return Spelling.endsIn(text, starts[token], ends[token], Spelling.ACCUSATIVE);
   }
 
-  /** Whether the word ends like an adjective behind an accusative: «مصابا», «مسلحة», «مصابين», «مدنيات». */
+  /**
+   * Whether the word ends like an adjective behind an accusative: «مصابا», «مسلحة», «مصابين»,
+   * «مدنيات».
+   */
   public boolean hasAdjectiveEnding(int token) {
     return Spelling.endsIn(text, starts[token], ends[token], Spelling.ADJECTIVE);
   }

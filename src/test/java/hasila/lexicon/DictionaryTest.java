@@ -22,7 +22,9 @@ class DictionaryTest {
   @Test
   void isOfTheseTables() throws IOException {
     try (InputStream file = Dictionary.class.getResourceAsStream(Compiler.FILE)) {
-      assertThat(file).as("the build must compile the tables: see exec-maven-plugin in pom.xml").isNotNull();
+      assertThat(file)
+          .as("the build must compile the tables: see exec-maven-plugin in pom.xml")
+          .isNotNull();
       assertThat(file.readAllBytes()).isEqualTo(written(Compiler.compile()));
     }
   }

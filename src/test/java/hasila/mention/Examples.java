@@ -2,13 +2,13 @@ package hasila.mention;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.math.BigDecimal;
 
 /** The tables of example phrases: reading them, and writing a figure as a line of them. */
 final class Examples {
@@ -19,7 +19,10 @@ final class Examples {
 
   static List<String> lines(String name) {
     try (InputStream in = Examples.class.getResourceAsStream("/hasila/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.startsWith("#") && !l.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

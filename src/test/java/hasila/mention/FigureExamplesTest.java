@@ -29,7 +29,10 @@ class FigureExamplesTest {
   @TestFactory
   Stream<DynamicTest> readsTheExamples() {
     return Examples.byPhrase("numbers.examples.tsv").entrySet().stream()
-        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> assertThat(read(e.getKey())).isEqualTo(e.getValue())));
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.getKey(), () -> assertThat(read(e.getKey())).isEqualTo(e.getValue())));
   }
 
   @TestFactory
@@ -57,8 +60,14 @@ class FigureExamplesTest {
         Map.of(
             "Persian digits", text -> digits(text, '\u06F0'),
             "Arabic digits", text -> digits(text, '\u0660'),
-            "tatweel", text -> text.replaceAll("(?<=[\u0628\u062A\u0633\u0645\u0645])(?=[\u0621-\u064A])", "\u0640\u0640"),
-            "tashkeel", text -> text.replaceAll("(?<=[\u0628\u062A\u0633\u0645\u0646])(?=[\u0621-\u064A])", "\u064E"),
+            "tatweel",
+                text ->
+                    text.replaceAll(
+                        "(?<=[\u0628\u062A\u0633\u0645\u0645])(?=[\u0621-\u064A])", "\u0640\u0640"),
+            "tashkeel",
+                text ->
+                    text.replaceAll(
+                        "(?<=[\u0628\u062A\u0633\u0645\u0646])(?=[\u0621-\u064A])", "\u064E"),
             "direction marks", text -> text.replaceAll("(?<=[0-9])(?=[^0-9])", "\u200F"),
             "presentation forms", FigureExamplesTest::shape);
     for (String text : Examples.byPhrase("numbers.examples.tsv").keySet()) {
@@ -81,7 +90,8 @@ class FigureExamplesTest {
 
   private static String shape(String text) {
     try {
-      return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK).shape(text);
+      return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK)
+          .shape(text);
     } catch (ArabicShapingException e) {
       throw new AssertionError(e);
     }

@@ -49,6 +49,7 @@ class NumberReaderTest {
           """)
   void readsOrdinals(String value, String text) {
     Words words = LEXICON.read(Tokenizer.tokenize(text));
-    assertThat(NumberReader.readOrdinal(words, 0).orElseThrow().value()).isEqualByComparingTo(value);
+    assertThat(NumberReader.readOrdinal(words, 0).orElseThrow().value())
+        .isEqualByComparingTo(value);
   }
 }

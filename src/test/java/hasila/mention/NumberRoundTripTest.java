@@ -21,7 +21,8 @@ class NumberRoundTripTest {
   private static final int RANDOM = 200_000;
   private static final long LARGEST = 1_000_000_000_000_000L;
 
-  private final RuleBasedNumberFormat icu = new RuleBasedNumberFormat(new ULocale("ar"), RuleBasedNumberFormat.SPELLOUT);
+  private final RuleBasedNumberFormat icu =
+      new RuleBasedNumberFormat(new ULocale("ar"), RuleBasedNumberFormat.SPELLOUT);
 
   private static List<Long> numbers(long seed) {
     List<Long> numbers = new ArrayList<>();
@@ -47,7 +48,9 @@ class NumberRoundTripTest {
             && number.get().value().compareTo(BigDecimal.valueOf(value)) == 0
             && number.get().last() == words.size() - 1 - wordsBehind;
     if (!whole) {
-      assertThat(number.map(n -> n.value() + " to token " + n.last())).as(text).contains(value + " to token " + (words.size() - 1 - wordsBehind));
+      assertThat(number.map(n -> n.value() + " to token " + n.last()))
+          .as(text)
+          .contains(value + " to token " + (words.size() - 1 - wordsBehind));
     }
   }
 
@@ -70,7 +73,8 @@ class NumberRoundTripTest {
         for (long n = 1; n < 100; n++) {
           String text = icu.format(n, rules);
           Words words = LEXICON.read(Tokenizer.tokenize(text));
-          Optional<NumberReader.Number> number = NumberReader.readOrdinal(words, 0).or(() -> NumberReader.read(words, 0));
+          Optional<NumberReader.Number> number =
+              NumberReader.readOrdinal(words, 0).or(() -> NumberReader.read(words, 0));
           assertThat(number.map(o -> o.value().longValueExact())).as(text).contains(n);
           assertThat(number.orElseThrow().last()).as(text).isEqualTo(words.size() - 1);
         }
@@ -84,11 +88,17 @@ class NumberRoundTripTest {
     String[] tanwin = {"ا", "ًا", "اً", ""};
     int turn = 0;
     for (long n : numbers(19_480_515)) {
-      // Every third number takes the next of all the ways, so that small numbers meet each of them often.
+      // Every third number takes the next of all the ways, so that small numbers meet each of them
+      // often.
       for (int i = 0; i < 3; i++, turn++) {
         Speller speller =
             new Speller(
-                (turn & 1) == 0, (turn & 2) == 0, hundreds[turn / 4 % 4], tanwin[turn / 16 % 4], turn / 64 % 2 == 0, turn / 128 % 2 == 0);
+                (turn & 1) == 0,
+                (turn & 2) == 0,
+                hundreds[turn / 4 % 4],
+                tanwin[turn / 16 % 4],
+                turn / 64 % 2 == 0,
+                turn / 128 % 2 == 0);
         check(speller.spell(n), n, 0);
       }
     }

@@ -18,13 +18,27 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the example of every row of the tables of numbers, once with each of the row's forms in its place: the form must be
- * what makes the figure, and the figure must be what the row says.
+ * Runs the example of every row of the tables of numbers, once with each of the row's forms in its
+ * place: the form must be what makes the figure, and the figure must be what the row says.
  */
 class NumberTablesTest {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Map<String, Integer> TIMES =
-      Map.of("magnitude", 1, "accusative", 20, "dual", 2, "plural", 5, "hundred", 1, "hundreds", 1, "hamza_hundreds", 1);
+      Map.of(
+          "magnitude",
+          1,
+          "accusative",
+          20,
+          "dual",
+          2,
+          "plural",
+          5,
+          "hundred",
+          1,
+          "hundreds",
+          1,
+          "hamza_hundreds",
+          1);
 
   private static List<Figure> find(String text) {
     return FigureFinder.find(LEXICON.read(Tokenizer.tokenize(text)), List.of());
@@ -36,9 +50,16 @@ class NumberTablesTest {
     List<String> forms = row.list(column);
     for (String clitic : List.of(" ", " ال", " ف", " و", " وال")) {
       String padded = " " + example + " ";
-      Optional<String> own = forms.stream().filter(form -> padded.contains(clitic + form + " ")).max((a, b) -> a.length() - b.length());
+      Optional<String> own =
+          forms.stream()
+              .filter(form -> padded.contains(clitic + form + " "))
+              .max((a, b) -> a.length() - b.length());
       if (own.isPresent()) {
-        return forms.stream().map(form -> padded.replace(clitic + own.get() + " ", clitic + joined(form) + " ").strip()).toList();
+        return forms.stream()
+            .map(
+                form ->
+                    padded.replace(clitic + own.get() + " ", clitic + joined(form) + " ").strip())
+            .toList();
       }
     }
     throw new AssertionError("the example «" + example + "» holds no form of its row");
@@ -51,7 +72,13 @@ class NumberTablesTest {
 
   private static Stream<DynamicTest> each(String table, BiConsumer<Row, String> check) {
     return Table.load(table).rows().stream()
-        .flatMap(row -> variants(row, "forms").stream().map(text -> DynamicTest.dynamicTest(table + ": " + text, () -> check.accept(row, text))));
+        .flatMap(
+            row ->
+                variants(row, "forms").stream()
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(
+                                table + ": " + text, () -> check.accept(row, text))));
   }
 
   private static Figure only(String text) {
@@ -81,13 +108,16 @@ class NumberTablesTest {
           } else if (shape.equals("except")) {
             assertThat(figure.amount().best().orElseThrow()).isEqualByComparingTo("750000");
           } else if (shape.equals("bound_unit")) {
-            assertThat(figure.amount().best().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(10 + value));
+            assertThat(figure.amount().best().orElseThrow())
+                .isEqualByComparingTo(BigDecimal.valueOf(10 + value));
           } else if (shape.equals("unit") && value <= 2) {
             assertThat(figure.amount().best().orElseThrow().longValueExact() % 10).isEqualTo(value);
           } else if (shape.equals("plural") && value == 10) {
             assertThat(figure.amount().low()).contains(BigDecimal.valueOf(20));
           } else {
-            assertThat(figure.amount().best().orElseThrow()).as(text).isEqualByComparingTo(BigDecimal.valueOf(value * TIMES.getOrDefault(shape, 1)));
+            assertThat(figure.amount().best().orElseThrow())
+                .as(text)
+                .isEqualByComparingTo(BigDecimal.valueOf(value * TIMES.getOrDefault(shape, 1)));
           }
         });
   }
@@ -99,10 +129,13 @@ class NumberTablesTest {
         (row, text) -> {
           switch (row.cell("shape")) {
             case "name" -> assertThat(find(text)).isEmpty();
-            case "compound" -> assertThat(only(text).amount().best()).contains(BigDecimal.valueOf(row.number("value") + 20));
+            case "compound" ->
+                assertThat(only(text).amount().best())
+                    .contains(BigDecimal.valueOf(row.number("value") + 20));
             default -> {
               assertThat(only(text).kind()).isEqualTo(Figure.Kind.ORDINAL);
-              assertThat(only(text).amount().best()).contains(BigDecimal.valueOf(row.number("value")));
+              assertThat(only(text).amount().best())
+                  .contains(BigDecimal.valueOf(row.number("value")));
             }
           }
         });
@@ -116,13 +149,17 @@ class NumberTablesTest {
           double times = row.cell("shape").equals("plural") ? 3 : 1;
           assertThat(only(text).kind()).isEqualTo(Figure.Kind.PERCENT);
           assertThat(only(text).amount().best().orElseThrow().doubleValue())
-              .isCloseTo(100 * times * row.number("numerator") / row.number("denominator"), org.assertj.core.data.Offset.offset(0.006));
+              .isCloseTo(
+                  100 * times * row.number("numerator") / row.number("denominator"),
+                  org.assertj.core.data.Offset.offset(0.006));
         });
   }
 
   @TestFactory
   Stream<DynamicTest> hedges() {
-    return each("hedges", (row, text) -> assertThat(only(text).amount().qualifier()).isEqualTo(row.cell("bound")));
+    return each(
+        "hedges",
+        (row, text) -> assertThat(only(text).amount().qualifier()).isEqualTo(row.cell("bound")));
   }
 
   @TestFactory
@@ -131,7 +168,8 @@ class NumberTablesTest {
         "quantities",
         (row, text) -> {
           assertThat(only(text).amount().qualifier()).isEqualTo("vague");
-          assertThat(only(text).amount().low().isPresent()).isEqualTo(row.cell("kind").equals("few"));
+          assertThat(only(text).amount().low().isPresent())
+              .isEqualTo(row.cell("kind").equals("few"));
         });
   }
 
@@ -143,13 +181,20 @@ class NumberTablesTest {
   @TestFactory
   Stream<DynamicTest> pluralUnits() {
     return Table.load("units").rows().stream()
-        .flatMap(row -> row.list("plurals").stream().map(form -> DynamicTest.dynamicTest(form, () -> isUnit(row, "5 " + form))));
+        .flatMap(
+            row ->
+                row.list("plurals").stream()
+                    .map(form -> DynamicTest.dynamicTest(form, () -> isUnit(row, "5 " + form))));
   }
 
   private static void isUnit(Row row, String text) {
     Figure figure = only(text);
-    assertThat(kind(figure)).as(text).isEqualTo(row.cell("kind").equals("time") ? "duration" : row.cell("kind"));
-    assertThat(figure.unit()).as(text).isEqualTo(row.cell("kind").equals("count") ? "" : row.cell("unit"));
+    assertThat(kind(figure))
+        .as(text)
+        .isEqualTo(row.cell("kind").equals("time") ? "duration" : row.cell("kind"));
+    assertThat(figure.unit())
+        .as(text)
+        .isEqualTo(row.cell("kind").equals("count") ? "" : row.cell("unit"));
     assertThat(figure.unitCode()).as(text).isEqualTo(row.cell("code"));
   }
 
@@ -159,9 +204,17 @@ class NumberTablesTest {
         Map.of(
             "percents", text -> only(text).kind() == Figure.Kind.PERCENT,
             "changes", text -> find(text).size() == 2,
-            "day-parts", text -> only(text).kind() == Figure.Kind.TIME && only(text).span().end() == text.length(),
+            "day-parts",
+                text ->
+                    only(text).kind() == Figure.Kind.TIME
+                        && only(text).span().end() == text.length(),
             "named", text -> only(text).kind() == Figure.Kind.IDENTIFIER,
             "age-words", text -> only(text).kind() == Figure.Kind.AGE);
-    return checks.entrySet().stream().flatMap(e -> each(e.getKey(), (row, text) -> assertThat(e.getValue().apply(text)).as(text).isTrue()));
+    return checks.entrySet().stream()
+        .flatMap(
+            e ->
+                each(
+                    e.getKey(),
+                    (row, text) -> assertThat(e.getValue().apply(text)).as(text).isTrue()));
   }
 }

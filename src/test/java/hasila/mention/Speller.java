@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes whole numbers in Arabic words in the forms that ICU never writes: both cases, both genders, tanwin, hundreds joined and
- * split with and without alif, duals in construct, a magnitude of its own for one and two thousand above a hundred.
+ * Writes whole numbers in Arabic words in the forms that ICU never writes: both cases, both
+ * genders, tanwin, hundreds joined and split with and without alif, duals in construct, a magnitude
+ * of its own for one and two thousand above a hundred.
  *
  * @param oblique «عشرين», «مئتين», «ألفين» instead of «عشرون», «مئتان», «ألفان»
  * @param feminine «ثلاث عشرة» instead of «ثلاثة عشر»
@@ -14,7 +15,13 @@ import java.util.List;
  * @param classical «مئة ألف وألفان» instead of «مئة واثنان ألف»
  * @param apart whether «و» stands apart
  */
-record Speller(boolean oblique, boolean feminine, Hundreds hundreds, String tanwin, boolean classical, boolean apart) {
+record Speller(
+    boolean oblique,
+    boolean feminine,
+    Hundreds hundreds,
+    String tanwin,
+    boolean classical,
+    boolean apart) {
   enum Hundreds {
     JOINED("مئة", ""),
     JOINED_ALIF("مائة", ""),
@@ -30,11 +37,19 @@ record Speller(boolean oblique, boolean feminine, Hundreds hundreds, String tanw
     }
   }
 
-  private static final String[] FEMININE = {"", "واحدة", "اثنتان", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"};
-  private static final String[] MASCULINE = {"", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"};
-  private static final String[] TENS = {"", "", "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"};
+  private static final String[] FEMININE = {
+    "", "واحدة", "اثنتان", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"
+  };
+  private static final String[] MASCULINE = {
+    "", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"
+  };
+  private static final String[] TENS = {
+    "", "", "عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"
+  };
   private static final String[] MAGNITUDES = {"", "ألف", "مليون", "مليار", "تريليون", "كوادريليون"};
-  private static final String[] PLURALS = {"", "آلاف", "ملايين", "مليارات", "تريليونات", "كوادريليونات"};
+  private static final String[] PLURALS = {
+    "", "آلاف", "ملايين", "مليارات", "تريليونات", "كوادريليونات"
+  };
 
   String spell(long number) {
     if (number == 0) {
@@ -75,7 +90,8 @@ record Speller(boolean oblique, boolean feminine, Hundreds hundreds, String tanw
     return oblique ? "ين" : "ان";
   }
 
-  private void addBelowThousand(List<String> terms, long number, boolean ofFeminine, boolean construct) {
+  private void addBelowThousand(
+      List<String> terms, long number, boolean ofFeminine, boolean construct) {
     long hundred = number / 100;
     long rest = number % 100;
     if (hundred == 1) {

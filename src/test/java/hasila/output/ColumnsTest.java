@@ -14,9 +14,18 @@ import org.junit.jupiter.api.Test;
 class ColumnsTest {
   private static final Path PAGE = Path.of("OUTPUT.md");
   private static final Path FRESH = Path.of("target/OUTPUT.md");
-  private static final String MARK = "<!-- The tables below are made from the columns in the code. -->\n";
+  private static final String MARK =
+      "<!-- The tables below are made from the columns in the code. -->\n";
   private static final Map<Column.Kind, String> KINDS =
-      Map.of(Column.Kind.TEXT, "text", Column.Kind.CODE, "code", Column.Kind.NUMBER, "number", Column.Kind.DAY, "day");
+      Map.of(
+          Column.Kind.TEXT,
+          "text",
+          Column.Kind.CODE,
+          "code",
+          Column.Kind.NUMBER,
+          "number",
+          Column.Kind.DAY,
+          "day");
 
   @Test
   void standInTheOrderThatUsersRelyOn() {
@@ -60,7 +69,9 @@ class ColumnsTest {
     if (!fresh.equals(page)) {
       Files.writeString(FRESH, fresh);
     }
-    assertThat(page).as("OUTPUT.md is behind the columns; accept them: cp " + FRESH + " " + PAGE).isEqualTo(fresh);
+    assertThat(page)
+        .as("OUTPUT.md is behind the columns; accept them: cp " + FRESH + " " + PAGE)
+        .isEqualTo(fresh);
   }
 
   private static List<String> headers(Column<?>[] columns) {
@@ -68,9 +79,17 @@ class ColumnsTest {
   }
 
   private static String table(String file, Column<?>[] columns) {
-    StringBuilder table = new StringBuilder("\n## " + file + "\n\n| column | kind | holds |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("\n## " + file + "\n\n| column | kind | holds |\n|---|---|---|\n");
     for (Column<?> column : columns) {
-      table.append("| `" + column.header() + "` | " + KINDS.get(column.kind()) + " | " + column.doc() + " |\n");
+      table.append(
+          "| `"
+              + column.header()
+              + "` | "
+              + KINDS.get(column.kind())
+              + " | "
+              + column.doc()
+              + " |\n");
     }
     return table.toString();
   }

@@ -16,7 +16,9 @@ class JsonTest {
 
   @Test
   void noValueEndsItsElement() {
-    assertThat(json("</script><!--<script>]]>&amp;")).doesNotContain("<", ">", "&").startsWith("\"\\u003c/script");
+    assertThat(json("</script><!--<script>]]>&amp;"))
+        .doesNotContain("<", ">", "&")
+        .startsWith("\"\\u003c/script");
   }
 
   @Test
@@ -32,12 +34,14 @@ class JsonTest {
       all.append((char) (0xFFFF - c));
     }
     all.append("\uD83D\uDE00 \uDE00\uD83D");
-    String sent = new String(json(all.toString()).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    String sent =
+        new String(json(all.toString()).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     assertThat(JsonParser.parseString(sent).getAsString()).isEqualTo(all.toString());
   }
 
   @Test
   void whatAnHtmlParserChangesIsEscaped() {
-    assertThat(json("\r\u0000\u0085\uFFFF\uFEFF")).isEqualTo("\"\\u000d\\u0000\\u0085\\uffff\uFEFF\"");
+    assertThat(json("\r\u0000\u0085\uFFFF\uFEFF"))
+        .isEqualTo("\"\\u000d\\u0000\\u0085\\uffff\uFEFF\"");
   }
 }

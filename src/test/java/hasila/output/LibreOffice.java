@@ -44,7 +44,9 @@ final class LibreOffice {
     convert(file, work, "fods");
     String name = file.getFileName().toString();
     Document document =
-        factory().newDocumentBuilder().parse(work.resolve(name.substring(0, name.lastIndexOf('.')) + ".fods").toFile());
+        factory()
+            .newDocumentBuilder()
+            .parse(work.resolve(name.substring(0, name.lastIndexOf('.')) + ".fods").toFile());
     Element table = (Element) document.getElementsByTagName("table:table").item(0);
     List<List<Seen>> rows = new ArrayList<>();
     NodeList all = table.getElementsByTagName("table:table-row");
@@ -58,13 +60,23 @@ final class LibreOffice {
   }
 
   /** Opens a file and saves it in another format beside. */
-  static void convert(Path file, Path work, String format) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("soffice", "--headless", "-env:UserInstallation=" + work.resolve("profile").toUri()));
+  static void convert(Path file, Path work, String format)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + work.resolve("profile").toUri()));
     if (file.toString().endsWith(".csv")) {
       command.add("--infilter=" + CSV);
     }
     command.addAll(List.of("--convert-to", format, "--outdir", work.toString(), file.toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("soffice.log").toFile()).start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(work.resolve("soffice.log").toFile())
+            .start();
     if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
       process.destroyForcibly();
       throw new IOException("soffice failed: " + Files.readString(work.resolve("soffice.log")));
@@ -81,7 +93,8 @@ final class LibreOffice {
     List<Seen> cells = new ArrayList<>();
     NodeList children = row.getChildNodes();
     for (int i = 0; i < children.getLength(); i++) {
-      if (children.item(i) instanceof Element cell && cell.getTagName().equals("table:table-cell")) {
+      if (children.item(i) instanceof Element cell
+          && cell.getTagName().equals("table:table-cell")) {
         String repeated = cell.getAttribute("table:number-columns-repeated");
         Seen seen = seen(cell);
         int times = repeated.isEmpty() ? 1 : Integer.parseInt(repeated);

@@ -32,7 +32,11 @@ class ReviewPageFilesTest {
 
   private List<String> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 
@@ -44,21 +48,30 @@ class ReviewPageFilesTest {
   void isOneFileWhereThatWillDo() throws IOException {
     write(ReviewPage.LONGEST, "a.txt", "b.txt");
     assertThat(files()).containsExactly("review.html");
-    assertThat(read("review.html")).contains("\"a.txt\"", "\"b.txt\"", "{\"page\":0,\"last\":true}").doesNotContain("{{");
+    assertThat(read("review.html"))
+        .contains("\"a.txt\"", "\"b.txt\"", "{\"page\":0,\"last\":true}")
+        .doesNotContain("{{");
   }
 
   @Test
   void isAFolderBeyondItsLimitAndOneFileAgainLater() throws IOException {
     write(1, "a.txt", "b.txt", "c.txt");
-    assertThat(files()).containsExactly("review.html", "review/001.html", "review/002.html", "review/003.html");
+    assertThat(files())
+        .containsExactly("review.html", "review/001.html", "review/002.html", "review/003.html");
     assertThat(read("review.html")).contains("[\"review/002.html\",\"b.txt\",\"b.txt\",1,");
-    assertThat(read("review/002.html")).contains("\"b.txt\"", "{\"page\":2,\"last\":false}").doesNotContain("\"c.txt\"");
+    assertThat(read("review/002.html"))
+        .contains("\"b.txt\"", "{\"page\":2,\"last\":false}")
+        .doesNotContain("\"c.txt\"");
     assertThat(read("review/003.html")).contains("{\"page\":3,\"last\":true}");
     write(1, "a.txt", "b.txt");
-    assertThat(files()).as("no page of the longer run").containsExactly("review.html", "review/001.html", "review/002.html");
+    assertThat(files())
+        .as("no page of the longer run")
+        .containsExactly("review.html", "review/001.html", "review/002.html");
     Files.writeString(folder.resolve("review/mine.html"), "mine");
     write(ReviewPage.LONGEST, "a.txt");
-    assertThat(files()).as("what somebody else put there stays").containsExactly("review.html", "review/mine.html");
+    assertThat(files())
+        .as("what somebody else put there stays")
+        .containsExactly("review.html", "review/mine.html");
   }
 
   @Test
@@ -89,17 +102,23 @@ class ReviewPageFilesTest {
   @Test
   void saysWhatIsInItsWay() throws IOException {
     Files.createDirectory(folder.resolve("review.html"));
-    assertThatThrownBy(() -> write(ReviewPage.LONGEST, "a.txt")).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> write(ReviewPage.LONGEST, "a.txt"))
+        .isInstanceOf(FileAlreadyExistsException.class);
     Files.delete(folder.resolve("review.html"));
     Files.writeString(folder.resolve("review"), "a file");
-    assertThatThrownBy(() -> write(1, "a.txt", "b.txt")).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> write(1, "a.txt", "b.txt"))
+        .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(files()).containsExactly("review");
   }
 
   @Test
   void carriesWhatPeopleSaid() throws Exception {
-    Path table = Files.writeString(folder.resolve("said.csv"), "claim_id,count_text,review,review_note\na.txt#4,1250,wrong,انظر\n");
-    Rendered rows = Rendered.of(SampleExtraction.of("a.txt"), Reviews.read(table), EnumSet.allOf(Format.class));
+    Path table =
+        Files.writeString(
+            folder.resolve("said.csv"),
+            "claim_id,count_text,review,review_note\na.txt#4,1250,wrong,انظر\n");
+    Rendered rows =
+        Rendered.of(SampleExtraction.of("a.txt"), Reviews.read(table), EnumSet.allOf(Format.class));
     assertThat(rows.page()).contains("\"wrong\",\"انظر\"");
     assertThat(rows.claimRows()).contains("wrong,انظر");
     assertThat(rows.reviewed()).isPositive();

@@ -21,8 +21,10 @@ class ReviewsTest {
   @Test
   void ofThePage() throws Exception {
     Reviews reviews =
-        read("\uFEFFreport,claim_id,count_text,review,review_note\r\na.txt,a.txt#5,12,wrong,\"'=قال, \"\"13\"\"\"\r\n");
-    assertThat(reviews.of("a.txt#5", "12")).contains(new Reviews.Review("12", "wrong", "=قال, \"13\""));
+        read(
+            "\uFEFFreport,claim_id,count_text,review,review_note\r\na.txt,a.txt#5,12,wrong,\"'=قال, \"\"13\"\"\"\r\n");
+    assertThat(reviews.of("a.txt#5", "12"))
+        .contains(new Reviews.Review("12", "wrong", "=قال, \"13\""));
     assertThat(reviews.of("a.txt#6", "12")).isEmpty();
     assertThat(reviews.of("a.txt#5", "نحو 12")).as("another figure stands there now").isEmpty();
   }
@@ -39,7 +41,8 @@ class ReviewsTest {
     assertThatThrownBy(() -> read("report,claims\na,1\n"))
         .isInstanceOf(InputException.class)
         .hasMessage("no column claim_id; its first line must name the columns");
-    assertThatThrownBy(() -> Reviews.read(folder.resolve("none.csv"))).hasMessage("no such file; check the path");
+    assertThatThrownBy(() -> Reviews.read(folder.resolve("none.csv")))
+        .hasMessage("no such file; check the path");
     assertThatThrownBy(() -> read("claim_id,count_text,review,review_note\n\"a#1,12,ok\n"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("save it as CSV UTF-8");

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** A made-up extraction whose words are chosen to hurt: one claim for each way of writing what was counted. */
+/**
+ * A made-up extraction whose words are chosen to hurt: one claim for each way of writing what was
+ * counted.
+ */
 public final class SampleExtraction {
   /** What a spreadsheet might take for something else. */
   public static final List<String> COUNTED =
@@ -49,15 +52,30 @@ public final class SampleExtraction {
       mentions.add(figure);
       claims.add(claim(figure, COUNTED.get(i), i));
     }
-    ReportDay day = new ReportDay(Optional.of(LocalDate.of(2019, 3, 5)), ReportDay.Basis.STATED, "=\"why\"");
+    ReportDay day =
+        new ReportDay(Optional.of(LocalDate.of(2019, 3, 5)), ReportDay.Basis.STATED, "=\"why\"");
     return new Extraction(report, "-عنوان", "@ناشر", day, mentions, List.of(), claims, List.of());
   }
 
   private static Figure figure(int i) {
-    BigDecimal value = new BigDecimal(List.of("1250", "0", "12.5", "999999999999", "0.001").get(i % 5));
-    Amount amount = i % 2 == 0 ? new Amount.Exact(value) : new Amount.Vague(Optional.of(value), Optional.empty());
+    BigDecimal value =
+        new BigDecimal(List.of("1250", "0", "12.5", "999999999999", "0.001").get(i % 5));
+    Amount amount =
+        i % 2 == 0
+            ? new Amount.Exact(value)
+            : new Amount.Vague(Optional.of(value), Optional.empty());
     return new Figure(
-        Figure.Kind.COUNT, new Span(4, 8), 1, 1, 4, amount, Figure.Form.DIGITS, "", "", Set.of("two_hedges"), "number/digits");
+        Figure.Kind.COUNT,
+        new Span(4, 8),
+        1,
+        1,
+        4,
+        amount,
+        Figure.Form.DIGITS,
+        "",
+        "",
+        Set.of("two_hedges"),
+        "number/digits");
   }
 
   private static Claim claim(Figure figure, String counted, int i) {

@@ -46,7 +46,8 @@ class SpreadsheetIT {
 
   private void compare(Path csv, Column<?>[] columns) throws Exception {
     List<List<Seen>> seen = LibreOffice.open(csv, work);
-    List<CSVRecord> rows = CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180).getRecords();
+    List<CSVRecord> rows =
+        CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180).getRecords();
     assertThat(seen).hasSameSizeAs(rows);
     for (int i = 0; i < columns.length; i++) {
       assertThat(seen.get(0).get(i)).isEqualTo(new Seen("string", columns[i].header()));
@@ -56,7 +57,9 @@ class SpreadsheetIT {
       for (int i = 0; i < columns.length; i++) {
         String written = rows.get(row).get(i);
         Seen cell = i < seen.get(row).size() ? seen.get(row).get(i) : new Seen("", "");
-        assertThat(isTrue(cell, written, columns[i].kind())).as("row %d, %s: «%s» is seen as %s", row, columns[i].header(), written, cell).isTrue();
+        assertThat(isTrue(cell, written, columns[i].kind()))
+            .as("row %d, %s: «%s» is seen as %s", row, columns[i].header(), written, cell)
+            .isTrue();
       }
     }
   }
@@ -67,7 +70,9 @@ class SpreadsheetIT {
     }
     return switch (kind) {
       case DAY -> cell.equals(new Seen("date", written));
-      case NUMBER -> cell.type().equals("float") && new BigDecimal(cell.value()).compareTo(new BigDecimal(written)) == 0;
+      case NUMBER ->
+          cell.type().equals("float")
+              && new BigDecimal(cell.value()).compareTo(new BigDecimal(written)) == 0;
       case CODE -> cell.equals(new Seen("string", written));
       // Digits alone are a number to Calc: no harm as long as it is the same number.
       case TEXT ->

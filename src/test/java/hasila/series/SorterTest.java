@@ -23,13 +23,33 @@ class SorterTest {
   @TempDir Path folder;
 
   private static Entry entry(Random random, int i) {
-    Optional<LocalDate> day = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(40)));
+    Optional<LocalDate> day =
+        random.nextInt(5) == 0
+            ? Optional.empty()
+            : Optional.of(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(40)));
     Optional<BigDecimal> number = Optional.of(BigDecimal.valueOf(random.nextInt(1000)));
     Entry.Kind kind = Entry.Kind.values()[random.nextInt(3)];
     String report = "تقرير " + i + ".txt";
     return new Entry(
-        kind, "key " + random.nextInt(50), report, day, i, report + "#" + i, List.of("الوزارة", "المرصد", "").get(random.nextInt(3)), "نحو " + number.get(), "شخصا",
-        "killed", "person", "", day, day, "", number, number, number, "exact");
+        kind,
+        "key " + random.nextInt(50),
+        report,
+        day,
+        i,
+        report + "#" + i,
+        List.of("الوزارة", "المرصد", "").get(random.nextInt(3)),
+        "نحو " + number.get(),
+        "شخصا",
+        "killed",
+        "person",
+        "",
+        day,
+        day,
+        "",
+        number,
+        number,
+        number,
+        "exact");
   }
 
   private List<Entry> sorted(List<Entry> entries, int held) throws IOException {
@@ -71,7 +91,9 @@ class SorterTest {
     List<SeriesRow> expected = rows(entries, Sorter.HELD);
     Collections.shuffle(entries, random);
     assertThat(rows(entries, 64)).isEqualTo(expected).isNotEmpty();
-    assertThat(expected).anyMatch(row -> row.check().equals("total_decreases")).anyMatch(row -> row.check().equals("sources_disagree"));
+    assertThat(expected)
+        .anyMatch(row -> row.check().equals("total_decreases"))
+        .anyMatch(row -> row.check().equals("sources_disagree"));
   }
 
   private List<SeriesRow> rows(List<Entry> entries, int held) throws IOException {

@@ -14,10 +14,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Reports to measure speed on, made of the two reports in {@code seeds/} and of sentences written for it, their figures,
- * days, places and speakers varied. The same arguments give the same bytes.
+ * Reports to measure speed on, made of the two reports in {@code seeds/} and of sentences written
+ * for it, their figures, days, places and speakers varied. The same arguments give the same bytes.
  *
- * <pre>java -cp target/test-classes hasila.speed.Corpus FOLDER MEGABYTES FILES dense|news [SEED]</pre>
+ * <pre>java -cp target/test-classes hasila.speed.Corpus FOLDER MEGABYTES FILES dense|news [SEED]
+ * </pre>
  */
 public final class Corpus {
   private static final int SENTENCES_OF_A_PARAGRAPH = 3;
@@ -67,13 +68,22 @@ public final class Corpus {
   /** One report of about so many bytes in UTF-8. */
   public String report(int bytes) {
     StringBuilder report = new StringBuilder();
-    report.append(vary(any(random.nextDouble() < density * 2 ? Sentences.COUNTING_HEADLINES : Sentences.HEADLINES)));
+    report.append(
+        vary(
+            any(
+                random.nextDouble() < density * 2
+                    ? Sentences.COUNTING_HEADLINES
+                    : Sentences.HEADLINES)));
     report.append("\n\n").append(vary(any(Sentences.LEADS))).append(' ');
     // An Arabic letter takes two bytes, every sixth character is a space.
     int characters = (int) (bytes / 1.83);
     int left = SENTENCES_OF_A_PARAGRAPH;
     while (report.length() < characters) {
-      report.append(vary(random.nextDouble() < density ? told.get(random.nextInt(told.size())) : any(Sentences.PLAIN)));
+      report.append(
+          vary(
+              random.nextDouble() < density
+                  ? told.get(random.nextInt(told.size()))
+                  : any(Sentences.PLAIN)));
       left--;
       report.append(left == 0 ? "\n\n" : " ");
       left = left == 0 ? 1 + random.nextInt(2 * SENTENCES_OF_A_PARAGRAPH) : left;
@@ -131,7 +141,12 @@ public final class Corpus {
 
   private static String date(LocalDate day) {
     String weekday = Sentences.WEEKDAYS[day.getDayOfWeek().getValue() % 7];
-    return weekday + " " + day.getDayOfMonth() + " " + Sentences.MONTHS[day.getMonthValue() - 1] + " 2019";
+    return weekday
+        + " "
+        + day.getDayOfMonth()
+        + " "
+        + Sentences.MONTHS[day.getMonthValue() - 1]
+        + " 2019";
   }
 
   private String any(String[] words) {
@@ -145,7 +160,8 @@ public final class Corpus {
       Path below = folder.resolve(String.format(Locale.ROOT, "%03d", i / FOLDER_SIZE));
       Files.createDirectories(below);
       String report = report(mean / 4 + random.nextInt(Math.max(1, mean * 3 / 2)));
-      try (OutputStream file = Files.newOutputStream(below.resolve(String.format(Locale.ROOT, "%06d.txt", i)))) {
+      try (OutputStream file =
+          Files.newOutputStream(below.resolve(String.format(Locale.ROOT, "%06d.txt", i)))) {
         file.write(report.getBytes(StandardCharsets.UTF_8));
       }
     }

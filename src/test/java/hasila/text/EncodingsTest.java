@@ -50,15 +50,18 @@ class EncodingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"})
   void findsTheEncodingWithoutMark(String charset) throws InputException {
-    for (String text : new String[] {TEXT, TEXT.repeat(2000), "مقتل 3 مدنيين", "إصابة عشرين في حي العمال"}) {
-      assertThat(decode(text.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(text, charset, ""));
+    for (String text :
+        new String[] {TEXT, TEXT.repeat(2000), "مقتل 3 مدنيين", "إصابة عشرين في حي العمال"}) {
+      assertThat(decode(text.getBytes(Charset.forName(charset))))
+          .isEqualTo(new Decoded(text, charset, ""));
     }
   }
 
   @Test
   void readsWindowsQuotesAndDashes() throws InputException {
     String text = "قال “المرصد” إن 12 عائلة – أي 60 شخصا – غادرت المخيم…";
-    assertThat(decode(text.getBytes(Charset.forName("windows-1256")))).isEqualTo(new Decoded(text, "windows-1256", ""));
+    assertThat(decode(text.getBytes(Charset.forName("windows-1256"))))
+        .isEqualTo(new Decoded(text, "windows-1256", ""));
   }
 
   @Test
@@ -66,7 +69,8 @@ class EncodingsTest {
     Decoded decoded = decode(joined(utf8("مقتل 7"), bytes(0xFF), utf8(" جنود"), bytes(0xD8)));
     assertThat(decoded.text()).isEqualTo("مقتل 7\uFFFD جنود\uFFFD");
     assertThat(decoded.encoding()).isEqualTo("UTF-8");
-    assertThat(decoded.problem()).startsWith("2 sequences of bytes are no UTF-8 text, the first at byte 10 (0xFF)");
+    assertThat(decoded.problem())
+        .startsWith("2 sequences of bytes are no UTF-8 text, the first at byte 10 (0xFF)");
   }
 
   @Test
@@ -82,10 +86,14 @@ class EncodingsTest {
 
   @Test
   void namesHalfAPairInUtf16() throws InputException {
-    Decoded lone = decode(joined(bytes(0xFF, 0xFE), bytes(0x3D, 0xD8), "قتل".getBytes(StandardCharsets.UTF_16LE)));
+    Decoded lone =
+        decode(
+            joined(
+                bytes(0xFF, 0xFE), bytes(0x3D, 0xD8), "قتل".getBytes(StandardCharsets.UTF_16LE)));
     assertThat(lone.text()).isEqualTo("\uFFFDقتل");
     assertThat(lone.problem()).contains("UTF-16LE", "at byte 2");
-    Decoded odd = decode(joined(bytes(0xFE, 0xFF), "قتل".getBytes(StandardCharsets.UTF_16BE), bytes(6)));
+    Decoded odd =
+        decode(joined(bytes(0xFE, 0xFF), "قتل".getBytes(StandardCharsets.UTF_16BE), bytes(6)));
     assertThat(odd.text()).isEqualTo("قتل\uFFFD");
     assertThat(odd.problem()).contains("at byte 8");
   }
@@ -98,7 +106,10 @@ class EncodingsTest {
 
   @Test
   void readsLatinTextAsFarAsItGoes() throws InputException {
-    Decoded decoded = decode("Le bilan est de 12 morts, a déclaré le ministère.".getBytes(StandardCharsets.ISO_8859_1));
+    Decoded decoded =
+        decode(
+            "Le bilan est de 12 morts, a déclaré le ministère."
+                .getBytes(StandardCharsets.ISO_8859_1));
     assertThat(decoded.text()).startsWith("Le bilan est de 12 morts, a d\uFFFDclar\uFFFD");
     assertThat(decoded.problem()).startsWith("3 sequences");
   }
@@ -112,11 +123,15 @@ class EncodingsTest {
   void refusesWhatIsNoText() {
     byte[] noise = new byte[5000];
     new Random(1).nextBytes(noise);
-    assertThatThrownBy(() -> decode(noise)).hasMessage("a binary file, not a text; name only the reports");
+    assertThatThrownBy(() -> decode(noise))
+        .hasMessage("a binary file, not a text; name only the reports");
     assertThatThrownBy(() -> decode(utf8("%PDF-1.4\n1 0 obj"))).hasMessageContaining("PDF");
     assertThatThrownBy(() -> decode(bytes('P', 'K', 3, 4, 20))).hasMessageContaining("zip");
     assertThatThrownBy(() -> decode(new byte[400])).hasMessageContaining("binary");
-    assertThatThrownBy(() -> decode("Погибли десять человек. ".repeat(9).getBytes(Charset.forName("windows-1251"))))
+    assertThatThrownBy(
+            () ->
+                decode(
+                    "Погибли десять человек. ".repeat(9).getBytes(Charset.forName("windows-1251"))))
         .hasMessageContaining("no Arabic");
   }
 
