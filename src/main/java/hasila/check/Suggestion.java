@@ -6,9 +6,9 @@ import hasila.date.Elements;
 import hasila.date.Reckoning;
 import hasila.mention.When;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -44,7 +44,7 @@ final class Suggestion {
    * @param over whether «منذ» says that it lies behind today
    * @return none where the report's day is not known: then there is nothing to agree with
    */
-  static SortedSet<LocalDate> days(
+  static NavigableSet<LocalDate> days(
       When.Dated dated, OptionalInt fromToday, boolean over, Optional<LocalDate> today) {
     if (today.isEmpty()) {
       return new TreeSet<>();
@@ -55,8 +55,8 @@ final class Suggestion {
     return new Suggestion(dated, fromToday, today.get(), past).days();
   }
 
-  private SortedSet<LocalDate> days() {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  private NavigableSet<LocalDate> days() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (When.Element element : dated.written()) {
       for (LocalDate day : without(element)) {
         if (agrees(day, element)) {
@@ -67,8 +67,8 @@ final class Suggestion {
     return days;
   }
 
-  private SortedSet<LocalDate> without(When.Element element) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  private NavigableSet<LocalDate> without(When.Element element) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     When.Dated rest = dated.without(element);
     When.Dated plain = rest.without(When.Element.WEEKDAY);
     switch (element) {
@@ -97,7 +97,7 @@ final class Suggestion {
     return Math.abs(day.toEpochDay() - today.toEpochDay()) <= NEAR;
   }
 
-  private void addMonths(When.Dated rest, SortedSet<LocalDate> days) {
+  private void addMonths(When.Dated rest, NavigableSet<LocalDate> days) {
     if (rest.weekday().isEmpty() || rest.day().isEmpty()) {
       return;
     }

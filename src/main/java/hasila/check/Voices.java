@@ -14,8 +14,8 @@ public final class Voices {
    * («وزارة», «مصدر») of both.
    */
   public static boolean same(String one, String two) {
-    String[] a = Spelling.fold(one).split(" ");
-    String[] b = Spelling.fold(two).split(" ");
+    String[] a = Spelling.fold(one).split(" ", -1);
+    String[] b = Spelling.fold(two).split(" ", -1);
     boolean allOfA = true;
     boolean allOfB = true;
     for (int i = 0; i < a.length; i++) {

@@ -46,7 +46,7 @@ public record Claim(
     Anchors anchors) {
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
-  public record Who(String name, Basis basis) {
+  public record Who(String name, Who.Basis basis) {
     /** The column {@code who_basis}. */
     public enum Basis {
       STATED,
@@ -67,7 +67,7 @@ public record Claim(
       Optional<LocalDate> start,
       Optional<LocalDate> end,
       Resolved.Precision precision,
-      Basis basis,
+      When.Basis basis,
       Optional<Resolved> date) {
     /** The column {@code when_basis}. */
     public enum Basis {

@@ -31,7 +31,7 @@ final class HijriCalendar {
             "the year before does not end before it", "Count the days of its months again");
       }
       starts[month] = day;
-      for (String length : row.cell("months").split(" ")) {
+      for (String length : row.cell("months").split(" ", -1)) {
         starts[month + 1] = starts[month] + Long.parseLong(length);
         month++;
       }

@@ -19,6 +19,8 @@ final class WhenDays {
   private WhenDays() {}
 
   /**
+   * The days that the words mean.
+   *
    * @param today empty where it is unknown; then only what names its year resolves
    * @param back whether it lies behind today, said by «منذ»
    * @return empty where the day cannot be told or cannot be

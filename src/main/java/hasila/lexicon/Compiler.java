@@ -106,7 +106,7 @@ public final class Compiler {
 
   private List<Integer> words(Entry entry, Row row) {
     List<Integer> words = new ArrayList<>();
-    for (String word : entry.form().strip().split("\\s+")) {
+    for (String word : entry.form().strip().split("\\s+", -1)) {
       String folded = Spelling.fold(word);
       if (folded.isEmpty()) {
         throw row.fault("an empty form", "Remove the stray | or write the form");

@@ -19,7 +19,7 @@ public record Row(String table, int line, List<String> columns, List<String> cel
   /** The alternatives of a cell, split at {@code |}. */
   public List<String> list(String column) {
     List<String> list = new ArrayList<>();
-    for (String part : cell(column).split("\\|")) {
+    for (String part : cell(column).split("\\|", -1)) {
       if (!part.isBlank()) {
         list.add(part.strip());
       }

@@ -21,7 +21,7 @@ public record SeasonName(MonthDay start, MonthDay end) implements Sense {
   }
 
   private static MonthDay day(Row row, String column) {
-    String[] parts = row.cell(column).split("/");
+    String[] parts = row.cell(column).split("/", -1);
     try {
       return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
     } catch (DateTimeException | NumberFormatException e) {
