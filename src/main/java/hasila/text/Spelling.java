@@ -16,6 +16,7 @@ public final class Spelling {
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;
   private static final char[] FOLDED = new char[LAST - FIRST + 1];
+  private static final boolean[] ARABIC = new boolean[LAST - FIRST + 1];
 
   static {
     for (int c = FIRST; c <= LAST; c++) {
@@ -31,6 +32,9 @@ public final class Spelling {
     map("\u0629\u06C0\u06C1\u06C2\u06C3\u06D5\u06BE", '\u0647');
     map("\u06A9\u06AA\u06AF\u06AB", '\u0643');
     map("\u0640\u061C", SKIP);
+    for (int c = FIRST; c <= LAST; c++) {
+      ARABIC[c - FIRST] = c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+    }
   }
 
   private Spelling() {}
@@ -44,7 +48,7 @@ public final class Spelling {
   /** Whether the character belongs inside an Arabic word: a letter, a mark on one, tatweel or a direction mark. */
   public static boolean isArabic(char c) {
     if (c >= FIRST && c <= LAST) {
-      return c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+      return ARABIC[c - FIRST];
     }
     return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
   }
