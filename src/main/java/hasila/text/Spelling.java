@@ -23,6 +23,10 @@ public final class Spelling {
     for (int c = FIRST; c <= LAST; c++) {
       FOLDED[c - FIRST] = Character.getType(c) == Character.NON_SPACING_MARK ? SKIP : (char) c;
     }
+    for (int digit = 0; digit <= 9; digit++) {
+      FOLDED['\u0660' + digit - FIRST] = (char) ('0' + digit);
+      FOLDED['\u06F0' + digit - FIRST] = (char) ('0' + digit);
+    }
     map("\u0622\u0623\u0625\u0671\u0672\u0673\u0675", '\u0627');
     map("\u0624\u0676\u0677", '\u0648');
     map("\u0626\u0649\u06CC\u06CD\u06D0\u06D2\u0678", '\u064A');
