@@ -93,6 +93,7 @@ public final class Extract {
     try (Output output = output(options, reviews)) {
       batch.run(sources, output, summary);
       output.finish();
+      summary.series(output.seriesToLookAt());
     } catch (IOException e) {
       return folder.isPresent()
           ? fail(folder.get() + ": cannot be written (" + reason(e) + "); choose another folder with -o")

@@ -19,6 +19,7 @@ final class Summary implements Consumer<Rendered> {
   private long mentions;
   private long checked;
   private long undated;
+  private long series;
   private long reviewed;
   private final Set<Format> formats;
   private final long reviews;
@@ -50,6 +51,11 @@ final class Summary implements Consumer<Rendered> {
     }
   }
 
+  /** Rows of series.csv that want a person's eye. */
+  void series(long rows) {
+    series = rows;
+  }
+
   long unread() {
     return unread;
   }
@@ -57,7 +63,7 @@ final class Summary implements Consumer<Rendered> {
   void print(Optional<Path> folder) {
     line("read", count(reports, "report") + ", " + size() + (unread == 0 ? "" : ", " + unread + " with problems"));
     line("found", count(claims, "claim") + " among " + count(mentions, "number") + " and dates");
-    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day");
+    line("look at", count(checked, "claim") + " with checks, " + count(undated, "report") + " without a day" + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
     if (reviews > 0) {
       line("reviewed", count(reviewed, "claim") + lost());
     }

@@ -11,6 +11,7 @@
  *   <li>{@code date}: the report's day, and the days that date words mean
  *   <li>{@code claim}: which words belong to which number
  *   <li>{@code check}: what cannot be right
+ *   <li>{@code series}: what the reports of one run say of the same things
  *   <li>{@code output}: rows and files
  * </ol>
  *

@@ -36,13 +36,13 @@ class CommandLineTest {
   }
 
   @Test
-  void readsAFolderAndWritesThreeFiles() throws IOException {
+  void readsAFolderAndWritesFiveFiles() throws IOException {
     Command run = Command.run(reports, "-o", out);
     assertThat(run.code()).isEqualTo(Extract.DONE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("2 reports").contains("claims.csv");
     try (Stream<Path> files = Files.list(out)) {
-      assertThat(files.map(file -> file.getFileName().toString())).containsOnly("claims.csv", "mentions.csv", "reports.csv");
+      assertThat(files.map(file -> file.getFileName().toString())).containsOnly("claims.csv", "mentions.csv", "reports.csv", "series.csv", "review.html");
     }
     assertThat(reported()).containsExactly("day/a.txt", "day/b.txt");
   }

@@ -11,10 +11,7 @@ import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * Reads units that are figures themselves: «أسبوعين», «عامين ونصف العام», «بعد يوم», «مرتين»,
- * «دينارين».
- */
+/** Reads units that are figures themselves: «أسبوعين», «عامين ونصف العام», «بعد يوم», «مرتين», «دينارين». */
 final class DurationReader {
   private final Page page;
   private final Words words;
@@ -40,23 +37,19 @@ final class DurationReader {
     int last = hit.get().last();
     int half = half(last, unit);
     if (unit.number() == Unit.Number.DUAL) {
-      Optional<NumberReader.Number> more = half == last ? upTo(last, unit) : Optional.empty();
+      int opening = page.before(token);
+      boolean between = page.isParticle(opening, "between");
+      Optional<NumberReader.Number> more = half == last ? upTo(last, unit, between) : Optional.empty();
       if (more.isPresent()) {
-        return Optional.of(range(hit.get(), more.get()));
+        return Optional.of(range(hit.get(), more.get(), between ? opening : token));
       }
       return Optional.of(figure(hit.get(), BigDecimal.valueOf(2), half, Figure.Form.DUAL));
     }
-    if (unit.number() != Unit.Number.SINGULAR
-        || words.hasArticle(token)
-        || words.hasConjunction(token)) {
+    if (unit.number() != Unit.Number.SINGULAR || words.hasArticle(token) || words.hasConjunction(token)) {
       return Optional.empty();
     }
-    boolean one =
-        half != last && unit.kind() != Unit.Kind.MONEY
-            || unit.kind() == Unit.Kind.TIME && isStretch(token, last);
-    return one
-        ? Optional.of(figure(hit.get(), BigDecimal.ONE, half, Figure.Form.SINGULAR))
-        : Optional.empty();
+    boolean one = half != last && unit.kind() != Unit.Kind.MONEY || unit.kind() == Unit.Kind.TIME && isStretch(token, last);
+    return one ? Optional.of(figure(hit.get(), BigDecimal.ONE, half, Figure.Form.SINGULAR)) : Optional.empty();
   }
 
   private Figure figure(Hit<Unit> hit, BigDecimal value, int last, Figure.Form form) {
@@ -64,14 +57,8 @@ final class DurationReader {
     int start = words.coreStart(hit.first());
     HedgeReader.Hedging hedging = hedges.around(hit.first(), start, last);
     BigDecimal all = value.add(part(hit.last(), last));
-    Draft draft =
-        new Draft(page, hit.first(), last, start)
-            .hedged(hedging)
-            .form(form)
-            .unit(kind(unit, hedging.first(), last), unit);
-    return draft
-        .amount(Amounts.of(all, hedging.bound()))
-        .make(form == Figure.Form.DUAL ? "unit/dual" : "unit/one");
+    Draft draft = new Draft(page, hit.first(), last, start).hedged(hedging).form(form).unit(kind(unit, hedging.first(), last), unit);
+    return draft.amount(Amounts.of(all, hedging.bound())).make(form == Figure.Form.DUAL ? "unit/dual" : "unit/one");
   }
 
   private Figure.Kind kind(Unit unit, int first, int last) {
@@ -82,52 +69,33 @@ final class DurationReader {
     };
   }
 
-  /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر». */
-  private Optional<NumberReader.Number> upTo(int last, Unit unit) {
+  /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر», «بين ساعتين وثلاث ساعات». */
+  private Optional<NumberReader.Number> upTo(int last, Unit unit, boolean between) {
     int link = page.after(last);
     boolean links = page.isParticle(link, "or") || page.isParticle(link, "to");
-    int at = links ? page.joints.bare(link + 1) : NONE;
-    Optional<NumberReader.Number> more =
-        at == NONE ? Optional.empty() : NumberReader.read(words, at);
-    return more.filter(
-            n ->
-                n.value().compareTo(BigDecimal.valueOf(2)) > 0
-                    && n.value().compareTo(BigDecimal.TEN) <= 0)
-        .filter(
-            n ->
-                page.unit(page.after(n.last()))
-                    .map(u -> u.sense().name().equals(unit.name()))
-                    .orElse(!page.nounFollows(n.last())));
+    int at = between ? page.joints.joined(last + 1) : links ? page.joints.bare(link + 1) : NONE;
+    Optional<NumberReader.Number> more = at == NONE ? Optional.empty() : NumberReader.read(words, at);
+    return more.filter(n -> n.value().compareTo(BigDecimal.valueOf(2)) > 0 && n.value().compareTo(BigDecimal.TEN) <= 0)
+        .filter(n -> page.unit(page.after(n.last())).map(u -> u.sense().name().equals(unit.name())).orElse(!page.nounFollows(n.last())));
   }
 
-  private Figure range(Hit<Unit> hit, NumberReader.Number more) {
-    int start = words.coreStart(hit.first());
-    HedgeReader.Hedging hedging = hedges.around(hit.first(), start, more.last());
-    Draft draft =
-        new Draft(page, hit.first(), more.last(), start).hedged(hedging).form(Figure.Form.DUAL);
+  private Figure range(Hit<Unit> hit, NumberReader.Number more, int first) {
+    int start = words.coreStart(first);
+    HedgeReader.Hedging hedging = hedges.around(first, start, more.last());
+    Draft draft = new Draft(page, first, more.last(), start).hedged(hedging).form(Figure.Form.DUAL).number(words.coreStart(hit.first()));
     Amount amount = Amounts.range(BigDecimal.valueOf(2), more.value(), hedging.bound());
-    return draft
-        .unit(kind(hit.sense(), hedging.first(), more.last()), hit.sense())
-        .amount(amount)
-        .make("unit/range");
+    return draft.unit(kind(hit.sense(), hedging.first(), more.last()), hit.sense()).amount(amount).make("unit/range");
   }
 
   /** The last token of «ونصف», «ونصف العام» behind a unit, else {@code last}. */
   int half(int last, Unit unit) {
     int at = page.joints.joined(last + 1);
-    Optional<FractionWord> fraction =
-        at == NONE
-            ? Optional.empty()
-            : page.joints
-                .fraction(at)
-                .filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
+    Optional<FractionWord> fraction = at == NONE ? Optional.empty() : page.joints.fraction(at).filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
     if (fraction.isEmpty() || unit.kind() == Unit.Kind.MONEY) {
       return last;
     }
-    Optional<Hit<Unit>> same =
-        page.unit(page.after(at)).filter(u -> u.sense().name().equals(unit.name()));
-    boolean ofIt =
-        same.isPresent() || words.hasArticle(at) || !page.nounFollows(at) && !definiteFollows(at);
+    Optional<Hit<Unit>> same = page.unit(page.after(at)).filter(u -> u.sense().name().equals(unit.name()));
+    boolean ofIt = same.isPresent() || words.hasArticle(at) || !page.nounFollows(at) && !definiteFollows(at);
     return same.map(Hit::last).orElse(ofIt ? at : last);
   }
 
@@ -140,10 +108,7 @@ final class DurationReader {
   BigDecimal part(int unit, int last) {
     return last == unit
         ? BigDecimal.ZERO
-        : page.joints
-            .fraction(page.joints.joined(unit + 1))
-            .map(f -> Parts.of(f, BigDecimal.ONE).stripTrailingZeros())
-            .orElse(BigDecimal.ZERO);
+        : page.joints.fraction(page.joints.joined(unit + 1)).map(f -> Parts.of(f, BigDecimal.ONE).stripTrailingZeros()).orElse(BigDecimal.ZERO);
   }
 
   /** «بعد يوم من القصف», «في أقل من عام»; not «بعد يوم الجمعة», «خلال شهر رمضان». */
@@ -160,11 +125,7 @@ final class DurationReader {
     if (next == NONE || tokens.kind(next) == Tokens.MARK || page.joints.joined(next) != NONE) {
       return true;
     }
-    boolean number =
-        words.may(next, Role.NUMBER) || words.may(next, Role.ORDINAL) || tokens.isDigits(next);
-    return !page.isDated(next)
-        && !words.looksDefinite(next)
-        && !number
-        && tokens.kind(next) == Tokens.ARABIC;
+    boolean number = words.may(next, Role.NUMBER) || words.may(next, Role.ORDINAL) || tokens.isDigits(next);
+    return !page.isDated(next) && !words.looksDefinite(next) && !number && tokens.kind(next) == Tokens.ARABIC;
   }
 }

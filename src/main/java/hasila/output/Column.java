@@ -6,6 +6,9 @@ package hasila.output;
  * @param <R> what a row is made of
  */
 public interface Column<R> {
+  /** Without it spreadsheets take a file for another encoding. */
+  String BYTE_ORDER_MARK = "\uFEFF";
+
   /** What the cells hold, and so how a spreadsheet should treat them. */
   enum Kind {
     /** Words from a report or a user: guarded, lest a spreadsheet takes them for a formula. */

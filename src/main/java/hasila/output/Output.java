@@ -15,4 +15,9 @@ public interface Output extends Closeable {
 
   /** Makes what was written visible, all of it at once. */
   void finish() throws IOException;
+
+  /** Rows across reports that want a person's eye, known once all is finished. */
+  default long seriesToLookAt() {
+    return 0;
+  }
 }

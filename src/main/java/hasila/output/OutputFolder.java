@@ -16,12 +16,11 @@ import java.util.function.Function;
 
 /** The files of a run in a folder. They are written beside their names and moved there when all is done. */
 public final class OutputFolder implements Output {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Set<Format> formats;
   private final Reviews reviews;
   private final List<Part> parts = new ArrayList<>();
   private final Optional<ReviewPage> page;
+  private final Optional<SeriesFile> series;
 
   /** A table that is being written under another name. */
   private record Part(Path name, Path beside, BufferedWriter writer, Function<Rendered, String> rows) {
@@ -55,6 +54,7 @@ public final class OutputFolder implements Output {
     this.formats = EnumSet.copyOf(formats);
     this.reviews = reviews;
     Files.createDirectories(folder);
+    series = formats.contains(Format.CSV) ? Optional.of(new SeriesFile(folder)) : Optional.empty();
     try {
       if (formats.contains(Format.CSV)) {
         part(folder, "claims.csv", Rendered::claimRows);
@@ -73,7 +73,7 @@ public final class OutputFolder implements Output {
     Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     Part part = new Part(folder.resolve(name), beside, Files.newBufferedWriter(beside, StandardCharsets.UTF_8), rows);
     parts.add(part);
-    part.writer.write(BYTE_ORDER_MARK);
+    part.writer.write(Column.BYTE_ORDER_MARK);
   }
 
   @Override
@@ -84,6 +84,9 @@ public final class OutputFolder implements Output {
   @Override
   public void write(Rendered rows) throws IOException {
     writeTables(rows);
+    if (series.isPresent()) {
+      series.get().write(rows);
+    }
     if (page.isPresent()) {
       page.get().write(rows);
     }
@@ -104,6 +107,9 @@ public final class OutputFolder implements Output {
         throw new FileAlreadyExistsException(part.name.toString());
       }
     }
+    if (series.isPresent()) {
+      series.get().complete();
+    }
     if (page.isPresent()) {
       page.get().complete();
     }
@@ -111,9 +117,17 @@ public final class OutputFolder implements Output {
       Files.move(part.beside, part.name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
     parts.clear();
+    if (series.isPresent()) {
+      series.get().publish();
+    }
     if (page.isPresent()) {
       page.get().publish();
     }
+  }
+
+  @Override
+  public long seriesToLookAt() {
+    return series.map(SeriesFile::checked).orElse(0L);
   }
 
   @Override
@@ -121,6 +135,9 @@ public final class OutputFolder implements Output {
     try {
       discardTables();
     } finally {
+      if (series.isPresent()) {
+        series.get().close();
+      }
       if (page.isPresent()) {
         page.get().close();
       }

@@ -1,15 +1,19 @@
 package hasila.output;
 
+import hasila.check.Finding;
 import hasila.output.Rows.ClaimRow;
+import hasila.series.Entry;
+import java.util.List;
 import java.util.Set;
 
 /**
  * One report's rows as text, ready to be written: made by the worker that read the report, so that only the writing is
  * left to one thread.
  *
- * @param checked claims with a check
+ * @param checked claims with a check that wants a person's eye
  * @param undated whether the report has claims but no day
  * @param reviewed claims that a person reviewed in an earlier run
+ * @param series what it says of things that other reports may say something of
  * @param page the report for the review page, blank where none is written
  */
 public record Rendered(
@@ -24,7 +28,8 @@ public record Rendered(
     int checked,
     boolean undated,
     int reviewed,
-    String page) {
+    String page,
+    List<Entry> series) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -49,7 +54,7 @@ public record Rendered(
     int checked = 0;
     int reviewed = 0;
     for (ClaimRow row : rows.claims()) {
-      checked += ClaimCells.checks(row).isEmpty() ? 0 : 1;
+      checked += row.findings().stream().anyMatch(Finding::isAlarm) ? 1 : 0;
       reviewed += row.review().equals(Reviews.Review.NONE) ? 0 : 1;
     }
     return new Rendered(
@@ -64,7 +69,8 @@ public record Rendered(
         checked,
         !found.claims().isEmpty() && found.day().date().isEmpty(),
         reviewed,
-        formats.contains(Format.HTML) ? PageReport.of(rows) : "");
+        formats.contains(Format.HTML) ? PageReport.of(rows) : "",
+        rows.series());
   }
 
   /** The header lines of claims.csv, mentions.csv and reports.csv. */
@@ -76,6 +82,6 @@ public record Rendered(
     CsvRows.header(MENTION, mentions);
     CsvRows.header(REPORT, reports);
     return new Rendered(
-        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false, 0, "");
+        "", "", claims.toString(), mentions.toString(), reports.toString(), 0, 0, 0, 0, false, 0, "", List.of());
   }
 }

@@ -6,6 +6,8 @@ import hasila.date.Resolved;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
+import hasila.series.Entries;
+import hasila.series.Entry;
 import hasila.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One report's extraction with what its rows share: ids, offsets, and findings by the row they concern. */
-final class Rows {
+final class Rows implements Entries.Names {
   private final Extraction found;
   private final Reviews reviews;
   private final Positions positions;
@@ -118,7 +120,18 @@ final class Rows {
         .count();
   }
 
-  String text(Span span) {
+  /** What the report adds to the series. */
+  List<Entry> series() {
+    return Entries.of(found.report().name(), found.day().date(), found.claims(), found.findings(), this);
+  }
+
+  @Override
+  public int start(Claim claim) {
+    return positions.codePoint(claim.figure().number());
+  }
+
+  @Override
+  public String text(Span span) {
     return found.report().text().substring(span.start(), span.end());
   }
 
@@ -135,7 +148,8 @@ final class Rows {
   }
 
   /** The report and the start of the bare number: it outlives better hedges. */
-  String id(Claim claim) {
+  @Override
+  public String id(Claim claim) {
     return found.report().name() + "#" + offset(claim);
   }
 

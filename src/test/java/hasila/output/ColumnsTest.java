@@ -40,6 +40,12 @@ class ColumnsTest {
                 ("report publisher title report_date report_date_basis report_date_note claims mentions"
                         + " numbers_unclaimed findings bytes encoding sha256 error")
                     .split(" ", -1)));
+    assertThat(headers(SeriesColumn.values()))
+        .isEqualTo(
+            List.of(
+                ("series kind who count_text counted event date since place low best high qualifier change unit group report"
+                        + " report_date claim_id previous_claim_id check note")
+                    .split(" ", -1)));
   }
 
   @Test
@@ -49,7 +55,8 @@ class ColumnsTest {
         page.substring(0, page.indexOf(MARK) + MARK.length())
             + table("claims.csv", ClaimColumn.values())
             + table("mentions.csv", MentionColumn.values())
-            + table("reports.csv", ReportColumn.values());
+            + table("reports.csv", ReportColumn.values())
+            + table("series.csv", SeriesColumn.values());
     if (!fresh.equals(page)) {
       Files.writeString(FRESH, fresh);
     }

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.claim.Anchors;
 import hasila.claim.Claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
@@ -89,6 +90,6 @@ public final class SampleExtraction {
         OptionalInt.empty(),
         new Span(0, 26),
         List.of("number/digits", "counted/noun"),
-        hasila.claim.Anchors.NONE);
+        Anchors.NONE);
   }
 }
