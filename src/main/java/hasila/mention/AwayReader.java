@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 final class AwayReader {
   private static final int MOST_PARTS = 3;
-  private static final int MOST = 10_000;
+  private static final int MOST = 1000;
   private static final int DECADE = 10;
   private static final long NAMES =
       Role.MONTH.bit()
