@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,29 @@ class CommandLineTest {
     Command one = Command.run(a, b, "-o", "-", "--threads", "1");
     Command many = Command.run(b, "--threads=7", a, "-o", "-");
     assertThat(many.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void writesOnlyTheFormatsAskedFor() throws IOException {
+    assertThat(Command.run(reports, "-o", out, "--format", "html").code()).isEqualTo(Extract.DONE);
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsOnly("review.html");
+    }
+    Command wrong = Command.run(reports, "-o", out, "--format", "csv,pdf");
+    assertThat(wrong.code()).isEqualTo(Extract.FAILED);
+    assertThat(wrong.err()).contains("«pdf» is no format; give csv or html");
+  }
+
+  @Test
+  void carriesReviewsOverAndSaysWhichItCannot() throws IOException {
+    Command.run(reports, "-o", out);
+    CSVRecord row = Command.rows(out.resolve("claims.csv")).get(0);
+    Path said = folder.resolve("review.csv");
+    Files.writeString(said, "claim_id,count_text,review,review_note\n%s,%s,wrong,seen\nday/a.txt#999,5,ok,\n".formatted(row.get("claim_id"), row.get("count_text")));
+    Command again = Command.run(reports, "-o", out, "--reviews", said);
+    assertThat(again.err()).contains("reviewed 1 claim; 1 review of claims that are not found, or read differently now");
+    assertThat(Command.rows(out.resolve("claims.csv")).get(0).get("review_note")).isEqualTo("seen");
+    assertThat(Command.run(reports, "-o", out, "--reviews", folder.resolve("no.csv")).err()).contains("no.csv: no such file; check the path");
   }
 
   @Test

@@ -112,8 +112,15 @@ class ReportText {
   paragraph(start, end, line, marks) {
     const borders = [...new Set([start, end, ...marks.flatMap((mark) => [Math.max(start, mark.start), Math.min(end, mark.end)])])].sort((a, b) => a - b);
     const pieces = [];
+    let covering = [];
+    let next = 0;
     for (let i = 0; i + 1 < borders.length; i++) {
-      const covering = marks.filter((mark) => mark.start <= borders[i] && mark.end >= borders[i + 1]);
+      covering = covering.filter((mark) => mark.end > borders[i]);
+      for (; next < marks.length && marks[next].start <= borders[i]; next++) {
+        if (marks[next].end > borders[i]) {
+          covering.push(marks[next]);
+        }
+      }
       pieces.push(...this.piece(borders[i], borders[i + 1], covering));
     }
     return make('p', { 'data-line': line }, ...pieces);
