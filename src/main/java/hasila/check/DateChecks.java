@@ -21,8 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What cannot be right in the dates of a report: a weekday that the day was not, a day that the calendar has not, a past
- * that lies after the report, two calendars that name two days. A date is never changed.
+ * What cannot be right in the dates of a report: a weekday that the day was not, a day that the
+ * calendar has not, a past that lies after the report, two calendars that name two days. A date is
+ * never changed.
  */
 public final class DateChecks {
   private static final int SLACK = 1;
@@ -53,10 +54,11 @@ public final class DateChecks {
 
   private void check(int index) {
     Resolved date = dates.get(index);
-    if (date.mention().when() instanceof When.FromToday said && said.named().filter(When.Dated::isWeekday).isPresent()) {
+    if (date.mention().when() instanceof When.FromToday said
+        && said.named().filter(When.Dated::isWeekday).isPresent()) {
       todayIsAnotherDay(index, said);
     } else {
-      for (Part part : Part.of(date.mention().when(), OptionalInt.empty())) {
+      for (WrittenDate part : WrittenDate.of(date.mention().when(), OptionalInt.empty())) {
         impossible(index, part);
         weekday(index, part);
       }
@@ -67,29 +69,10 @@ public final class DateChecks {
     }
   }
 
-  /** A date of the calendar inside a mention, and how many days from today the words beside it say that it is. */
-  private record Part(When.Dated dated, OptionalInt fromToday) {
-    static List<Part> of(When when, OptionalInt fromToday) {
-      if (when instanceof When.Dated dated) {
-        return List.of(new Part(dated, fromToday));
-      } else if (when instanceof When.FromToday said) {
-        return said.named().map(n -> of(n, OptionalInt.of(said.from()))).orElse(List.of());
-      } else if (when instanceof When.Between between) {
-        return of(List.of(between.from(), between.to()));
-      } else if (when instanceof When.Listed list) {
-        return of(list.days());
-      }
-      return List.of();
-    }
-
-    private static List<Part> of(List<When> all) {
-      return all.stream().flatMap(w -> of(w, OptionalInt.empty()).stream()).toList();
-    }
-  }
-
-  private void impossible(int index, Part part) {
+  private void impossible(int index, WrittenDate part) {
     When.Dated dated = part.dated();
-    if (dated.day().isEmpty() || !(dated.month().orElse(new When.Step.Shift(0)) instanceof When.Step.Number month)) {
+    if (dated.day().isEmpty()
+        || !(dated.month().orElse(new When.Step.Shift(0)) instanceof When.Step.Number month)) {
       return;
     }
     boolean possible = Reckoning.isPossible(dated.era(), month.value(), dated.day().getAsInt());
@@ -98,28 +81,39 @@ public final class DateChecks {
             || Dates.days(dated, Optional.empty(), false).isPresent();
     if (!possible || !inYear) {
       SortedSet<LocalDate> fits = fits(index, part);
-      add("impossible_date", index, quoted(index) + " is no day of the calendar" + named(fits), fits);
+      add(
+          "impossible_date",
+          index,
+          quoted(index) + " is no day of the calendar" + named(fits),
+          fits);
     }
   }
 
-  private void weekday(int index, Part part) {
+  private void weekday(int index, WrittenDate part) {
     When.Dated dated = part.dated();
     if (dated.weekday().isEmpty() || dated.day().isEmpty()) {
       return;
     }
     Optional<LocalDate> written =
-        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), isSince(index)).map(Days::first);
+        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), isSince(index))
+            .map(Days::first);
     if (written.isEmpty() || written.get().getDayOfWeek() == dated.weekday().get()) {
       return;
     }
     SortedSet<LocalDate> fits = fits(index, part);
     String note =
-        quoted(index) + " is " + written.get() + " as written, which was a " + name(written.get().getDayOfWeek())
-            + ", not a " + name(dated.weekday().get()) + named(fits);
+        quoted(index)
+            + " is "
+            + written.get()
+            + " as written, which was a "
+            + name(written.get().getDayOfWeek())
+            + ", not a "
+            + name(dated.weekday().get())
+            + named(fits);
     add("weekday_mismatch", index, note, fits);
   }
 
-  private Optional<LocalDate> base(int index, Part part) {
+  private Optional<LocalDate> base(int index, WrittenDate part) {
     return dates.get(index).today().map(day -> day.plusDays(part.fromToday().orElse(0)));
   }
 
@@ -130,8 +124,16 @@ public final class DateChecks {
     }
     LocalDate meant = today.get().plusDays(said.from());
     String note =
-        quoted(index) + " names a " + name(said.named().flatMap(When.Dated::weekday).orElseThrow()) + ", but the report is of "
-            + today.get() + ", which makes it " + meant + ", a " + name(meant.getDayOfWeek()) + ".";
+        quoted(index)
+            + " names a "
+            + name(said.named().flatMap(When.Dated::weekday).orElseThrow())
+            + ", but the report is of "
+            + today.get()
+            + ", which makes it "
+            + meant
+            + ", a "
+            + name(meant.getDayOfWeek())
+            + ".";
     add("weekday_mismatch", index, note, new TreeSet<>());
   }
 
@@ -139,20 +141,32 @@ public final class DateChecks {
     Resolved date = dates.get(index);
     Optional<LocalDate> last = lastPossibleToday(date);
     Optional<LocalDate> start = date.start();
-    if (start.isEmpty() || last.isEmpty() || !start.get().isAfter(last.get()) || !isToldAsPast(index)) {
+    if (start.isEmpty()
+        || last.isEmpty()
+        || !start.get().isAfter(last.get())
+        || !isToldAsPast(index)) {
       return;
     }
-    List<Part> parts = Part.of(date.mention().when(), OptionalInt.empty());
+    List<WrittenDate> parts = WrittenDate.of(date.mention().when(), OptionalInt.empty());
     SortedSet<LocalDate> fits = parts.size() == 1 ? fits(index, parts.get(0)) : new TreeSet<>();
     fits.removeIf(day -> day.isAfter(last.get()));
-    String candidate = fits.isEmpty() && parts.size() == 1 ? lastSuchDay(parts.get(0).dated(), last.get()) : "";
+    String candidate =
+        fits.isEmpty() && parts.size() == 1 ? lastSuchDay(parts.get(0).dated(), last.get()) : "";
     String note =
-        quoted(index) + " is " + start.get() + ", after the report's day " + last.get() + ", though it is told as past"
+        quoted(index)
+            + " is "
+            + start.get()
+            + ", after the report's day "
+            + last.get()
+            + ", though it is told as past"
             + (candidate.isEmpty() ? named(fits) : candidate);
     add("date_after_report", index, note, fits);
   }
 
-  /** The latest day that the report can be of; a date read against an older post is compared with that post's day. */
+  /**
+   * The latest day that the report can be of; a date read against an older post is compared with
+   * that post's day.
+   */
   private Optional<LocalDate> lastPossibleToday(Resolved date) {
     List<LocalDate> candidates = reportDay.candidates();
     return date.today().or(() -> candidates.stream().max(LocalDate::compareTo));
@@ -161,11 +175,15 @@ public final class DateChecks {
   private boolean isToldAsPast(int index) {
     Resolved date = dates.get(index);
     boolean last =
-        Part.of(date.mention().when(), OptionalInt.empty()).stream().anyMatch(p -> p.dated().steps().orElse(0) < 0);
+        WrittenDate.of(date.mention().when(), OptionalInt.empty()).stream()
+            .anyMatch(p -> p.dated().steps().orElse(0) < 0);
     return isSince(index) || last || telling.isPast(date);
   }
 
-  /** «منذ 16 آذار الجاري» said on the 5th: no element alone is wrong, but the last such day may be meant. */
+  /**
+   * «منذ 16 آذار الجاري» said on the 5th: no element alone is wrong, but the last such day may be
+   * meant.
+   */
   private static String lastSuchDay(When.Dated dated, LocalDate today) {
     if (dated.day().isEmpty()) {
       return ".";
@@ -174,13 +192,17 @@ public final class DateChecks {
     while (day.getDayOfMonth() != dated.day().getAsInt() && day.isAfter(today.minusDays(62))) {
       day = day.minusDays(1);
     }
-    return "; no one element left out makes it fit, the last such day before the report was " + day + ".";
+    return "; no one element left out makes it fit, the last such day before the report was "
+        + day
+        + ".";
   }
 
   private void calendars(int index) {
     Resolved first = dates.get(index - 1);
     Resolved second = dates.get(index);
-    if (first.day().isEmpty() || second.day().isEmpty() || !Twins.are(words, first.mention(), second.mention())) {
+    if (first.day().isEmpty()
+        || second.day().isEmpty()
+        || !Twins.are(words, first.mention(), second.mention())) {
       return;
     }
     long apart = Math.abs(first.day().get().toEpochDay() - second.day().get().toEpochDay());
@@ -190,8 +212,16 @@ public final class DateChecks {
               "calendar_mismatch",
               List.of(),
               List.of(index - 1, index),
-              quoted(index - 1) + " is " + first.day().get() + ", but " + quoted(index) + " beside it is "
-                  + second.day().get() + ", " + apart + " days apart.",
+              quoted(index - 1)
+                  + " is "
+                  + first.day().get()
+                  + ", but "
+                  + quoted(index)
+                  + " beside it is "
+                  + second.day().get()
+                  + ", "
+                  + apart
+                  + " days apart.",
               Optional.empty()));
     }
   }
@@ -208,8 +238,10 @@ public final class DateChecks {
       }
     }
     if (!waiting.isEmpty()) {
-      String note = quoted(waiting.get(0)) + (waiting.size() == 1 ? " has" : " and " + (waiting.size() - 1) + " more have")
-          + " no day because the report's own is not known; give it in report_date and run again.";
+      String note =
+          quoted(waiting.get(0))
+              + (waiting.size() == 1 ? " has" : " and " + (waiting.size() - 1) + " more have")
+              + " no day because the report's own is not known; give it in report_date and run again.";
       findings.add(new Finding("report_date_unknown", List.of(), waiting, note, Optional.empty()));
     }
   }
@@ -218,7 +250,7 @@ public final class DateChecks {
     return dates.get(index).over();
   }
 
-  private SortedSet<LocalDate> fits(int index, Part part) {
+  private SortedSet<LocalDate> fits(int index, WrittenDate part) {
     Resolved date = dates.get(index);
     return Suggestion.days(part.dated(), part.fromToday(), date.over(), date.today());
   }
@@ -232,10 +264,13 @@ public final class DateChecks {
     if (fits.isEmpty()) {
       return ".";
     }
-    String days = fits.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+    String days =
+        fits.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
     return fits.size() == 1
         ? "; with one element left out only " + days + " fits the rest of the report."
-        : "; with one element left out these fit: " + days + (fits.size() > SHOWN ? " and more." : ".");
+        : "; with one element left out these fit: "
+            + days
+            + (fits.size() > SHOWN ? " and more." : ".");
   }
 
   private String quoted(int index) {

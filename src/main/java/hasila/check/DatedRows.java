@@ -6,7 +6,9 @@ import hasila.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries what is found about a date to its row in the mentions and to the claims that hold on it. */
+/**
+ * Carries what is found about a date to its row in the mentions and to the claims that hold on it.
+ */
 final class DatedRows {
   private DatedRows() {}
 
@@ -21,7 +23,12 @@ final class DatedRows {
         Resolved date = dates.get(index);
         rows.add(row(date, mentions));
         for (int claim = 0; claim < claims.size(); claim++) {
-          if (claims.get(claim).when().flatMap(Claim.When::date).filter(d -> d.mention() == date.mention()).isPresent()) {
+          if (claims
+              .get(claim)
+              .when()
+              .flatMap(Claim.When::date)
+              .filter(d -> d.mention() == date.mention())
+              .isPresent()) {
             held.add(claim);
           }
         }

@@ -12,14 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What day a date that cannot be right may mean. One rule: drop one written element at a time (weekday, day, month,
- * year), read what is left again, and keep the days that agree with the rest of the report. One day that remains is the
- * suggestion; several are only named.
+ * What day a date that cannot be right may mean. One rule: drop one written element at a time
+ * (weekday, day, month, year), read what is left again, and keep the days that agree with the rest
+ * of the report. One day that remains is the suggestion; several are only named.
  *
- * <p>What is left must still mean a day: a month alone does not, nor a day and a year without a month. With its weekday
- * it does: «الثلاثاء … آذار 2019» is each Tuesday of that March. To agree with the report, a day must be the one that
- * «اليوم» or «أمس» beside it means; not lie behind the report's day where the words tell of the past («منذ», «الفائت»,
- * or the date as written lies before it); and be of the month or side that «الجاري», «الفائت» or «المقبل» names.
+ * <p>What is left must still mean a day: a month alone does not, nor a day and a year without a
+ * month. With its weekday it does: «الثلاثاء … آذار 2019» is each Tuesday of that March. To agree
+ * with the report, a day must be the one that «اليوم» or «أمس» beside it means; not lie behind the
+ * report's day where the words tell of the past («منذ», «الفائت», or the date as written lies
+ * before it); and be of the month or side that «الجاري», «الفائت» or «المقبل» names.
  */
 final class Suggestion {
   private static final int NEAR = 550;
@@ -43,7 +44,8 @@ final class Suggestion {
    * @param over whether «منذ» says that it lies behind today
    * @return none where the report's day is not known: then there is nothing to agree with
    */
-  static SortedSet<LocalDate> days(When.Dated dated, OptionalInt fromToday, boolean over, Optional<LocalDate> today) {
+  static SortedSet<LocalDate> days(
+      When.Dated dated, OptionalInt fromToday, boolean over, Optional<LocalDate> today) {
     if (today.isEmpty()) {
       return new TreeSet<>();
     }
@@ -74,7 +76,8 @@ final class Suggestion {
       case YEAR -> one(plain).filter(this::isNear).ifPresent(days::add);
       case DAY -> {
         if (rest.weekday().isPresent()) {
-          Dates.days(plain, Optional.of(today), past).ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
+          Dates.days(plain, Optional.of(today), past)
+              .ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
         }
       }
       case MONTH -> addMonths(rest, days);
@@ -84,7 +87,9 @@ final class Suggestion {
 
   /** The one day that is meant, if it is one. */
   private Optional<LocalDate> one(When.Dated rest) {
-    return Dates.days(rest, Optional.of(today), past).filter(d -> d.first().equals(d.last())).map(Days::first);
+    return Dates.days(rest, Optional.of(today), past)
+        .filter(d -> d.first().equals(d.last()))
+        .map(Days::first);
   }
 
   /** A year left out may be another one, but not any: 30 Shawwal comes once in several years. */

@@ -19,7 +19,10 @@ final class Telling {
     this.tokens = words.tokens();
   }
 
-  /** «قتل 5 مدنيين في 5 آذار», but not «من المتوقع … في 5 آذار», nor a date with «المقبل», nor one that ends something. */
+  /**
+   * «قتل 5 مدنيين في 5 آذار», but not «من المتوقع … في 5 آذار», nor a date with «المقبل», nor one
+   * that ends something.
+   */
   boolean isPast(Resolved date) {
     if (date.relation() == Resolved.Relation.UNTIL || date.precision() != Resolved.Precision.DAY) {
       return false;
@@ -29,7 +32,8 @@ final class Telling {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".\u061B!\u061F")) {
         return past;
       }
-      if (words.all(i, Role.STATUS, StatusWord.class).stream().anyMatch(s -> s.sense().status() == StatusWord.Status.EXPECTED)) {
+      if (words.all(i, Role.STATUS, StatusWord.class).stream()
+          .anyMatch(s -> s.sense().status() == StatusWord.Status.EXPECTED)) {
         return false;
       }
       for (var event : words.all(i, Role.EVENT, EventWord.class)) {

@@ -71,6 +71,11 @@ final class Clauses {
     if (!words.may(i, Role.FUNCTION)) {
       return false;
     }
+    boolean verb = kind == FunctionWord.Kind.VERB || kind == FunctionWord.Kind.AUXILIARY;
+    if (verb && words.hasArticle(i)) {
+      // «القصف» is no «قصف».
+      return false;
+    }
     for (var hit : words.all(i, Role.FUNCTION, FunctionWord.class)) {
       if (hit.sense().kind() == kind) {
         return true;

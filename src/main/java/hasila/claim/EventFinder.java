@@ -39,6 +39,11 @@ final class EventFinder {
       draft.rules.add("event/noun");
       return context(draft, own);
     }
+    Event state = state(draft);
+    if (state != Event.NONE) {
+      draft.rules.add("event/state");
+      return state;
+    }
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
     if (isLasting(total)) {
       draft.rules.add("event/total");
@@ -64,6 +69,22 @@ final class EventFinder {
     return context(draft, refined);
   }
 
+  /** «50 شخصا مصابين بجروح», «مئات الأشخاص محاصرين»: a participle in the phrase; «أسر الضحايا» is another's. */
+  private Event state(Draft draft) {
+    for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
+      Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class);
+      if (noun.isPresent()
+          && noun.get().sense().event() != Event.NONE
+          && noun.get().sense().unit().equals("person")
+          && !words.hasArticle(i)
+          && !words.hasConjunction(i)
+          && !words.isParticle(i - 1, "from")) {
+        return noun.get().sense().event();
+      }
+    }
+    return Event.NONE;
+  }
+
   /** Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return. */
   private static boolean isLasting(Event event) {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
@@ -74,6 +95,10 @@ final class EventFinder {
     if (predicate.isPresent()) {
       draft.rules.add("event/predicate");
       return predicate.get().sense().event();
+    }
+    if (words.isParticle(draft.first() - 1, "met") || words.isParticle(draft.first() - 2, "met")) {
+      draft.rules.add("event/met");
+      return Event.KILLED;
     }
     Optional<Hit<EventWord>> verb = verbBehind(draft);
     if (verb.isPresent()) {

@@ -220,7 +220,7 @@ final class Frames {
         return Optional.of(new Frame(i, i, names.text(subject.get()), false));
       }
     }
-    if (words.isParticle(i - 1, "already") || subjects.behindAuxiliary(i)) {
+    if (words.isParticle(i - 1, "already") || subjects.behindAuxiliary(i) || subjects.opensWithName(i)) {
       Optional<Name> subject = subjects.subjectBefore(i);
       if (subject.isPresent()) {
         return Optional.of(new Frame(i, i, names.text(subject.get()), backward));

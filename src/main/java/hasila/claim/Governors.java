@@ -79,7 +79,8 @@ final class Governors {
       return false;
     }
     boolean newVerb = words.isUnknown(i) && words.beginsLikeConjunction(i) && scene.tokens.isMark(i - 1, ",\u060C") && i < draft.first() - 1;
-    return newVerb || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
+    boolean newClause = words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY);
+    return newVerb || newClause || scene.isFunction(i, FunctionWord.Kind.THAT) || scene.isFunction(i, FunctionWord.Kind.VERB)
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
   }
 

@@ -86,6 +86,7 @@ final class LaterEvents {
     int figure = scene.figureAt(i);
     return figure != Scene.NONE && scene.figures.get(figure).kind() == Figure.Kind.COUNT
         || scene.tokens.isMark(i, ",;\u060C\u061B")
+        || words.hasConjunction(i) && Clauses.isFiniteVerb(words, i)
         || words.isParticle(i, "cause")
         || scene.isFunction(i, FunctionWord.Kind.CLAUSE);
   }

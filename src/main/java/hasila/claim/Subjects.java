@@ -74,6 +74,13 @@ final class Subjects {
     return Optional.of(new Name(head, verb - 1));
   }
 
+  /** «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the verb. */
+  boolean opensWithName(int verb) {
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    boolean name = head < verb && (names.isSource(head) || words.isUnknown(head)) && verb - head <= SUBJECT && !words.hasConjunction(verb);
+    return name && longSubject(head, verb).isPresent();
+  }
+
   /** «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the verb. */
   boolean behindAuxiliary(int verb) {
     for (int i = verb - 1; i >= 0 && i >= verb - HEADLINE_NAME && scene.clauses.clause(i) == scene.clauses.clause(verb); i--) {

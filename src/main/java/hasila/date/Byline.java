@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the day that a report says it was printed: a full date that has a line of its own above the text or as its last
- * line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص»), or one that heads the text («دمشق - 12 آذار 2019 - قتل …»).
+ * Finds the day that a report says it was printed: a full date that has a line of its own above the
+ * text or as its last line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص»), or one that heads
+ * the text («دمشق - 12 آذار 2019 - قتل …»).
  */
 final class Byline {
   private static final int LONG_LINE = 30;
@@ -34,7 +35,9 @@ final class Byline {
       int behind = lineEnd(mention.last());
       boolean ownLine = isAlone(mention, mentions, first, behind);
       boolean above = first < body;
-      if (above && ownLine || behind == words.size() && ownLine || first <= body && isHead(mention, first, behind)) {
+      if (above && ownLine
+          || behind == words.size() && ownLine
+          || first <= body && isHead(mention, first, behind)) {
         Optional<LocalDate> day = day(mention.when());
         if (day.isPresent()) {
           return day;
@@ -80,7 +83,10 @@ final class Byline {
     return end;
   }
 
-  /** Whether only what belongs to a byline stands beside it: a time, «نشر في», the same day in another calendar. */
+  /**
+   * Whether only what belongs to a byline stands beside it: a time, «نشر في», the same day in
+   * another calendar.
+   */
   private boolean isAlone(DateMention mention, List<DateMention> mentions, int first, int behind) {
     if (behind - first > LONG_LINE) {
       return false;
@@ -101,13 +107,16 @@ final class Byline {
   }
 
   private static boolean isInDate(int token, List<DateMention> mentions) {
-    return mentions.stream().limit(LONG_LINE).anyMatch(m -> m.first() <= token && token <= m.last());
+    return mentions.stream()
+        .limit(LONG_LINE)
+        .anyMatch(m -> m.first() <= token && token <= m.last());
   }
 
   /** «دمشق - 12 آذار 2019 - »: a few words, the date, a mark, and then the text. */
   private boolean isHead(DateMention mention, int first, int behind) {
     int next = mention.last() + 1;
-    boolean placed = mention.first() > first && DateCue.last(words, mention.first() - 1, DateCue.Kind.IN) >= 0;
+    boolean placed =
+        mention.first() > first && DateCue.last(words, mention.first() - 1, DateCue.Kind.IN) >= 0;
     return mention.first() - first <= HEAD
         && !placed
         && behind - next >= BODY

@@ -1,12 +1,11 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
-import hasila.lexicon.Role;
-import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Tokens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,8 @@ import java.util.Optional;
  * What a report says about its own day.
  *
  * @param byline the day it says it was printed
- * @param todays its words for today, yesterday and so on that name a weekday or a date, those of quoted posts excluded
+ * @param todays its words for today, yesterday and so on that name a weekday or a date, those of
+ *     quoted posts excluded
  * @param posts the days that quoted older posts call today
  * @param latest the latest full date that it tells as past; «منذ» and «حتى» are none
  * @param current months that it calls the current one
@@ -30,7 +30,6 @@ record Clues(
     Optional<LocalDate> latest,
     List<When.Dated> current,
     Optional<Integer> year) {
-  private static final int EXPECTED_REACH = 12;
   private static final int POST_REACH = 30;
 
   /** Words counted from today, and how they are written. */
@@ -46,6 +45,7 @@ record Clues(
     private final Tokens tokens;
     private final List<DateMention> mentions;
     private final Relations relations;
+    private final Outlook outlook;
     private final List<Today> todays = new ArrayList<>();
     private final List<LocalDate> posts = new ArrayList<>();
     private final List<LocalDate> past = new ArrayList<>();
@@ -57,6 +57,7 @@ record Clues(
       this.tokens = words.tokens();
       this.mentions = mentions;
       this.relations = new Relations(words);
+      this.outlook = new Outlook(words);
     }
 
     Clues read() {
@@ -65,13 +66,17 @@ record Clues(
         if (mention.when() instanceof When.FromToday said) {
           today(i, said);
         }
-        Resolved.Relation relation = relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
-        if (relation != Resolved.Relation.SINCE && relation != Resolved.Relation.UNTIL && !isExpected(mention)) {
+        Resolved.Relation relation =
+            relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1).relation();
+        if (relation != Resolved.Relation.SINCE
+            && relation != Resolved.Relation.UNTIL
+            && !outlook.isExpected(mention)) {
           past(mention.when());
         }
       }
       Optional<LocalDate> byline = new Byline(words).find(mentions);
-      return new Clues(byline, todays, posts, past.stream().max(Comparator.naturalOrder()), current, year);
+      return new Clues(
+          byline, todays, posts, past.stream().max(Comparator.naturalOrder()), current, year);
     }
 
     private void today(int index, When.FromToday said) {
@@ -93,35 +98,28 @@ record Clues(
         if (!Twins.are(words, mentions.get(next - 1), mentions.get(next))) {
           break;
         }
-        if (mentions.get(next).when() instanceof When.Dated dated && dated.isFull() && said.named().filter(When.Dated::isFull).isEmpty()) {
-          Optional<java.time.DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
-          When.Dated named = new When.Dated(weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
+        if (mentions.get(next).when() instanceof When.Dated dated
+            && dated.isFull()
+            && said.named().filter(When.Dated::isFull).isEmpty()) {
+          Optional<DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
+          When.Dated named =
+              new When.Dated(
+                  weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
           return new When.FromToday(said.from(), said.to(), Optional.of(named));
         }
       }
       return said;
     }
 
-    /** Whether an older post is quoted here: «ونشر قبل ساعات أن …» opens it in the same paragraph. */
+    /**
+     * Whether an older post is quoted here: «ونشر قبل ساعات أن …» opens it in the same paragraph.
+     */
     private boolean isQuoted(DateMention mention) {
       for (int i = mention.first() - 1; i >= 0 && i > mention.first() - POST_REACH; i--) {
         if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
           return false;
         }
         if (DateCue.last(words, i, DateCue.Kind.EARLIER) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isExpected(DateMention mention) {
-      for (int i = mention.first() - 1; i >= 0 && i > mention.first() - EXPECTED_REACH; i--) {
-        if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".")) {
-          return false;
-        }
-        if (words.all(i, Role.STATUS, StatusWord.class).stream()
-            .anyMatch(hit -> hit.sense().status() == StatusWord.Status.EXPECTED)) {
           return true;
         }
       }
@@ -147,9 +145,12 @@ record Clues(
       }
       Optional<LocalDate> day = DatedDays.of(dated, Optional.empty(), false).map(Days::first);
       if (dated.isFull()) {
-        day.filter(d -> dated.weekday().isEmpty() || dated.weekday().get() == d.getDayOfWeek()).ifPresent(past::add);
+        day.filter(d -> dated.weekday().isEmpty() || dated.weekday().get() == d.getDayOfWeek())
+            .ifPresent(past::add);
       }
-      day.map(LocalDate::getYear).filter(y -> year.isEmpty() || y > year.get()).ifPresent(y -> year = Optional.of(y));
+      day.map(LocalDate::getYear)
+          .filter(y -> year.isEmpty() || y > year.get())
+          .ifPresent(y -> year = Optional.of(y));
       if (dated.steps().isPresent() && dated.steps().getAsInt() == 0 && dated.month().isPresent()) {
         current.add(dated);
       }

@@ -6,11 +6,15 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 
-/** ICU's Umm al-Qura. Nothing else touches ICU's calendars, which take long to load and are rarely needed. */
+/**
+ * ICU's Umm al-Qura. Nothing else touches ICU's calendars, which take long to load and are rarely
+ * needed.
+ */
 final class ComputedHijri {
   private static final int MONTHS = 12;
   private static final long DAY = 86_400_000L;
-  private static final ThreadLocal<IslamicCalendar> CALENDAR = ThreadLocal.withInitial(ComputedHijri::create);
+  private static final ThreadLocal<IslamicCalendar> CALENDAR =
+      ThreadLocal.withInitial(ComputedHijri::create);
 
   private ComputedHijri() {}
 

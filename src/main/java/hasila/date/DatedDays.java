@@ -27,12 +27,17 @@ final class DatedDays {
       return today.map(day -> Days.of(weekday(dated.weekday().get(), dated, day)));
     }
     if (dated.month().isEmpty()) {
-      return dated.day().isPresent() ? Optional.empty() : year(dated, today).map(y -> Reckoning.year(dated.era(), y));
+      return dated.day().isPresent()
+          ? Optional.empty()
+          : year(dated, today).map(y -> Reckoning.year(dated.era(), y));
     }
     if (dated.month().get() instanceof When.Step.Shift shift) {
       return today.flatMap(day -> shifted(dated, shift.steps(), day));
     }
-    int month = ((When.Step.Number) dated.month().get()).value();
+    if (!(dated.month().get() instanceof When.Step.Number named)) {
+      return Optional.empty();
+    }
+    int month = named.value();
     if (dated.year().isPresent()) {
       return year(dated, today).flatMap(y -> inYear(dated, y, month));
     }
@@ -48,23 +53,29 @@ final class DatedDays {
       return today.with(TemporalAdjusters.previous(weekday)).minusDays((long) WEEK * (-1 - steps));
     }
     return steps == 0
-        ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(weekday))
+        ? today
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .with(TemporalAdjusters.nextOrSame(weekday))
         : today.with(TemporalAdjusters.next(weekday)).plusDays((long) WEEK * (steps - 1));
   }
 
   private static Optional<Integer> year(When.Dated dated, Optional<LocalDate> today) {
-    return dated
-        .year()
-        .flatMap(
-            step ->
-                step instanceof When.Step.Number number
-                    ? Optional.of(number.value())
-                    : today.map(day -> Reckoning.yearOf(dated.era(), day) + ((When.Step.Shift) step).steps()));
+    return dated.year().flatMap(step -> year(step, dated.era(), today));
+  }
+
+  private static Optional<Integer> year(When.Step step, Era era, Optional<LocalDate> today) {
+    if (step instanceof When.Step.Number number) {
+      return Optional.of(number.value());
+    }
+    return step instanceof When.Step.Shift shift
+        ? today.map(day -> Reckoning.yearOf(era, day) + shift.steps())
+        : Optional.empty();
   }
 
   private static Optional<Days> shifted(When.Dated dated, int steps, LocalDate today) {
     int month = Reckoning.months(dated.era(), today) + steps;
-    return inYear(dated, Math.floorDiv(month, Reckoning.MONTHS), Math.floorMod(month, Reckoning.MONTHS) + 1);
+    return inYear(
+        dated, Math.floorDiv(month, Reckoning.MONTHS), Math.floorMod(month, Reckoning.MONTHS) + 1);
   }
 
   private static Optional<Days> inYear(When.Dated dated, int year, int month) {
@@ -74,7 +85,10 @@ final class DatedDays {
     return Reckoning.day(dated.era(), year, month, dated.day().getAsInt()).map(Days::of);
   }
 
-  /** The date in the years around today: the nearest come first needs no more than a leap year's reach. */
+  /**
+   * The date in the years around today: the nearest come first needs no more than a leap year's
+   * reach.
+   */
   private static List<Days> years(When.Dated dated, int month, LocalDate today) {
     int year = Reckoning.yearOf(dated.era(), today);
     int reach = isLeapDay(dated, month) ? 2 * LEAP : 2;
@@ -92,10 +106,12 @@ final class DatedDays {
         : dated.day().orElse(1) == HijriCalendar.MOST_DAYS;
   }
 
-  private static Optional<Days> choose(When.Dated dated, List<Days> all, LocalDate today, boolean back) {
+  private static Optional<Days> choose(
+      When.Dated dated, List<Days> all, LocalDate today, boolean back) {
     if (dated.steps().isPresent() && dated.steps().getAsInt() != 0) {
       int steps = dated.steps().getAsInt();
-      List<Days> side = all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
+      List<Days> side =
+          all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
       int index = steps < 0 ? side.size() + steps : steps - 1;
       return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
     }
@@ -105,12 +121,14 @@ final class DatedDays {
     if (back) {
       return all.stream().filter(d -> !d.isAfter(today)).reduce((a, b) -> b);
     }
-    // A month without a day is more often one that is over: «في فبراير» in September is the one seven months ago.
+    // A month without a day is more often one that is over: «في فبراير» in September is the one
+    // seven months ago.
     return nearest(all, today, dated.day().isPresent() ? 1 : 2);
   }
 
   /** The nearest, the earlier of two as near; days ahead count so many times. */
   private static Optional<Days> nearest(List<Days> all, LocalDate today, int ahead) {
-    return all.stream().min(Comparator.comparingLong(d -> d.distance(today) * (d.isAfter(today) ? ahead : 1)));
+    return all.stream()
+        .min(Comparator.comparingLong(d -> d.distance(today) * (d.isAfter(today) ? ahead : 1)));
   }
 }

@@ -40,6 +40,8 @@ public record Days(LocalDate first, LocalDate last, Resolved.Precision precision
     if (contains(day)) {
       return 0;
     }
-    return isBefore(day) ? day.toEpochDay() - last.toEpochDay() : first.toEpochDay() - day.toEpochDay();
+    return isBefore(day)
+        ? day.toEpochDay() - last.toEpochDay()
+        : first.toEpochDay() - day.toEpochDay();
   }
 }

@@ -12,7 +12,8 @@ public final class Elements {
     int months = element == When.Element.WEEKDAY ? 0 : Reckoning.months(dated.era(), day);
     return switch (element) {
       case WEEKDAY -> dated.weekday().isEmpty() || dated.weekday().get() == day.getDayOfWeek();
-      case DAY -> dated.day().isEmpty() || dated.day().getAsInt() == Reckoning.dayOf(dated.era(), day);
+      case DAY ->
+          dated.day().isEmpty() || dated.day().getAsInt() == Reckoning.dayOf(dated.era(), day);
       case MONTH ->
           dated.month().isEmpty()
               || !(dated.month().get() instanceof When.Step.Number month)

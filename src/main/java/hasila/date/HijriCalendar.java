@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The calendar of Umm al-Qura, as printed for the years that its table holds and by {@link ComputedHijri} for others.
- * Read when the first Hijri date turns up.
+ * The calendar of Umm al-Qura, as printed for the years that its table holds and by {@link
+ * ComputedHijri} for others. Read when the first Hijri date turns up.
  */
 final class HijriCalendar {
   static final int MOST_DAYS = 30;
@@ -27,7 +27,8 @@ final class HijriCalendar {
     for (Row row : ROWS) {
       long day = LocalDate.parse(row.cell("first_day")).toEpochDay();
       if (month > 0 && day != starts[month]) {
-        throw row.fault("the year before does not end before it", "Count the days of its months again");
+        throw row.fault(
+            "the year before does not end before it", "Count the days of its months again");
       }
       starts[month] = day;
       for (String length : row.cell("months").split(" ")) {
@@ -44,12 +45,16 @@ final class HijriCalendar {
     }
     int index = index(year, month);
     return Optional.of(
-        isPrinted(index) ? LocalDate.ofEpochDay(STARTS[index] + day - 1) : ComputedHijri.day(year, month, day));
+        isPrinted(index)
+            ? LocalDate.ofEpochDay(STARTS[index] + day - 1)
+            : ComputedHijri.day(year, month, day));
   }
 
   static int length(int year, int month) {
     int index = index(year, month);
-    return isPrinted(index) ? (int) (STARTS[index + 1] - STARTS[index]) : ComputedHijri.length(year, month);
+    return isPrinted(index)
+        ? (int) (STARTS[index + 1] - STARTS[index])
+        : ComputedHijri.length(year, month);
   }
 
   /** The months from year 0 to the month that holds the day. */

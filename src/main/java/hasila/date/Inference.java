@@ -48,7 +48,8 @@ final class Inference {
       return unknown(List.of());
     }
     ReportDay narrowed = narrow(window(), List.of());
-    // Without any word for its own day the report may tell of an old story: the days are named, but nothing rests on them.
+    // Without any word for its own day the report may tell of an old story: the days are named, but
+    // nothing rests on them.
     return narrowed.date().isPresent() ? narrowed : unknown(List.of());
   }
 
@@ -75,7 +76,10 @@ final class Inference {
     return Optional.of(narrow(days, clues.todays().subList(1, clues.todays().size())));
   }
 
-  /** Leaves the days that the other words for days agree with; words that leave none are those of an older post. */
+  /**
+   * Leaves the days that the other words for days agree with; words that leave none are those of an
+   * older post.
+   */
   private ReportDay narrow(List<LocalDate> window, List<Clues.Today> others) {
     List<LocalDate> days = window;
     for (Clues.Today other : others) {
@@ -103,8 +107,15 @@ final class Inference {
       Optional<LocalDate> next = days.stream().filter(day -> !day.isBefore(post)).findFirst();
       if (next.isPresent()) {
         because(
-            "Of " + days.size() + " days left (" + shown(days) + ") " + next.get()
-                + " is the nearest behind " + post + ", which an older post quoted in it calls today.");
+            "Of "
+                + days.size()
+                + " days left ("
+                + shown(days)
+                + ") "
+                + next.get()
+                + " is the nearest behind "
+                + post
+                + ", which an older post quoted in it calls today.");
         return day(next.get(), ReportDay.Basis.INFERRED);
       }
     }
@@ -125,7 +136,10 @@ final class Inference {
     }
     LocalDate latest = clues.latest().get();
     because(
-        "Its latest full date about the past is " + latest + "; it is taken to be of that day or one of the " + REACH
+        "Its latest full date about the past is "
+            + latest
+            + "; it is taken to be of that day or one of the "
+            + REACH
             + " behind.");
     return LongStream.rangeClosed(0, REACH).mapToObj(latest::plusDays).toList();
   }
@@ -138,7 +152,8 @@ final class Inference {
 
   /** Without a full date, the year named last and the next one hold «اليوم الخميس 7 آذار». */
   private List<LocalDate> ofYear(When.FromToday lead) {
-    boolean dated = lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
+    boolean dated =
+        lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
     if (clues.year().isEmpty() || !dated) {
       return List.of();
     }
@@ -152,7 +167,8 @@ final class Inference {
   }
 
   private ReportDay unknown(List<LocalDate> candidates) {
-    return new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
+    return new ReportDay(
+        Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
   }
 
   private static List<LocalDate> keep(List<LocalDate> days, Predicate<LocalDate> test) {
@@ -173,7 +189,8 @@ final class Inference {
   }
 
   private static String shown(List<LocalDate> days) {
-    String first = days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+    String first =
+        days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
     return days.size() > SHOWN ? first + " and so on to " + days.get(days.size() - 1) : first;
   }
 

@@ -16,7 +16,10 @@ final class PeriodParts {
 
   private PeriodParts() {}
 
-  /** A beginning is the first day, the middle and the end are ten days; of a week they are its middle and last three. */
+  /**
+   * A beginning is the first day, the middle and the end are ten days; of a week they are its
+   * middle and last three.
+   */
   static Days part(DatePart.Part part, Days period) {
     if (period.precision() == Resolved.Precision.DECADE) {
       return years(part, period);
@@ -38,7 +41,9 @@ final class PeriodParts {
       }
       case END -> {
         LocalDate start =
-            period.precision() == Resolved.Precision.MONTH ? first.plusDays(2L * TEN) : last.minusDays(ten - 1);
+            period.precision() == Resolved.Precision.MONTH
+                ? first.plusDays(2L * TEN)
+                : last.minusDays(ten - 1);
         yield new Days(start, last, precision);
       }
     };
@@ -56,7 +61,10 @@ final class PeriodParts {
     return new Days(first, first.plusYears(3).minusDays(1), Resolved.Precision.DECADE);
   }
 
-  /** The n-th or last day, weekday or whole week (from Monday on) of a period; empty where it has none such. */
+  /**
+   * The n-th or last day, weekday or whole week (from Monday on) of a period; empty where it has
+   * none such.
+   */
   static Optional<Days> nth(When.NthOf nth, Days period) {
     if (nth.unit() == Unit.WEEK) {
       return monday(nth, period)
@@ -74,7 +82,10 @@ final class PeriodParts {
 
   private static LocalDate weekday(When.NthOf nth, DayOfWeek weekday, Days period) {
     return nth.n().isPresent()
-        ? period.first().with(TemporalAdjusters.nextOrSame(weekday)).plusDays(WEEK * (nth.n().getAsInt() - 1L))
+        ? period
+            .first()
+            .with(TemporalAdjusters.nextOrSame(weekday))
+            .plusDays(WEEK * (nth.n().getAsInt() - 1L))
         : period.last().with(TemporalAdjusters.previousOrSame(weekday));
   }
 
@@ -82,14 +93,18 @@ final class PeriodParts {
     return nth.n().isPresent()
         ? Optional.of(weekday(nth, DayOfWeek.MONDAY, period))
         : Optional.of(
-            period.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(WEEK - 1L));
+            period
+                .last()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                .minusDays(WEEK - 1L));
   }
 
   /** A quarter or a half of a year. */
   static Days fraction(When.FractionOf fraction, Days year) {
     int months = MONTHS / fraction.of();
     LocalDate first = year.first().plusMonths((long) months * (fraction.n() - 1));
-    Resolved.Precision precision = fraction.of() == 4 ? Resolved.Precision.QUARTER : Resolved.Precision.YEAR;
+    Resolved.Precision precision =
+        fraction.of() == 4 ? Resolved.Precision.QUARTER : Resolved.Precision.YEAR;
     return new Days(first, first.plusMonths(months).minusDays(1), precision);
   }
 }

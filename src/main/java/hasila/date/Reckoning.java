@@ -7,7 +7,10 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Days, months and years of the Gregorian calendar and of the Hijri one (Umm al-Qura) as days of the ISO calendar. */
+/**
+ * Days, months and years of the Gregorian calendar and of the Hijri one (Umm al-Qura) as days of
+ * the ISO calendar.
+ */
 public final class Reckoning {
   public static final int MONTHS = 12;
 
@@ -30,16 +33,20 @@ public final class Reckoning {
       return Optional.empty();
     }
     LocalDate first = day(era, year, month, 1).orElseThrow();
-    return Optional.of(new Days(first, first.plusDays(length(era, year, month) - 1L), Resolved.Precision.MONTH));
+    return Optional.of(
+        new Days(first, first.plusDays(length(era, year, month) - 1L), Resolved.Precision.MONTH));
   }
 
   static Days year(Era era, int year) {
     LocalDate first = day(era, year, 1, 1).orElseThrow();
-    return new Days(first, day(era, year + 1, 1, 1).orElseThrow().minusDays(1), Resolved.Precision.YEAR);
+    return new Days(
+        first, day(era, year + 1, 1, 1).orElseThrow().minusDays(1), Resolved.Precision.YEAR);
   }
 
   private static int length(Era era, int year, int month) {
-    return era == Era.HIJRI ? HijriCalendar.length(year, month) : YearMonth.of(year, month).lengthOfMonth();
+    return era == Era.HIJRI
+        ? HijriCalendar.length(year, month)
+        : YearMonth.of(year, month).lengthOfMonth();
   }
 
   /** Whether some year has such a day: 29 February is one, 31 April is none. */
@@ -52,7 +59,9 @@ public final class Reckoning {
 
   /** The months from year 0 to the month that holds the day. */
   public static int months(Era era, LocalDate day) {
-    return era == Era.HIJRI ? HijriCalendar.months(day) : day.getYear() * MONTHS + day.getMonthValue() - 1;
+    return era == Era.HIJRI
+        ? HijriCalendar.months(day)
+        : day.getYear() * MONTHS + day.getMonthValue() - 1;
   }
 
   /** The day's number in its month. */
@@ -61,7 +70,8 @@ public final class Reckoning {
       return day.getDayOfMonth();
     }
     int months = months(era, day);
-    LocalDate first = day(era, Math.floorDiv(months, MONTHS), Math.floorMod(months, MONTHS) + 1, 1).orElseThrow();
+    LocalDate first =
+        day(era, Math.floorDiv(months, MONTHS), Math.floorMod(months, MONTHS) + 1, 1).orElseThrow();
     return (int) (day.toEpochDay() - first.toEpochDay()) + 1;
   }
 

@@ -44,7 +44,10 @@ final class Relations {
     this.tokens = words.tokens();
   }
 
-  /** @param before the last token of the date before, -1 if none: what lies behind it belongs to this one */
+  /**
+   * @param before the last token of the date before, -1 if none: what lies behind it belongs to
+   *     this one
+   */
   Link of(DateMention mention, int before) {
     int token = mention.first() - 1;
     if (mention.when() instanceof When.Away) {
@@ -72,13 +75,14 @@ final class Relations {
 
   private Optional<Link> said(
       DateMention mention, Set<Kind> kinds, int token, boolean adjacent, int before) {
-    if (kinds.contains(Kind.SINCE)) {
-      return Optional.of(SINCE);
-    }
     if (mention.when() instanceof When.Between) {
       return Optional.empty();
     }
-    if (kinds.contains(Kind.UNTIL) && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
+    if (kinds.contains(Kind.SINCE)) {
+      return Optional.of(SINCE);
+    }
+    if (kinds.contains(Kind.UNTIL)
+            && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
         || adjacent && kinds.contains(Kind.AGO)) {
       return Optional.of(UNTIL);
     }
@@ -90,7 +94,9 @@ final class Relations {
 
   /** «منذ 5 آذار إلى 7 نيسان», «إلى اليوم», but not «تأجيلها إلى 5 آذار». */
   private static boolean isGoingOn(DateMention mention, int token, int before) {
-    return mention.when() instanceof When.FromToday today && today.named().isEmpty() && today.from() == 0
+    return mention.when() instanceof When.FromToday today
+            && today.named().isEmpty()
+            && today.from() == 0
         || before >= 0 && token - before <= SPAN;
   }
 
@@ -134,13 +140,16 @@ final class Relations {
   private Optional<Link> ofEvent(int token, int least) {
     for (int i = token; i >= Math.max(least, token - REACH) && isInside(i, least); i--) {
       boolean stop =
-          tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES) || i < token && words.isParticle(i, "in");
+          tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES)
+              || i < token && words.isParticle(i, "in");
       if (stop || isVerb(i)) {
         return Optional.empty();
       }
       Set<Kind> kinds = endingAt(i, least);
       if (kinds.contains(Kind.SINCE) || kinds.contains(Kind.UNTIL) && !words.isParticle(i, "to")) {
-        return i < token - 1 ? Optional.of(kinds.contains(Kind.SINCE) ? SINCE : UNTIL) : Optional.empty();
+        return i < token - 1
+            ? Optional.of(kinds.contains(Kind.SINCE) ? SINCE : UNTIL)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -152,7 +161,10 @@ final class Relations {
     }
     boolean verb =
         words.all(token, Role.FUNCTION, FunctionWord.class).stream()
-            .anyMatch(f -> f.sense().kind() == FunctionWord.Kind.VERB || f.sense().kind() == FunctionWord.Kind.CLAUSE);
+            .anyMatch(
+                f ->
+                    f.sense().kind() == FunctionWord.Kind.VERB
+                        || f.sense().kind() == FunctionWord.Kind.CLAUSE);
     List<Hit<EventWord>> events = words.all(token, Role.EVENT, EventWord.class);
     return (verb || !events.isEmpty())
         && events.stream().noneMatch(e -> e.sense().form() == EventWord.Form.NOUN)

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What day was today? It reads the report's dates only. What the report itself calls today outranks all else; then the
- * day it says it was printed. A today that is not said in full is looked for among the days that the report can be of:
- * not before its latest full date about the past, and at most {@value Inference#REACH} days behind it. An older post
- * quoted in the report has a today of its own, which only decides between days that are left: the nearest behind it.
+ * What day was today? It reads the report's dates only. What the report itself calls today outranks
+ * all else; then the day it says it was printed. A today that is not said in full is looked for
+ * among the days that the report can be of: not before its latest full date about the past, and at
+ * most {@value Inference#REACH} days behind it. An older post quoted in the report has a today of
+ * its own, which only decides between days that are left: the nearest behind it.
  */
 public final class ReportDate {
   private ReportDate() {}

@@ -8,9 +8,11 @@ import java.util.Optional;
  * The day a report calls today.
  *
  * @param note the reasons, or what is known where no one day is left
- * @param candidates the days it may be, in order: one where the day is known, none where nothing is known
+ * @param candidates the days it may be, in order: one where the day is known, none where nothing is
+ *     known
  */
-public record ReportDay(Optional<LocalDate> date, Basis basis, String note, List<LocalDate> candidates) {
+public record ReportDay(
+    Optional<LocalDate> date, Basis basis, String note, List<LocalDate> candidates) {
   /** The column {@code report_date_basis}. */
   public enum Basis {
     GIVEN,

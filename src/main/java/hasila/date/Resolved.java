@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param start its first possible day as written, empty where it cannot be told
  * @param end its last possible day as written (never emptied by the relation: a claim does that)
  * @param relation how a figure beside it relates to it, from the preposition before it
- * @param today the day it was read against: the report's, or that of an older post quoted in it; empty where unknown
+ * @param today the day it was read against: the report's, or that of an older post quoted in it;
+ *     empty where unknown
  * @param over whether «منذ» says that it lies behind that day
  */
 public record Resolved(

@@ -17,14 +17,21 @@ final class Seasons {
     if (season.year().isPresent()) {
       return season.year().get() instanceof When.Step.Number number
           ? Optional.of(in(season, number.value()))
-          : today.map(day -> in(season, day.getYear() + ((When.Step.Shift) season.year().get()).steps()));
+          : today.flatMap(day -> ofYear(season, season.year().get(), day));
     }
     return today.flatMap(day -> near(season, day));
   }
 
+  private static Optional<Days> ofYear(When.Season season, When.Step step, LocalDate today) {
+    return step instanceof When.Step.Shift shift
+        ? Optional.of(in(season, today.getYear() + shift.steps()))
+        : Optional.empty();
+  }
+
   private static Days in(When.Season season, int year) {
     LocalDate last = season.season().end().atYear(year);
-    LocalDate first = season.season().start().atYear(season.season().crossesYears() ? year - 1 : year);
+    LocalDate first =
+        season.season().start().atYear(season.season().crossesYears() ? year - 1 : year);
     return new Days(first, last, Resolved.Precision.SEASON);
   }
 
@@ -37,7 +44,8 @@ final class Seasons {
     if (steps == 0) {
       return all.stream().min(Comparator.comparingLong(d -> d.distance(today)));
     }
-    List<Days> side = all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
+    List<Days> side =
+        all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
     int index = steps < 0 ? side.size() + steps : steps - 1;
     return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
   }

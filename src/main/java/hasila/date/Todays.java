@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What day each date of a report counts from: the report's own day, or the day of an older post quoted in it. A post's
- * day is known where it says its today in full («اليوم الاثنين 4 آذار 2019»); it holds for the words behind it up to the
- * end of the paragraph or to a today that is the report's own again.
+ * What day each date of a report counts from: the report's own day, or the day of an older post
+ * quoted in it. A post's day is known where it says its today in full («اليوم الاثنين 4 آذار
+ * 2019»); it holds for the words behind it up to the end of the paragraph or to a today that is the
+ * report's own again.
  */
 public final class Todays {
   private static final int NONE = -1;
@@ -37,7 +38,8 @@ public final class Todays {
     int current = NONE;
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
-      if (current != NONE && paragraphs[mention.first()] != paragraphs[posts.get(current).lastToken()]) {
+      if (current != NONE
+          && paragraphs[mention.first()] != paragraphs[posts.get(current).lastToken()]) {
         current = NONE;
       }
       if (mention.when() instanceof When.FromToday said2 && said2.named().isPresent()) {
@@ -66,14 +68,21 @@ public final class Todays {
     return words
         .named()
         .filter(When.Dated::isFull)
-        .flatMap(n -> DatedDays.of(n, Optional.empty(), false).map(Days::first)
-            .filter(d -> n.weekday().isEmpty() || n.weekday().get() == d.getDayOfWeek()))
+        .flatMap(
+            n ->
+                DatedDays.of(n, Optional.empty(), false)
+                    .map(Days::first)
+                    .filter(d -> n.weekday().isEmpty() || n.weekday().get() == d.getDayOfWeek()))
         .map(d -> d.minusDays(words.from()));
   }
 
   /** Whether the weekday that stands beside the words is the one that they mean on this day. */
   public static boolean agrees(When.FromToday words, LocalDate today) {
-    return words.named().flatMap(When.Dated::weekday).filter(w -> w == today.plusDays(words.from()).getDayOfWeek()).isPresent();
+    return words
+        .named()
+        .flatMap(When.Dated::weekday)
+        .filter(w -> w == today.plusDays(words.from()).getDayOfWeek())
+        .isPresent();
   }
 
   /** The day that a mention counts from. */
@@ -81,7 +90,8 @@ public final class Todays {
     if (posts.isEmpty()) {
       return reportDay;
     }
-    Optional<LocalDate> own = governing[mention] == NONE ? reportDay : Optional.of(posts.get(governing[mention]).day());
+    Optional<LocalDate> own =
+        governing[mention] == NONE ? reportDay : Optional.of(posts.get(governing[mention]).day());
     if (mentions.get(mention).when() instanceof When.FromToday words
         && words.named().filter(When.Dated::isWeekday).isPresent()
         && own.filter(day -> agrees(words, day)).isEmpty()) {
@@ -94,7 +104,9 @@ public final class Todays {
   private Optional<LocalDate> fitting(int mention, When.FromToday words) {
     Post best = null;
     for (Post post : posts) {
-      if (agrees(words, post.day()) && (best == null || Math.abs(post.mention() - mention) < Math.abs(best.mention() - mention))) {
+      if (agrees(words, post.day())
+          && (best == null
+              || Math.abs(post.mention() - mention) < Math.abs(best.mention() - mention))) {
         best = post;
       }
     }

@@ -7,14 +7,19 @@ import hasila.mention.When;
 import hasila.text.Tokens;
 import java.util.Optional;
 
-/** One day said twice: «الأحد 10 شوال 1439 هـ الموافق 24 يونيو 2018», «10 شوال 1439 هـ (24 يونيو 2018)». */
+/**
+ * One day said twice: «الأحد 10 شوال 1439 هـ الموافق 24 يونيو 2018», «10 شوال 1439 هـ (24 يونيو
+ * 2018)».
+ */
 public final class Twins {
   private static final int REACH = 4;
   private static final String JOINTS = "/(\u060C,-\u2013=";
 
   private Twins() {}
 
-  /** Whether the second date says the day of the first one again, in another calendar or in full. */
+  /**
+   * Whether the second date says the day of the first one again, in another calendar or in full.
+   */
   public static boolean are(Words words, DateMention first, DateMention second) {
     Tokens tokens = words.tokens();
     int token = first.last() + 1;
@@ -31,17 +36,25 @@ public final class Twins {
       joined |= same >= 0;
       token = Math.max(token, same) + 1;
     }
-    return tokens.gap(token) < Tokens.NEWLINE && isDay(first.when()) && isDay(second.when()) && (joined || areOfTwoCalendars(first, second));
+    return tokens.gap(token) < Tokens.NEWLINE
+        && isDay(first.when())
+        && isDay(second.when())
+        && (joined || areOfTwoCalendars(first, second));
   }
 
   private static boolean isDay(When when) {
-    return when instanceof When.FromToday || when instanceof When.Dated dated && (dated.day().isPresent() || dated.isWeekday());
+    return when instanceof When.FromToday
+        || when instanceof When.Dated dated && (dated.day().isPresent() || dated.isWeekday());
   }
 
   private static boolean areOfTwoCalendars(DateMention first, DateMention second) {
     Optional<When.Dated> a = dated(first.when());
     Optional<When.Dated> b = dated(second.when());
-    return a.isPresent() && b.isPresent() && a.get().day().isPresent() && b.get().day().isPresent() && a.get().era() != b.get().era();
+    return a.isPresent()
+        && b.isPresent()
+        && a.get().day().isPresent()
+        && b.get().day().isPresent()
+        && a.get().era() != b.get().era();
   }
 
   private static Optional<When.Dated> dated(When when) {

@@ -41,9 +41,11 @@ final class WhenDays {
           nth.date()
               .flatMap(d -> DatedDays.of(d, today, back))
               .filter(d -> nth.weekday().filter(d.first().getDayOfWeek()::equals).isPresent());
-      return date.or(() -> of(nth.period(), today, back).flatMap(period -> PeriodParts.nth(nth, period)));
+      return date.or(
+          () -> of(nth.period(), today, back).flatMap(period -> PeriodParts.nth(nth, period)));
     } else if (when instanceof When.FractionOf fraction) {
-      return DatedDays.of(fraction.year(), today, back).map(year -> PeriodParts.fraction(fraction, year));
+      return DatedDays.of(fraction.year(), today, back)
+          .map(year -> PeriodParts.fraction(fraction, year));
     } else if (when instanceof When.Season season) {
       return Seasons.of(season, today);
     } else if (when instanceof When.Decade decade) {
@@ -68,25 +70,35 @@ final class WhenDays {
     return base.flatMap(day -> slip(day, named.weekday().get())).map(Days::of);
   }
 
-  /** A report printed after midnight may still say «اليوم الخميس» on Friday: one day off is read by the weekday. */
+  /**
+   * A report printed after midnight may still say «اليوم الخميس» on Friday: one day off is read by
+   * the weekday.
+   */
   private static Optional<LocalDate> slip(LocalDate day, DayOfWeek weekday) {
     LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
     if (day.toEpochDay() - before.toEpochDay() <= MOST_SLIP) {
       return Optional.of(before);
     }
     LocalDate behind = day.with(TemporalAdjusters.next(weekday));
-    return behind.toEpochDay() - day.toEpochDay() <= MOST_SLIP ? Optional.of(behind) : Optional.empty();
+    return behind.toEpochDay() - day.toEpochDay() <= MOST_SLIP
+        ? Optional.of(behind)
+        : Optional.empty();
   }
 
   private static Days week(When.InWeek week, LocalDate today) {
     LocalDate monday =
-        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays((long) WEEK * week.steps());
+        today
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusDays((long) WEEK * week.steps());
     return week.weekday().isPresent()
         ? Days.of(monday.with(TemporalAdjusters.nextOrSame(week.weekday().get())))
         : new Days(monday, monday.plusDays(WEEK - 1L), Resolved.Precision.WEEK);
   }
 
-  /** Days and weeks are counted to the day, months and years to the month and the year that they reach. */
+  /**
+   * Days and weeks are counted to the day, months and years to the month and the year that they
+   * reach.
+   */
   private static Optional<Days> away(When.Away away, LocalDate today) {
     LocalDate day = today;
     Unit finest = Unit.YEAR;
@@ -114,27 +126,35 @@ final class WhenDays {
 
   private static Optional<Days> decade(When.Decade decade, Optional<LocalDate> today) {
     Optional<Integer> first =
-        decade.year() instanceof When.Step.Number number
-            ? Optional.of(number.value())
-            : today.map(day -> Math.floorDiv(day.getYear(), 10) * 10 + 10 * ((When.Step.Shift) decade.year()).steps());
+        decade.year() instanceof When.Step.Shift shift
+            ? today.map(day -> Math.floorDiv(day.getYear(), 10) * 10 + 10 * shift.steps())
+            : Optional.of(((When.Step.Number) decade.year()).value());
     return first.map(
-        y -> new Days(LocalDate.of(y, 1, 1), LocalDate.of(y + 9, 12, 31), Resolved.Precision.DECADE));
+        y ->
+            new Days(
+                LocalDate.of(y, 1, 1), LocalDate.of(y + 9, 12, 31), Resolved.Precision.DECADE));
   }
 
-  private static Optional<Days> between(When from, When to, Optional<LocalDate> today, boolean back) {
+  private static Optional<Days> between(
+      When from, When to, Optional<LocalDate> today, boolean back) {
     Optional<Days> last = of(to, today, back);
     Optional<Days> first = last.flatMap(end -> before(from, end, today, back));
     return first.map(start -> Days.spanning(List.of(start, last.get())));
   }
 
-  /** The first of two dates, not later than the second: «السبت والأحد» on a Saturday began a week ago. */
-  private static Optional<Days> before(When from, Days end, Optional<LocalDate> today, boolean back) {
+  /**
+   * The first of two dates, not later than the second: «السبت والأحد» on a Saturday began a week
+   * ago.
+   */
+  private static Optional<Days> before(
+      When from, Days end, Optional<LocalDate> today, boolean back) {
     Optional<Days> start = of(from, today, back);
     if (from instanceof When.Dated dated && dated.isWeekday()) {
       When bare = When.Dated.of(dated.weekday().get(), OptionalInt.empty());
       return of(bare, Optional.of(end.first()), true);
     }
-    return start.filter(s -> !s.isAfter(end.last()))
+    return start
+        .filter(s -> !s.isAfter(end.last()))
         .or(() -> of(from, Optional.of(end.first()), true))
         .filter(s -> !s.isAfter(end.last()));
   }

@@ -9,12 +9,14 @@ final class Clitics {
   private final String article;
   private final char to;
   private final char present;
+  private final String past;
 
-  private Clitics(String conjunctions, String prepositions, String article, char present) {
+  private Clitics(String conjunctions, String prepositions, String article, char present, String past) {
     this.conjunctions = conjunctions;
     this.prepositions = prepositions;
     this.article = article;
     this.present = present;
+    this.past = past;
     this.to = article.charAt(article.length() - 1);
   }
 
@@ -23,6 +25,7 @@ final class Clitics {
     StringBuilder prepositions = new StringBuilder();
     String article = "";
     char present = 0;
+    String past = "";
     for (Row row : Table.load("clitics").rows()) {
       String form = Spelling.fold(row.cell("forms"));
       switch (row.cell("kind")) {
@@ -30,10 +33,11 @@ final class Clitics {
         case "preposition" -> prepositions.append(form);
         case "article" -> article = form;
         case "present" -> present = form.charAt(0);
-        default -> throw row.fault("unknown kind", "Write conjunction, preposition, article or present");
+        case "past" -> past = form;
+        default -> throw row.fault("unknown kind", "Write conjunction, preposition, article, present or past");
       }
     }
-    return new Clitics(conjunctions.toString(), prepositions.toString(), article, present);
+    return new Clitics(conjunctions.toString(), prepositions.toString(), article, present, past);
   }
 
   boolean isConjunction(char c) {
@@ -51,6 +55,16 @@ final class Clitics {
   /** Whether a verb of the present, third person, begins with the letter. */
   boolean beginsPresent(char c) {
     return c == present;
+  }
+
+  /** Whether the word ends like a verb of the past whose subject is several: «اقتحموا». */
+  boolean endsPast(char[] folded, int length) {
+    int start = length - past.length();
+    boolean ends = start > 2;
+    for (int i = 0; ends && i < past.length(); i++) {
+      ends = folded[start + i] == past.charAt(i);
+    }
+    return ends;
   }
 
   /** Whether the letter is the preposition that swallows the article's alif: «للنازحين». */

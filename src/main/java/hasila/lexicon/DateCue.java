@@ -36,7 +36,9 @@ public record DateCue(Kind kind) implements Sense {
     NOW(Role.DATE_CUE),
     EARLIER(Role.DATE_CUE),
     ONTO(Role.DATE_CUE),
-    TEEN(Role.DATE_CUE);
+    TEEN(Role.DATE_CUE),
+    SORT(Role.DATE_CUE),
+    SAME_ONE(Role.DATE_CUE);
 
     private final Role role;
 

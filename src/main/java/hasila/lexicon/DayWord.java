@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record DayWord(int from, int to, boolean thread) implements Sense {
   static List<Entry> of(Row row) {
-    return row.entries(new DayWord((int) row.number("from"), (int) row.number("to"), row.cell("thread").equals("yes")));
+    return row.entries(
+        new DayWord(
+            (int) row.number("from"), (int) row.number("to"), row.cell("thread").equals("yes")));
   }
 }

@@ -2,11 +2,20 @@ package hasila.lexicon;
 
 import hasila.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The endings of nouns and verbs, from their own table, and the forms made with them. */
 final class Endings {
-  private static final Table TABLE = Table.load("endings");
+  private static final Map<String, List<String>> ALL = new HashMap<>();
+
+  static {
+    for (Row row : Table.load("endings").rows()) {
+      ALL.put(row.cell("name"), row.list("forms"));
+    }
+  }
+
   private static final String FEMININE = one("feminine");
   private static final String FEMININE_OPEN = one("feminine-open");
   private static final String THIRD = one("present-third");
@@ -17,12 +26,11 @@ final class Endings {
   private Endings() {}
 
   private static List<String> all(String name) {
-    for (Row row : TABLE.rows()) {
-      if (row.cell("name").equals(name)) {
-        return row.list("forms");
-      }
+    List<String> forms = ALL.get(name);
+    if (forms == null) {
+      throw new LexiconException("endings", 0, "no line " + name, "Add it");
     }
-    throw new LexiconException("endings", 0, "no line " + name, "Add it");
+    return forms;
   }
 
   private static List<String> folded(String name) {
@@ -134,6 +142,11 @@ final class Endings {
       forms.add(stem.substring(0, stem.indexOf(' ')) + FEMININE_OPEN + rest);
     }
     return forms;
+  }
+
+  /** «أعلنه»: only of verbs whose form with «ه» is no noun («إصابة», «هجرة»). */
+  static List<String> pastHim(String stem) {
+    return stem.indexOf(' ') < 0 ? with(stem, "past-him") : List.of();
   }
 
   /** «يقتل»: «تقتل», «يقتلون», «سيقتل», «نقتل». */

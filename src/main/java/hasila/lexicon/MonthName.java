@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * The name of a month: «أيلول», «سبتمبر», «رمضان».
  *
- * @param number 1 to 12; where the name still needs «1» or «2» behind it (كانون), the month that it is with «1»
+ * @param number 1 to 12; where the name still needs «1» or «2» behind it (كانون), the month that it
+ *     is with «1»
  * @param second the month that it is with «2», otherwise the same as {@code number}
  */
 public record MonthName(int number, int second, Era era, Needs needs) implements Sense {
-  /** What must stand beside the word before it is a month; each asks for more than the one before. */
+  /**
+   * What must stand beside the word before it is a month; each asks for more than the one before.
+   */
   public enum Needs {
     NOTHING,
     /** A preposition, a part, a day or a year: «مارس» also means practised. */
@@ -29,7 +32,9 @@ public record MonthName(int number, int second, Era era, Needs needs) implements
     List<String> numbers = row.list("number");
     int first = month(row, numbers.get(0));
     int second = month(row, numbers.get(numbers.size() - 1));
-    return row.entries(new MonthName(first, second, row.constant("era", Era.class), row.constant("needs", Needs.class)));
+    return row.entries(
+        new MonthName(
+            first, second, row.constant("era", Era.class), row.constant("needs", Needs.class)));
   }
 
   private static int month(Row row, String cell) {

@@ -37,8 +37,9 @@ public record Row(String table, int line, List<String> columns, List<String> cel
 
   /** The cell as a constant of an enum, in any case. */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    String name = cell(column).toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(cell(column).toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(name)) {
         return constant;
       }
     }

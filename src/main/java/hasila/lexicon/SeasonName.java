@@ -25,7 +25,9 @@ public record SeasonName(MonthDay start, MonthDay end) implements Sense {
     try {
       return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
     } catch (DateTimeException | NumberFormatException e) {
-      throw row.fault("\"" + row.cell(column) + "\" under " + column + " is no day", "Write month/day, as 6/21");
+      throw row.fault(
+          "\"" + row.cell(column) + "\" under " + column + " is no day",
+          "Write month/day, as 6/21");
     }
   }
 }

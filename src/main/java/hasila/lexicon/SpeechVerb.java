@@ -19,6 +19,9 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
       Endings.past(stem, kind != Kind.ADD).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      if (kind != Kind.ADD) {
+        Endings.pastHim(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      }
     }
     for (String stem : row.list("present")) {
       Endings.present(stem).forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));

@@ -47,7 +47,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = List.of(line.split("\t", -1));
+      List<String> cells = cells(line);
       if (columns.isEmpty()) {
         columns = cells;
         continue;
@@ -62,5 +62,10 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       rows.add(new Row(name, number, columns, cells));
     }
     return new Table(name, columns, rows);
+  }
+
+  /** The cells of a line. */
+  static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
   }
 }

@@ -57,6 +57,11 @@ final class AgeReader {
     if (token == NONE || words.hasPreposition(token) && !words.may(token, Role.AGE)) {
       return false;
     }
+    if (tokens.isDigits(token)) {
+      // «طفلان 12 و14 عاما».
+      int earlier = page.before(token);
+      return earlier != NONE && is(earlier, AgeWord.Place.PERSON);
+    }
     return is(token, AgeWord.Place.PERSON);
   }
 

@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads days that are counted from today: «قبل يومين», «منذ ثلاثة أيام», «بعد أسبوع وثلاثة أيام». What is counted from
- * something else is a duration and no date: «قبل يومين من الهجوم», «بعد ستة أيام على الزلزال».
+ * Reads days that are counted from today: «قبل يومين», «منذ ثلاثة أيام», «بعد أسبوع وثلاثة أيام».
+ * What is counted from something else is a duration and no date: «قبل يومين من الهجوم», «بعد ستة
+ * أيام على الزلزال».
  */
 final class AwayReader {
   private static final int MOST_PARTS = 3;
   private static final int MOST = 10_000;
   private static final int DECADE = 10;
   private static final long NAMES =
-      Role.MONTH.bit() | Role.WEEKDAY.bit() | Role.DAY_WORD.bit() | Role.DIRECTION.bit() | Role.NUMBER.bit();
+      Role.MONTH.bit()
+          | Role.WEEKDAY.bit()
+          | Role.DAY_WORD.bit()
+          | Role.DIRECTION.bit()
+          | Role.NUMBER.bit();
 
   private final DateWords at;
 
@@ -58,7 +63,12 @@ final class AwayReader {
       return Optional.empty();
     }
     Optional<DayOfWeek> day = weekday.map(w -> w.sense().day());
-    return Optional.of(new DateReading(new When.Away(List.copyOf(stretches), ahead ? 1 : -1, day), token + 1, end, "date/away"));
+    return Optional.of(
+        new DateReading(
+            new When.Away(List.copyOf(stretches), ahead ? 1 : -1, day),
+            token + 1,
+            end,
+            "date/away"));
   }
 
   private record Counted(When.Stretch stretch, int last) {}
@@ -69,23 +79,37 @@ final class AwayReader {
       int count = unit.get().sense().count();
       boolean bare = count > 1 || !isNamed(token + 1);
       boolean tenYears = unit.get().sense().unit() != Unit.DECADE || count > 1;
-      return bare && tenYears && !at.words.hasArticle(token) ? Optional.of(counted(unit.get(), count)) : Optional.empty();
+      return bare && tenYears && !at.words.hasArticle(token)
+          ? Optional.of(counted(unit.get(), count))
+          : Optional.empty();
     }
     return at.whole(token)
-        .filter(n -> n.value().signum() > 0 && n.value().intValue() < MOST && n.value().precision() < 5 && at.goesOn(n.last() + 1))
+        .filter(
+            n ->
+                n.value().signum() > 0
+                    && n.value().intValue() < MOST
+                    && n.value().precision() < 5
+                    && at.goesOn(n.last() + 1))
         .flatMap(n -> unit(n.last() + 1).map(u -> counted(u, n.value().intValue())));
   }
 
   private static Counted counted(Hit<TimeUnit> unit, int count) {
     Unit sort = unit.sense().unit();
     When.Stretch stretch =
-        sort == Unit.DECADE ? new When.Stretch(Unit.YEAR, DECADE * count) : new When.Stretch(sort, count);
+        sort == Unit.DECADE
+            ? new When.Stretch(Unit.YEAR, DECADE * count)
+            : new When.Stretch(sort, count);
     return new Counted(stretch, unit.last());
   }
 
   private Optional<Hit<TimeUnit>> unit(int token) {
     return at.at(token, Role.TIME_UNIT, TimeUnit.class)
-        .filter(u -> u.sense().unit() != Unit.QUARTER && u.sense().unit() != Unit.HALF && u.sense().unit() != Unit.SEASON && u.sense().unit() != Unit.CENTURY);
+        .filter(
+            u ->
+                u.sense().unit() != Unit.QUARTER
+                    && u.sense().unit() != Unit.HALF
+                    && u.sense().unit() != Unit.SEASON
+                    && u.sense().unit() != Unit.CENTURY);
   }
 
   /** «قبل عام 2011», «منذ شهر أيلول», «قبل يوم الخميس»: the stretch has a name of its own. */
@@ -97,7 +121,9 @@ final class AwayReader {
 
   private Optional<Hit<Weekday>> weekday(int token) {
     int name = at.goesOn(token) && at.isOne(token, Unit.DAY) ? token + 1 : token;
-    return at.goesOn(name) && at.words.hasArticle(name) && !at.words.hasConjunction(name) ? at.weekday(name) : Optional.empty();
+    return at.goesOn(name) && at.words.hasArticle(name) && !at.words.hasConjunction(name)
+        ? at.weekday(name)
+        : Optional.empty();
   }
 
   /** Whether what follows leaves today as the day counted from. */
@@ -109,7 +135,8 @@ final class AwayReader {
     if (from) {
       return at.goesOn(token + 1) && at.isCue(token + 1, DateCue.Kind.NOW);
     }
-    // «بعد ثلاثة أيام» in the middle of a sentence goes on with the story; only at its end it is counted from today.
+    // «بعد ثلاثة أيام» in the middle of a sentence goes on with the story; only at its end it is
+    // counted from today.
     return !ahead;
   }
 }

@@ -86,7 +86,7 @@ final class Cardinal {
   /** The token that goes on: behind «و», or behind a hundred also without it, as speech has it: «خمسمية خمسة وعشرين». */
   private int next() {
     int joined = joints.joined(last + 1);
-    if (joined != NONE || !groupLimit.equals(HUNDRED)) {
+    if (joined != NONE || groupLimit.compareTo(HUNDRED) != 0) {
       return joined;
     }
     int bare = joints.bare(last + 1);
@@ -136,7 +136,7 @@ final class Cardinal {
   }
 
   private boolean addToGroup(BigDecimal value) {
-    boolean opens = group.signum() == 0 && groupLimit.equals(NO_LIMIT);
+    boolean opens = group.signum() == 0 && groupLimit.compareTo(NO_LIMIT) == 0;
     if (value.compareTo(opens ? doneLimit : groupLimit) >= 0) {
       return false;
     }
@@ -248,12 +248,12 @@ final class Cardinal {
     BigDecimal part = Parts.of(word.get(), BigDecimal.ONE);
     int next = joints.bare(at + 1);
     Optional<NumberWord> magnitude = joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
-    BigDecimal of = lastMagnitude.equals(BigDecimal.ONE) && isHundreds(value) ? HUNDRED : lastMagnitude;
+    BigDecimal of = lastMagnitude.compareTo(BigDecimal.ONE) == 0 && isHundreds(value) ? HUNDRED : lastMagnitude;
     last = at;
     if (magnitude.isPresent()) {
       last = next;
       BigDecimal whole = BigDecimal.valueOf(magnitude.get().value());
-      if (lastMagnitude.equals(BigDecimal.ONE) && !words.hasArticle(next)) {
+      if (lastMagnitude.compareTo(BigDecimal.ONE) == 0 && !words.hasArticle(next)) {
         return less ? value.subtract(part).multiply(whole) : value.add(part).multiply(whole);
       }
       of = whole;

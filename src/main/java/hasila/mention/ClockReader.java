@@ -92,6 +92,9 @@ final class ClockReader {
 
   /** The last token of «10:06» or «10:06:30», or {@link Joints#NONE}. */
   private int withColon(int token) {
+    if (isFrench(token)) {
+      return token + 1;
+    }
     int minute = token + 2;
     if (!tokens.isDigits(token) || !isGlued(token + 1, ':') || !isTwoDigits(minute) || tokens.end(token) - tokens.start(token) > 2) {
       return NONE;
@@ -100,6 +103,17 @@ final class ClockReader {
       return NONE;
     }
     return isGlued(minute + 1, ':') && isTwoDigits(minute + 2) ? minute + 2 : minute;
+  }
+
+  /** «10h30»: the second token is no Arabic word. */
+  private boolean isFrench(int token) {
+    int minutes = token + 1;
+    return tokens.isDigits(token)
+        && minutes < tokens.size()
+        && tokens.kind(minutes) == Tokens.FOREIGN
+        && tokens.gap(minutes) == Tokens.GLUED
+        && tokens.end(minutes) - tokens.start(minutes) <= 3
+        && Character.toLowerCase(tokens.text().charAt(tokens.start(minutes))) == 'h';
   }
 
   private boolean isGlued(int mark, char c) {

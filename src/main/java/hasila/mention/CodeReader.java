@@ -15,7 +15,6 @@ final class CodeReader {
   private static final int LONG_PHONE = 11;
   private static final int MAX_PARTS = 8;
   private static final int SCORE_REACH = 12;
-  private static final String DASHES = "-\u2013\u2014\u2212";
 
   private final Page page;
   private final Words words;
@@ -29,7 +28,14 @@ final class CodeReader {
 
   /** The code that begins at the token, digits. */
   Optional<Figure> read(int token) {
-    return phone(token).or(() -> dotted(token)).or(() -> score(token)).or(() -> bullet(token));
+    return phone(token).or(() -> dotted(token)).or(() -> score(token)).or(() -> bullet(token)).or(() -> note(token));
+  }
+
+  /** «[1]», «#99». */
+  private Optional<Figure> note(int token) {
+    boolean hash = tokens.isMark(token - 1, '#') && tokens.gap(token) == Tokens.GLUED;
+    boolean footnote = tokens.isMark(token - 1, '[') && tokens.isMark(token + 1, ']') && length(token) <= 2;
+    return hash || footnote ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note")) : Optional.empty();
   }
 
   private Optional<Figure> phone(int token) {
@@ -85,7 +91,7 @@ final class CodeReader {
   /** «فاز 2-1»: two small numbers, the first not smaller or in the talk of a match. */
   private Optional<Figure> score(int token) {
     int dash = page.after(token);
-    int other = dash != NONE && tokens.isMark(dash, DASHES) ? page.after(dash) : NONE;
+    int other = page.isDash(dash) ? page.after(dash) : NONE;
     if (other == NONE || !tokens.isDigits(other) || tokens.gap(dash) != tokens.gap(other) || page.isDated(other)) {
       return Optional.empty();
     }
@@ -93,7 +99,7 @@ final class CodeReader {
       return Optional.empty();
     }
     int next = page.after(other);
-    if (next != NONE && (tokens.isMark(next, DASHES) || words.may(next, Role.PERCENT) || words.may(next, Role.NUMBER) || words.may(next, Role.UNIT))) {
+    if (next != NONE && (page.isDash(next) || words.may(next, Role.PERCENT) || words.may(next, Role.NUMBER) || words.may(next, Role.UNIT))) {
       return Optional.empty();
     }
     return value(token) >= value(other) || afterMatch(token)
@@ -121,8 +127,8 @@ final class CodeReader {
     if (!opens || length(token) > 2) {
       return Optional.empty();
     }
-    int mark = page.after(token);
-    if (mark == NONE || !tokens.isMark(mark, bracket ? ")" : "-.):/\u2013\u066D\u0640") || tokens.gap(mark) != Tokens.GLUED && !tokens.isMark(mark, "-\u2013")) {
+    int mark = bracket && token + 1 < tokens.size() ? token + 1 : page.after(token);
+    if (mark == NONE || !(bracket ? tokens.isMark(mark, ')') : page.isDash(mark) || tokens.isMark(mark, ".):/\u066D")) || tokens.gap(mark) != Tokens.GLUED && !page.isDash(mark)) {
       return Optional.empty();
     }
     int next = page.after(mark);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the dates of a report in one pass. A date's span holds its weekday and «اليوم», not the preposition before it;
- * one day said in two calendars is two dates.
+ * Finds the dates of a report in one pass. A date's span holds its weekday and «اليوم», not the
+ * preposition before it; one day said in two calendars is two dates.
  */
 public final class DateFinder {
   private static final long STARTS =
@@ -26,7 +26,8 @@ public final class DateFinder {
   private static final long BEHIND_NUMBERS =
       Role.MONTH.bit() | Role.TIME_UNIT.bit() | Role.DIRECTION.bit() | Role.WEEKDAY.bit();
   private static final long AMONG_NUMBERS = NUMBERS | Role.DATE_CUE.bit() | Role.DATE_OPENER.bit();
-  private static final long BEFORE_YEARS = Role.DATE_CUE.bit() | Role.DATE_OPENER.bit() | Role.TIME_UNIT.bit();
+  private static final long BEFORE_YEARS =
+      Role.DATE_CUE.bit() | Role.DATE_OPENER.bit() | Role.TIME_UNIT.bit();
   private static final long BEHIND_OPENERS = STARTS | NUMBERS;
   private static final int LIST = 62;
 
@@ -66,9 +67,16 @@ public final class DateFinder {
   }
 
   private DateMention mention(DateReading reading) {
-    int start = tokens.isDigits(reading.first()) ? tokens.start(reading.first()) : words.coreStart(reading.first());
+    int start =
+        tokens.isDigits(reading.first())
+            ? tokens.start(reading.first())
+            : words.coreStart(reading.first());
     return new DateMention(
-        reading.when(), new Span(start, tokens.end(reading.last())), reading.first(), reading.last(), reading.rule());
+        reading.when(),
+        new Span(start, tokens.end(reading.last())),
+        reading.first(),
+        reading.last(),
+        reading.rule());
   }
 
   private boolean mayStart(int token) {
@@ -83,7 +91,9 @@ public final class DateFinder {
     }
     return words.mayAny(token, Role.DATE_OPENER.bit())
         && token + 1 < words.size()
-        && (tokens.isDigits(token + 1) || words.isClitic(token + 1) || words.mayAny(token + 1, BEHIND_OPENERS));
+        && (tokens.isDigits(token + 1)
+            || words.isClitic(token + 1)
+            || words.mayAny(token + 1, BEHIND_OPENERS));
   }
 
   /** Digits with a date's mark or a month behind them, or a year's word before them. */
@@ -97,7 +107,10 @@ public final class DateFinder {
         || token > 1 && words.mayAny(token - 2, Role.DATE_CUE.bit());
   }
 
-  /** Whether behind the number, and more numbers that it is listed with, stands what only a date has. */
+  /**
+   * Whether behind the number, and more numbers that it is listed with, stands what only a date
+   * has.
+   */
   private boolean isBeforeDate(int token) {
     int end = Math.min(words.size(), token + LIST);
     for (int i = token + 1; i < end && tokens.gap(i) < Tokens.NEWLINE; i++) {
@@ -105,7 +118,10 @@ public final class DateFinder {
         return true;
       }
       boolean skipped =
-          tokens.isDigits(i) || tokens.kind(i) == Tokens.MARK || words.isClitic(i) || words.mayAny(i, AMONG_NUMBERS);
+          tokens.isDigits(i)
+              || tokens.kind(i) == Tokens.MARK
+              || words.isClitic(i)
+              || words.mayAny(i, AMONG_NUMBERS);
       if (!skipped) {
         return false;
       }
@@ -114,25 +130,33 @@ public final class DateFinder {
   }
 
   /**
-   * The token behind a name that is made of a date, «شارع 15 آذار», «روسيا اليوم», or the token itself.
+   * The token behind a name that is made of a date, «شارع 15 آذار», «روسيا اليوم», or the token
+   * itself.
    */
   private int named(int token) {
     int end = token;
     if (words.may(token, Role.DATE_OPENER)) {
       end = Math.max(end, DateCue.last(words, token, DateCue.Kind.TITLE) + 1);
-      boolean name = DateCue.last(words, token, DateCue.Kind.NAME) == token;
+      boolean name =
+          !words.hasArticle(token) && DateCue.last(words, token, DateCue.Kind.NAME) == token;
       if (name && token + 1 < words.size() && tokens.gap(token + 1) < Tokens.NEWLINE) {
         Optional<DateReading> date = reader.read(token + 1);
-        end = Math.max(end, date.filter(d -> isName(d.when())).map(d -> d.last() + 1).orElse(token));
+        end =
+            Math.max(end, date.filter(d -> isName(d.when())).map(d -> d.last() + 1).orElse(token));
       }
     }
     return end;
   }
 
-  /** A street is named by a day of a month, a weekday or a word like «الغد», not by «أمس الخميس» or a year. */
+  /**
+   * A street is named by a day of a month, a month, a weekday or a word like «الغد», not by «أمس
+   * الخميس» or a year.
+   */
   private static boolean isName(When when) {
     if (when instanceof When.Dated dated) {
-      return dated.year().isEmpty() && dated.steps().isEmpty() && (dated.day().isPresent() || dated.isWeekday());
+      return dated.year().isEmpty()
+          && dated.steps().isEmpty()
+          && (dated.day().isPresent() || dated.month().isPresent() || dated.isWeekday());
     }
     return when instanceof When.FromToday today && today.named().isEmpty() && today.from() >= 0;
   }

@@ -8,4 +8,5 @@ import hasila.text.Span;
  * @param when what the words say
  * @param span the words, weekday and «اليوم» included, preposition excluded
  */
-public record DateMention(When when, Span span, int first, int last, String rule) implements Mention {}
+public record DateMention(When when, Span span, int first, int last, String rule)
+    implements Mention {}

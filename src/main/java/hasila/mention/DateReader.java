@@ -25,7 +25,10 @@ final class DateReader {
     spans = new DateSpans(at, dates, this::point);
   }
 
-  /** The date at the token; it may begin behind it, where the token is a preposition that only the grammar needs. */
+  /**
+   * The date at the token; it may begin behind it, where the token is a preposition that only the
+   * grammar needs.
+   */
   Optional<DateReading> read(int token) {
     Words words = at.words;
     if (words.may(token, Role.DATE_OPENER)) {
@@ -37,7 +40,9 @@ final class DateReader {
     return point(token).map(spans::extended);
   }
 
-  /** One date, without what «و» or a dash joins to it; the longest of all that the grammar finds. */
+  /**
+   * One date, without what «و» or a dash joins to it; the longest of all that the grammar finds.
+   */
   private Optional<DateReading> point(int token) {
     Words words = at.words;
     Optional<DateReading> best = dates.read(token, isExpected(token));
@@ -62,7 +67,10 @@ final class DateReader {
     return at.isBehindDay(token) || at.isBehindCue(token, DateCue.Kind.DATED);
   }
 
-  private static Optional<DateReading> longer(Optional<DateReading> best, Optional<DateReading> other) {
-    return other.isPresent() && (best.isEmpty() || other.get().last() > best.get().last()) ? other : best;
+  private static Optional<DateReading> longer(
+      Optional<DateReading> best, Optional<DateReading> other) {
+    return other.isPresent() && (best.isEmpty() || other.get().last() > best.get().last())
+        ? other
+        : best;
   }
 }

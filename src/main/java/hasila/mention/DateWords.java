@@ -9,7 +9,6 @@ import hasila.lexicon.TimeUnit;
 import hasila.lexicon.Weekday;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,6 +35,11 @@ final class DateWords {
     return token == 0 || token < words.size() && tokens.gap(token) >= Tokens.NEWLINE;
   }
 
+  /** Whether nothing stands before the token on its line but «يوم». */
+  boolean opensPhrase(int token) {
+    return opensLine(token) || isBehindDay(token) && opensLine(token - 1);
+  }
+
   /** Whether the phrase ends before the token: at a mark or at the line's end. */
   boolean isEnd(int token) {
     return !goesOn(token) || tokens.kind(token) == Tokens.MARK;
@@ -45,7 +49,10 @@ final class DateWords {
     return words.at(token, role, type);
   }
 
-  /** The last token of the longest cue of this kind that begins at the token, {@link #NONE} if none does. */
+  /**
+   * The last token of the longest cue of this kind that begins at the token, {@link #NONE} if none
+   * does.
+   */
   int cue(int token, DateCue.Kind kind) {
     return DateCue.last(words, token, kind);
   }
@@ -54,12 +61,15 @@ final class DateWords {
     return cue(token, kind) != NONE;
   }
 
-  /** Whether a cue of this kind ends right before the token, on its line. It has one or two words. */
+  /**
+   * Whether a cue of this kind ends right before the token, on its line. It has one or two words.
+   */
   boolean isBehindCue(int token, DateCue.Kind kind) {
     if (!goesOn(token)) {
       return false;
     }
-    return cue(token - 1, kind) == token - 1 || goesOn(token - 1) && cue(token - 2, kind) == token - 1;
+    return cue(token - 1, kind) == token - 1
+        || goesOn(token - 1) && cue(token - 2, kind) == token - 1;
   }
 
   /** The token behind a cue of this kind, or the token itself where none stands. */
@@ -86,7 +96,9 @@ final class DateWords {
     String text = tokens.text();
     int value = 0;
     int count = 0;
-    for (int i = tokens.start(token); i < tokens.end(token); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = tokens.start(token);
+        i < tokens.end(token);
+        i += Character.charCount(text.codePointAt(i))) {
       count++;
       if (count > Math.min(most, MAX_DIGITS)) {
         return OptionalInt.empty();
@@ -134,7 +146,10 @@ final class DateWords {
         .filter(n -> n.value().scale() <= 0 && (!tokens.isDigits(token) || n.last() == token));
   }
 
-  /** The token that «و» joins to the one before, written together or apart; {@link #NONE} if none is. */
+  /**
+   * The token that «و» joins to the one before, written together or apart; {@link #NONE} if none
+   * is.
+   */
   int joined(int token) {
     if (!goesOn(token) || !words.hasConjunction(token)) {
       return NONE;
@@ -143,9 +158,5 @@ final class DateWords {
       return token;
     }
     return goesOn(token + 1) ? token + 1 : NONE;
-  }
-
-  static <T> Optional<T> first(List<Optional<T>> readings) {
-    return readings.stream().flatMap(Optional::stream).findFirst();
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the days of a month before its name: «5», «الـ 5», «الخامس والعشرين», «5 و6 و7», «من 3 إلى 5», «3-5». */
+/**
+ * Reads the days of a month before its name: «5», «الـ 5», «الخامس والعشرين», «5 و6 و7», «من 3 إلى
+ * 5», «3-5».
+ */
 final class DayReader {
   private static final int MOST = 31;
   private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(MOST);
@@ -51,7 +54,9 @@ final class DayReader {
       return Optional.of(new Days(values, true, first, end.get().last()));
     }
     Optional<Day> next = next(last + 1);
-    while (next.isPresent() && values.size() < MOST && next.get().value() > values.get(values.size() - 1)) {
+    while (next.isPresent()
+        && values.size() < MOST
+        && next.get().value() > values.get(values.size() - 1)) {
       values.add(next.get().value());
       last = next.get().last();
       next = next(last + 1);
@@ -83,7 +88,10 @@ final class DayReader {
   }
 
   private Optional<Day> one(int token) {
-    int number = at.words.isClitic(token) && at.words.hasArticle(token) && at.goesOn(token + 1) ? token + 1 : token;
+    int number =
+        at.words.isClitic(token) && at.words.hasArticle(token) && at.goesOn(token + 1)
+            ? token + 1
+            : token;
     OptionalInt digits = at.digits(number, 1, 2);
     if (digits.isPresent()) {
       int day = digits.getAsInt();
@@ -96,7 +104,11 @@ final class DayReader {
         NumberReader.readOrdinal(at.words, number).or(() -> NumberReader.read(at.words, number));
     // «الاثنين، 7 يناير» is a Monday, not the second and the seventh.
     return word.filter(n -> n.last() > number || !at.words.may(number, Role.WEEKDAY))
-        .filter(n -> n.value().scale() <= 0 && n.value().signum() > 0 && n.value().compareTo(LONGEST_MONTH) <= 0)
+        .filter(
+            n ->
+                n.value().scale() <= 0
+                    && n.value().signum() > 0
+                    && n.value().compareTo(LONGEST_MONTH) <= 0)
         .map(n -> new Day(n.value().intValue(), number, n.last()));
   }
 }

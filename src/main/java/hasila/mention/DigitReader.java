@@ -5,14 +5,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads a number in digits of any script: «16550», «١٠٬٠٠٠٫٥», «1.250», «6,9», «1 000 000». A separator counts only where
- * it touches digits on both sides.
+ * Reads a number in digits of any script: «16550», «١٠٬٠٠٠٫٥», «1.250», «6,9», «1 000 000». A
+ * separator counts only where it touches digits on both sides.
  */
 final class DigitReader {
   private static final String GROUPING = "\u066C'\u2019";
   private static final String DECIMAL = "\u066B";
   private static final String EITHER = ".,\u060C";
   private static final int GROUP = 3;
+
   /** More digits than this in a row are a code. */
   private static final int LONGEST = 18;
 
@@ -78,7 +79,8 @@ final class DigitReader {
       groups &= isGroup(tokens, t) && separator(tokens, t - 1) == first;
     }
     groups &= length(tokens, token) <= GROUP && DECIMAL.indexOf(first) < 0;
-    boolean decimal = DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
+    boolean decimal =
+        DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
     if (parts == 2) {
       if (groups && GROUPING.indexOf(end) >= 0) {
         return Optional.of(whole(tokens, token, last, false));
@@ -86,7 +88,9 @@ final class DigitReader {
       if (groups && EITHER.indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
         return Optional.of(whole(tokens, token, last, true));
       }
-      return decimal && isDecimal(tokens, token, last) ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+      return decimal && isDecimal(tokens, token, last)
+          ? Optional.of(decimal(tokens, token, last))
+          : Optional.empty();
     }
     if (groups && isGroup(tokens, last) && end == first) {
       return Optional.of(whole(tokens, token, last, false));
@@ -101,13 +105,18 @@ final class DigitReader {
     }
     boolean round = digits(tokens, last, last).signum() == 0;
     int whole = length(tokens, token);
-    return separator(tokens, last - 1) == '.' ? whole != 4 || round : whole <= GROUP && length(tokens, last) <= 2;
+    return separator(tokens, last - 1) == '.'
+        ? whole != 4 || round
+        : whole <= GROUP && length(tokens, last) <= 2;
   }
 
   /** «2ر5»: digits on both sides of one glued token, whatever it is. */
   static Optional<Literal> readAround(Tokens tokens, int token) {
     int last = token + 2;
-    boolean glued = tokens.isDigits(last) && tokens.gap(token + 1) == Tokens.GLUED && tokens.gap(last) == Tokens.GLUED;
+    boolean glued =
+        tokens.isDigits(last)
+            && tokens.gap(token + 1) == Tokens.GLUED
+            && tokens.gap(last) == Tokens.GLUED;
     return glued ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
   }
 
@@ -169,7 +178,8 @@ final class DigitReader {
 
   private static Literal decimal(Tokens tokens, int token, int last) {
     BigDecimal value = digits(tokens, token, last).movePointLeft(length(tokens, last));
-    return new Literal(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
+    return new Literal(
+        value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
   }
 
   /** All digits of the tokens as one whole number. */
@@ -178,7 +188,9 @@ final class DigitReader {
     String text = tokens.text();
     for (int t = token; t <= last; t++) {
       if (tokens.isDigits(t)) {
-        for (int i = tokens.start(t); i < tokens.end(t); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = tokens.start(t);
+            i < tokens.end(t);
+            i += Character.charCount(text.codePointAt(i))) {
           ascii.append((char) ('0' + Character.digit(text.codePointAt(i), 10)));
         }
       }

@@ -97,6 +97,17 @@ final class Draft {
   }
 
   Figure make(String rule) {
-    return new Figure(kind, new Span(start, end), first, last, number, amount, form, unit, code, Set.copyOf(checks), rule);
+    return new Figure(
+        kind,
+        new Span(start, end),
+        first,
+        last,
+        number,
+        amount,
+        form,
+        unit,
+        code,
+        Set.copyOf(checks),
+        rule);
   }
 }

@@ -37,9 +37,11 @@ final class DurationReader {
     int last = hit.get().last();
     int half = half(last, unit);
     if (unit.number() == Unit.Number.DUAL) {
-      Optional<NumberReader.Number> more = half == last ? upTo(last, unit) : Optional.empty();
+      int opening = page.before(token);
+      boolean between = page.isParticle(opening, "between");
+      Optional<NumberReader.Number> more = half == last ? upTo(last, unit, between) : Optional.empty();
       if (more.isPresent()) {
-        return Optional.of(range(hit.get(), more.get()));
+        return Optional.of(range(hit.get(), more.get(), between ? opening : token));
       }
       return Optional.of(figure(hit.get(), BigDecimal.valueOf(2), half, Figure.Form.DUAL));
     }
@@ -67,20 +69,20 @@ final class DurationReader {
     };
   }
 
-  /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر». */
-  private Optional<NumberReader.Number> upTo(int last, Unit unit) {
+  /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر», «بين ساعتين وثلاث ساعات». */
+  private Optional<NumberReader.Number> upTo(int last, Unit unit, boolean between) {
     int link = page.after(last);
     boolean links = page.isParticle(link, "or") || page.isParticle(link, "to");
-    int at = links ? page.joints.bare(link + 1) : NONE;
+    int at = between ? page.joints.joined(last + 1) : links ? page.joints.bare(link + 1) : NONE;
     Optional<NumberReader.Number> more = at == NONE ? Optional.empty() : NumberReader.read(words, at);
     return more.filter(n -> n.value().compareTo(BigDecimal.valueOf(2)) > 0 && n.value().compareTo(BigDecimal.TEN) <= 0)
         .filter(n -> page.unit(page.after(n.last())).map(u -> u.sense().name().equals(unit.name())).orElse(!page.nounFollows(n.last())));
   }
 
-  private Figure range(Hit<Unit> hit, NumberReader.Number more) {
-    int start = words.coreStart(hit.first());
-    HedgeReader.Hedging hedging = hedges.around(hit.first(), start, more.last());
-    Draft draft = new Draft(page, hit.first(), more.last(), start).hedged(hedging).form(Figure.Form.DUAL);
+  private Figure range(Hit<Unit> hit, NumberReader.Number more, int first) {
+    int start = words.coreStart(first);
+    HedgeReader.Hedging hedging = hedges.around(first, start, more.last());
+    Draft draft = new Draft(page, first, more.last(), start).hedged(hedging).form(Figure.Form.DUAL).number(words.coreStart(hit.first()));
     Amount amount = Amounts.range(BigDecimal.valueOf(2), more.value(), hedging.bound());
     return draft.unit(kind(hit.sense(), hedging.first(), more.last()), hit.sense()).amount(amount).make("unit/range");
   }

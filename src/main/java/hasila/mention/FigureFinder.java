@@ -37,6 +37,7 @@ public final class FigureFinder {
   private final FractionReader fractions;
   private final SeparatorReader separators;
   private final OneReader ones;
+  private Optional<Figure> previous = Optional.empty();
 
   private FigureFinder(Page page) {
     this.page = page;
@@ -72,6 +73,7 @@ public final class FigureFinder {
       }
       Optional<Figure> figure = read(i);
       figure.ifPresent(found::add);
+      previous = figure.or(() -> previous);
       i = Math.max(i, figure.map(this::end).orElse(skipped(i))) + 1;
     }
     return found;
@@ -157,6 +159,7 @@ public final class FigureFinder {
     }
     SortReader.Sort sort = sorts.read(before.first(), number.first(), number.last(), number.value());
     HedgeReader.Hedging hedging = hedges.around(number.first(), number.start(), sort.last());
+    sort = sorts.inherited(sort, number.first(), number.last(), previous);
     if (ones.isOne(number)) {
       sort = ones.sort(number, sort, hedging);
     }

@@ -16,6 +16,9 @@ import java.util.List;
 public final class MentionFinder {
   private static final int LIST = 30;
 
+  /** No mention stands before: not even directly before the first token. */
+  private static final int NONE_BEFORE = -2;
+
   private MentionFinder() {}
 
   /** The mentions of a report, apart and together. */
@@ -38,7 +41,7 @@ public final class MentionFinder {
     int nextDate = 0;
     int nextFigure = 0;
     int among = -LIST;
-    int previous = -1;
+    int previous = NONE_BEFORE;
     int token = 0;
     while (token < words.size()) {
       if (nextDate < dates.size() && dates.get(nextDate).first() <= token) {

@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a month: «آذار», «آذار / مارس الجاري», «شهر 9», «الشهر الأول», «كانون 2», «هذا الشهر», «الشهر الماضي». */
+/**
+ * Reads a month: «آذار», «آذار / مارس الجاري», «شهر 9», «الشهر الأول», «كانون 2», «هذا الشهر»,
+ * «الشهر الماضي».
+ */
 final class MonthReader {
   private static final int MONTHS = 12;
   private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(MONTHS);
@@ -34,11 +37,20 @@ final class MonthReader {
    * @param needs what must still stand beside it
    * @param ranked whether it is «الشهر الأول», a month by its place in a year
    */
-  record Month(When.Step step, Era era, OptionalInt steps, Needs needs, boolean ranked, int first, int last) {}
+  record Month(
+      When.Step step,
+      Era era,
+      OptionalInt steps,
+      Needs needs,
+      boolean ranked,
+      int first,
+      int last) {}
 
   private record Name(int number, Era era, Needs needs, boolean ranked, int last) {}
 
-  /** @param behindDay whether a day's number stands before it, so that «الشهر» alone is this month */
+  /**
+   * @param behindDay whether a day's number stands before it, so that «الشهر» alone is this month
+   */
   Optional<Month> read(int token, boolean behindDay) {
     int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
     if (at.isOne(unit, TimeUnit.Unit.MONTH)) {
@@ -49,33 +61,64 @@ final class MonthReader {
 
   private Optional<Month> withWord(int first, int unit, boolean behindDay) {
     int behind = unit + 1;
-    Optional<Name> name = at.goesOn(behind) ? name(behind).or(() -> numbered(unit, behind)) : Optional.empty();
+    Optional<Name> name =
+        at.goesOn(behind) ? name(behind).or(() -> numbered(unit, behind)) : Optional.empty();
     if (name.isPresent()) {
-      Name sure = new Name(name.get().number(), name.get().era(), Needs.NOTHING, name.get().ranked(), name.get().last());
+      Name sure =
+          new Name(
+              name.get().number(),
+              name.get().era(),
+              Needs.NOTHING,
+              name.get().ranked(),
+              name.get().last());
       return Optional.of(directed(first, sure));
     }
     if (unit > first) {
       return Optional.of(shift(0, first, unit));
     }
+    if (at.words.hasArticle(unit) && at.goesOn(behind) && at.isCue(behind, DateCue.Kind.SAME_ONE)) {
+      return Optional.of(
+          new Month(
+              new When.Step.Same(),
+              Era.GREGORIAN,
+              OptionalInt.empty(),
+              Needs.NOTHING,
+              false,
+              first,
+              behind));
+    }
     Optional<Hit<Direction>> direction = at.direction(behind);
     boolean definite = at.words.hasArticle(unit) || at.words.hasPreposition(unit);
-    if (direction.isPresent() && definite && (!direction.get().sense().thread() || at.opensLine(unit))) {
+    if (direction.isPresent()
+        && definite
+        && (!direction.get().sense().thread() || at.opensLine(unit))) {
       return Optional.of(shift(direction.get().sense().steps(), first, direction.get().last()));
     }
     return behindDay && definite ? Optional.of(shift(0, first, unit)) : Optional.empty();
   }
 
   private Month shift(int steps, int first, int last) {
-    return new Month(new When.Step.Shift(steps), Era.GREGORIAN, OptionalInt.empty(), Needs.NOTHING, false, first, last);
+    return new Month(
+        new When.Step.Shift(steps),
+        Era.GREGORIAN,
+        OptionalInt.empty(),
+        Needs.NOTHING,
+        false,
+        first,
+        last);
   }
 
   private Month directed(int first, Name name) {
     Optional<Hit<Direction>> direction = at.direction(name.last() + 1);
     OptionalInt steps =
-        direction.isPresent() ? OptionalInt.of(direction.get().sense().steps()) : OptionalInt.empty();
-    Needs needs = direction.isPresent() && name.needs() != Needs.FULL ? Needs.NOTHING : name.needs();
+        direction.isPresent()
+            ? OptionalInt.of(direction.get().sense().steps())
+            : OptionalInt.empty();
+    Needs needs =
+        direction.isPresent() && name.needs() != Needs.FULL ? Needs.NOTHING : name.needs();
     int last = direction.map(Hit::last).orElse(name.last());
-    return new Month(new When.Step.Number(name.number()), name.era(), steps, needs, name.ranked(), first, last);
+    return new Month(
+        new When.Step.Number(name.number()), name.era(), steps, needs, name.ranked(), first, last);
   }
 
   /** «شهر 9», «شهر ثلاثة», «الشهر الأول» of a year. */
@@ -86,7 +129,9 @@ final class MonthReader {
           ? Optional.of(new Name(digits.getAsInt(), Era.GREGORIAN, Needs.NOTHING, false, token))
           : Optional.empty();
     }
-    if (at.tokens.isDigits(token) || at.words.hasConjunction(token) || at.words.hasPreposition(token)) {
+    if (at.tokens.isDigits(token)
+        || at.words.hasConjunction(token)
+        || at.words.hasPreposition(token)) {
       return Optional.empty();
     }
     Optional<NumberReader.Number> ordinal =
@@ -96,7 +141,14 @@ final class MonthReader {
     return ordinal
         .or(() -> at.words.hasArticle(unit) ? Optional.empty() : at.whole(token))
         .filter(n -> n.value().signum() > 0 && n.value().compareTo(LAST_MONTH) <= 0)
-        .map(n -> new Name(n.value().intValue(), Era.GREGORIAN, Needs.NOTHING, ordinal.isPresent(), n.last()));
+        .map(
+            n ->
+                new Name(
+                    n.value().intValue(),
+                    Era.GREGORIAN,
+                    Needs.NOTHING,
+                    ordinal.isPresent(),
+                    n.last()));
   }
 
   /** «الشهر الأول من الحرب», «الشهر الثاني على التوالي» are no months of the calendar. */
@@ -105,7 +157,8 @@ final class MonthReader {
       return true;
     }
     return !at.words.hasPreposition(token)
-        && at.words.at(token, Role.FUNCTION, FunctionWord.class)
+        && at.words
+            .at(token, Role.FUNCTION, FunctionWord.class)
             .filter(f -> f.sense().kind() == FunctionWord.Kind.PREPOSITION)
             .isEmpty();
   }
@@ -125,12 +178,17 @@ final class MonthReader {
     if (!at.goesOn(second)) {
       return name;
     }
-    Optional<Name> other = single(second).filter(o -> o.number() == name.get().number() && o.era() == name.get().era());
+    Optional<Name> other =
+        single(second)
+            .filter(o -> o.number() == name.get().number() && o.era() == name.get().era());
     if (other.isEmpty()) {
       return name;
     }
     int last = other.get().last();
-    last = at.tokens.isMark(mark, '(') && at.goesOn(last + 1) && at.tokens.isMark(last + 1, ')') ? last + 1 : last;
+    last =
+        at.tokens.isMark(mark, '(') && at.goesOn(last + 1) && at.tokens.isMark(last + 1, ')')
+            ? last + 1
+            : last;
     return Optional.of(new Name(name.get().number(), name.get().era(), Needs.NOTHING, false, last));
   }
 
@@ -148,7 +206,12 @@ final class MonthReader {
     OptionalInt digits = at.goesOn(which) ? at.digits(which, 1, 1) : OptionalInt.empty();
     if (digits.isPresent() && (digits.getAsInt() == 1 || digits.getAsInt() == 2)) {
       return Optional.of(
-          new Name(digits.getAsInt() == 1 ? month.number() : month.second(), month.era(), month.needs(), false, which));
+          new Name(
+              digits.getAsInt() == 1 ? month.number() : month.second(),
+              month.era(),
+              month.needs(),
+              false,
+              which));
     }
     return Optional.empty();
   }

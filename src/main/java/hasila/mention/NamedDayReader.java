@@ -26,7 +26,10 @@ final class NamedDayReader {
     this.periods = periods;
   }
 
-  /** «الخميس», «الخميس الماضي», «الخميس 5 آذار», «الأحد من هذا الأسبوع», «الثلاثاء الأخير من شهر آذار». */
+  /**
+   * «الخميس», «الخميس الماضي», «الخميس 5 آذار», «الأحد من هذا الأسبوع», «الثلاثاء الأخير من شهر
+   * آذار».
+   */
   Optional<DateReading> weekday(int token) {
     Optional<Hit<Weekday>> hit = at.weekday(token);
     if (hit.isEmpty()) {
@@ -45,17 +48,21 @@ final class NamedDayReader {
     if (nth.isPresent()) {
       return nth;
     }
-    Optional<DateReading> date = beside(token, behind, Optional.of(day)).filter(d -> !isSaidTwice(token, behind));
+    Optional<DateReading> date =
+        beside(token, behind, Optional.of(day)).filter(d -> !isSaidTwice(token, behind));
     if (date.isPresent()) {
       return date;
     }
     if (isRanked(behind)) {
-      return Optional.of(new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
+      return Optional.of(
+          new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
     }
     Optional<Hit<Direction>> direction =
-        at.direction(behind).filter(d -> !d.sense().thread() || at.opensLine(token));
+        at.direction(behind).filter(d -> !d.sense().thread() || at.opensPhrase(token));
     OptionalInt steps =
-        direction.isPresent() ? OptionalInt.of(direction.get().sense().steps()) : OptionalInt.empty();
+        direction.isPresent()
+            ? OptionalInt.of(direction.get().sense().steps())
+            : OptionalInt.empty();
     int last = direction.map(Hit::last).orElse(behind - 1);
     if (direction.isPresent()) {
       // «الثلاثاء الماضي، 5 آذار»
@@ -78,10 +85,16 @@ final class NamedDayReader {
         .map(
             w ->
                 new DateReading(
-                    new When.InWeek(((When.InWeek) w.when()).steps(), Optional.of(day)), token, w.last(), "date/week"));
+                    new When.InWeek(((When.InWeek) w.when()).steps(), Optional.of(day)),
+                    token,
+                    w.last(),
+                    "date/week"));
   }
 
-  /** The date that belongs to the weekday or the word before it; its weekday, if it has one of its own, must be first. */
+  /**
+   * The date that belongs to the weekday or the word before it; its weekday, if it has one of its
+   * own, must be first.
+   */
   private Optional<DateReading> beside(int token, int behind, Optional<DayOfWeek> day) {
     int mark = at.skipMark(behind, BESIDE);
     int next = at.skip(mark, DateCue.Kind.SAME);
@@ -103,7 +116,10 @@ final class NamedDayReader {
 
   /** «اليوم الأحد الموافق 10 شوال» says its day twice: once as today, once by the calendar. */
   private boolean isSaidTwice(int token, int behind) {
-    return at.goesOn(token) && at.words.may(token - 1, Role.DAY_WORD) && at.goesOn(behind) && at.isCue(behind, DateCue.Kind.SAME);
+    return at.goesOn(token)
+        && at.words.may(token - 1, Role.DAY_WORD)
+        && at.goesOn(behind)
+        && at.isCue(behind, DateCue.Kind.SAME);
   }
 
   private static boolean isDay(When when) {
@@ -138,7 +154,9 @@ final class NamedDayReader {
         at.goesOn(next)
             && (at.isCue(next, DateCue.Kind.TEEN)
                 || at.words.hasConjunction(next)
-                    && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() > token).isPresent());
+                    && NumberReader.readOrdinal(at.words, token)
+                        .filter(n -> n.last() > token)
+                        .isPresent());
     return compound || at.goesOn(token) && isTwoBefore(token);
   }
 
@@ -146,13 +164,17 @@ final class NamedDayReader {
     return at.isBehindCue(token, DateCue.Kind.BETWEEN) && !isOneOfTwo(token + 1)
         || at.words.hasArticle(token - 1)
             && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
-                .anyMatch(n -> n.sense().number() == Noun.Number.DUAL || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
+                .anyMatch(
+                    n ->
+                        n.sense().number() == Noun.Number.DUAL
+                            || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
   }
 
   /** «بين الاثنين والخميس», «بين الاثنين 1 حزيران و…». */
   private boolean isOneOfTwo(int next) {
     int joined = at.joined(next);
-    return joined != DateWords.NONE && at.weekday(joined).isPresent() || at.goesOn(next) && at.tokens.isDigits(next);
+    return joined != DateWords.NONE && at.weekday(joined).isPresent()
+        || at.goesOn(next) && at.tokens.isDigits(next);
   }
 
   /** «اليوم», «أمس الخميس», «اليوم، الجمعة 20 من آب», «أول من أمس (الثلاثاء)». */
@@ -174,13 +196,20 @@ final class NamedDayReader {
     if (named.isPresent() && named.get().when() instanceof When.Dated dated) {
       return Optional.of(
           new DateReading(
-              new When.FromToday(word.from(), word.to(), Optional.of(dated)), token, named.get().last(), "date/today"));
+              new When.FromToday(word.from(), word.to(), Optional.of(dated)),
+              token,
+              named.get().last(),
+              "date/today"));
     }
     if (word.thread() && !at.opensLine(token) || isAnyDay(token, hit)) {
       return Optional.empty();
     }
     return Optional.of(
-        new DateReading(new When.FromToday(word.from(), word.to(), Optional.empty()), token, hit.last(), "date/today"));
+        new DateReading(
+            new When.FromToday(word.from(), word.to(), Optional.empty()),
+            token,
+            hit.last(),
+            "date/today"));
   }
 
   /** «في اليوم» is per day, «اليوم العالمي» and «اليوم الثالث» are days of another sort. */
@@ -189,19 +218,43 @@ final class NamedDayReader {
       return false;
     }
     int behind = token + 1;
-    boolean ranked = at.goesOn(behind) && at.words.hasArticle(behind) && NumberReader.readOrdinal(at.words, behind).isPresent();
-    boolean per = at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
-    return per || ranked || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
+    boolean ranked =
+        at.goesOn(behind)
+            && at.words.hasArticle(behind)
+            && NumberReader.readOrdinal(at.words, behind).isPresent();
+    boolean per =
+        at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
+    boolean numbered =
+        at.goesOn(behind) && at.words.isClitic(behind) && at.words.hasArticle(behind);
+    return per || ranked || numbered || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
   }
 
   private Optional<DateReading> named(int token, int behind) {
     int mark = at.skipMark(behind, BESIDE);
-    int next = at.goesOn(mark) && at.isOne(mark, TimeUnit.Unit.DAY) && !at.words.hasArticle(mark) ? mark + 1 : mark;
-    if (at.goesOn(next) && at.words.may(next, Role.WEEKDAY) && at.words.hasArticle(next) && !at.words.hasConjunction(next)) {
-      Optional<DateReading> weekday = weekday(next).filter(d -> d.when() instanceof When.Dated dated && dated.steps().isEmpty() | dated.day().isPresent());
+    int next =
+        at.goesOn(mark) && at.isOne(mark, TimeUnit.Unit.DAY) && !at.words.hasArticle(mark)
+            ? mark + 1
+            : mark;
+    if (at.goesOn(next)
+        && at.words.may(next, Role.WEEKDAY)
+        && at.words.hasArticle(next)
+        && !at.words.hasConjunction(next)) {
+      Optional<DateReading> weekday =
+          weekday(next)
+              .filter(
+                  d ->
+                      d.when() instanceof When.Dated dated
+                          && (dated.steps().isEmpty() || dated.day().isPresent()));
       return weekday.map(
-          d -> new DateReading(d.when(), token, closed(mark > behind ? behind : DateWords.NONE, d.last()), d.rule()));
+          d ->
+              new DateReading(
+                  d.when(),
+                  token,
+                  closed(mark > behind ? behind : DateWords.NONE, d.last()),
+                  d.rule()));
     }
-    return at.goesOn(mark) && at.isCue(mark, DateCue.Kind.SAME) ? Optional.empty() : beside(token, behind, Optional.empty());
+    return at.goesOn(mark) && at.isCue(mark, DateCue.Kind.SAME)
+        ? Optional.empty()
+        : beside(token, behind, Optional.empty());
   }
 }

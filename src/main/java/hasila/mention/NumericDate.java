@@ -6,7 +6,10 @@ import hasila.text.Tokens;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a date in digits, the day first: «12/10/2021», «2021-10-12», «9/2021», and «6/8» behind a weekday. */
+/**
+ * Reads a date in digits, the day first: «12/10/2021», «2021-10-12», «9/2021», and «6/8» behind a
+ * weekday.
+ */
 final class NumericDate {
   private static final String SEPARATORS = "/-\u2013\u2014.\\\u00AB\u00BB\u2215\u2044\u066B";
   private static final int THIS_CENTURY = 70;
@@ -25,9 +28,13 @@ final class NumericDate {
     this.years = years;
   }
 
-  /** @param expected whether the words before it ask for a date: a weekday, «بتاريخ» */
+  /**
+   * @param expected whether the words before it ask for a date: a weekday, «بتاريخ»
+   */
   Optional<DateReading> read(int token, boolean expected) {
-    if (!at.tokens.isDigits(token) || isChained(token) || at.isBehindCue(token, DateCue.Kind.NUMBER)) {
+    if (!at.tokens.isDigits(token)
+        || isChained(token)
+        || at.isBehindCue(token, DateCue.Kind.NUMBER)) {
       return Optional.empty();
     }
     int second = behindSeparator(token);
@@ -35,13 +42,22 @@ final class NumericDate {
       return Optional.empty();
     }
     int third = behindSeparator(second);
-    if (third != second && at.tokens.text().charAt(at.tokens.start(token + 1)) == at.tokens.text().charAt(at.tokens.start(second + 1))) {
-      return behindSeparator(third) == third ? full(token, second, third, expected) : Optional.empty();
+    if (third != second
+        && at.tokens.text().charAt(at.tokens.start(token + 1))
+            == at.tokens.text().charAt(at.tokens.start(second + 1))) {
+      return behindSeparator(third) == third
+          ? full(token, second, third, expected)
+          : Optional.empty();
     }
-    return third == second ? monthOfYear(token, second).or(() -> dayOfMonth(token, second, expected)) : Optional.empty();
+    return third == second
+        ? monthOfYear(token, second).or(() -> dayOfMonth(token, second, expected))
+        : Optional.empty();
   }
 
-  /** The digits behind a separator, or the token itself. Around a dash blanks stand on both sides or on neither. */
+  /**
+   * The digits behind a separator, or the token itself. Around a dash blanks stand on both sides or
+   * on neither.
+   */
   private int behindSeparator(int token) {
     int mark = token + 1;
     int digits = token + 2;
@@ -69,8 +85,15 @@ final class NumericDate {
     OptionalInt yearFirst = at.digits(first, 4, 4);
     boolean backwards = yearFirst.isPresent();
     OptionalInt day = backwards ? at.digits(third, 1, 2) : at.digits(first, 1, 2);
-    OptionalInt year = backwards ? yearFirst : at.digits(third, 4, 4).isPresent() ? at.digits(third, 4, 4) : shortYear(third);
-    if (middle.isEmpty() || day.isEmpty() || year.isEmpty() || year.getAsInt() < EARLIEST || year.getAsInt() > LATEST) {
+    OptionalInt year =
+        backwards
+            ? yearFirst
+            : at.digits(third, 4, 4).isPresent() ? at.digits(third, 4, 4) : shortYear(third);
+    if (middle.isEmpty()
+        || day.isEmpty()
+        || year.isEmpty()
+        || year.getAsInt() < EARLIEST
+        || year.getAsInt() > LATEST) {
       return Optional.empty();
     }
     boolean plausible = isDay(day.getAsInt()) && isMonth(middle.getAsInt());
@@ -79,15 +102,24 @@ final class NumericDate {
     if (!plausible && (!sure || dotted || !couldBeMeant(day.getAsInt(), middle.getAsInt()))) {
       return Optional.empty();
     }
-    boolean asked = expected || at.tokens.isMark(first + 1, '/') || at.opensLine(first) && !at.goesOn(third + 1);
+    boolean asked =
+        expected
+            || at.tokens.isMark(first + 1, '/')
+            || at.opensLine(first) && !at.goesOn(third + 1);
     if (!sure && (!asked || at.tokens.gap(first + 1) != Tokens.GLUED)) {
       return Optional.empty();
     }
     int last = years.eraEnd(third + 1);
-    Era era = last > third && at.isCue(last, DateCue.Kind.GREGORIAN) ? Era.GREGORIAN : last > third ? Era.HIJRI : era(year.getAsInt());
+    Era era =
+        last > third && at.isCue(last, DateCue.Kind.GREGORIAN)
+            ? Era.GREGORIAN
+            : last > third ? Era.HIJRI : era(year.getAsInt());
     return Optional.of(
         new DateReading(
-            dated(day, middle.getAsInt(), new When.Step.Number(year.getAsInt()), era), first, last, "date/numeric"));
+            dated(day, middle.getAsInt(), new When.Step.Number(year.getAsInt()), era),
+            first,
+            last,
+            "date/numeric"));
   }
 
   /** «31/4/2019», «15/13/2019» are dates that cannot be; «99/88/2019» is something else. */
@@ -98,7 +130,9 @@ final class NumericDate {
   /** «12/10/21». */
   private OptionalInt shortYear(int token) {
     OptionalInt two = at.digits(token, 2, 2);
-    return two.isEmpty() ? two : OptionalInt.of(two.getAsInt() + (two.getAsInt() < THIS_CENTURY ? 2000 : 1900));
+    return two.isEmpty()
+        ? two
+        : OptionalInt.of(two.getAsInt() + (two.getAsInt() < THIS_CENTURY ? 2000 : 1900));
   }
 
   /** «9/2021», «2021/9». */
@@ -118,10 +152,12 @@ final class NumericDate {
       return Optional.empty();
     }
     int last = years.eraEnd(second + 1);
-    Era era = last > second && at.isCue(last, DateCue.Kind.HIJRI) ? Era.HIJRI : era(year.getAsInt());
+    Era era =
+        last > second && at.isCue(last, DateCue.Kind.HIJRI) ? Era.HIJRI : era(year.getAsInt());
     return Optional.of(
         new DateReading(
-            dated(OptionalInt.empty(), month.getAsInt(), new When.Step.Number(year.getAsInt()), era),
+            dated(
+                OptionalInt.empty(), month.getAsInt(), new When.Step.Number(year.getAsInt()), era),
             first,
             last,
             "date/numeric-month"));
@@ -162,7 +198,12 @@ final class NumericDate {
 
   private static When.Dated dated(OptionalInt day, int month, When.Step year, Era era) {
     return new When.Dated(
-        Optional.empty(), day, Optional.of(new When.Step.Number(month)), Optional.of(year), era, OptionalInt.empty());
+        Optional.empty(),
+        day,
+        Optional.of(new When.Step.Number(month)),
+        Optional.of(year),
+        era,
+        OptionalInt.empty());
   }
 
   /** Nobody dates news in the fifteenth century: «12/10/1440» is counted from the Hijra. */

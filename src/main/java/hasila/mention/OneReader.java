@@ -62,7 +62,7 @@ final class OneReader {
   }
 
   boolean isOne(NumberReader.Number number) {
-    return number.form() == Figure.Form.WORDS && number.value().equals(BigDecimal.ONE);
+    return number.form() == Figure.Form.WORDS && number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** «شخص واحد» counts; «اللاجئ الواحد», «من عائلة واحدة», «واحدة من أكبر المدن», «في آن واحد» count nothing. */

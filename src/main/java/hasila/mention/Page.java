@@ -16,7 +16,9 @@ final class Page {
   final Words words;
   final Tokens tokens;
   final Joints joints;
+  private static final int SENTENCE = 12;
   private static final int BRACKETED = 6;
+  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private final boolean[] dated;
 
@@ -101,10 +103,37 @@ final class Page {
 
   /** The unit that begins at the token, without «و» or a preposition. */
   Optional<Hit<Unit>> unit(int token) {
-    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token) || words.hasPreposition(token)) {
+    if (token == NONE || isDated(token) || !words.may(token, Role.UNIT) || words.hasConjunction(token)) {
       return Optional.empty();
     }
-    return words.at(token, Role.UNIT, Unit.class);
+    // The «ل» of «ل.س» is no preposition.
+    Optional<Hit<Unit>> unit = words.at(token, Role.UNIT, Unit.class);
+    return words.hasPreposition(token) && !words.isClitic(token) ? Optional.empty() : unit;
+  }
+
+  /** Whether one sentence leads from the figure that ends at the first token to the second, with a word of change in or before it. */
+  boolean isChanged(int from, int to) {
+    if (to - from > SENTENCE) {
+      return false;
+    }
+    boolean changed = false;
+    for (int at = to - 1; at >= 0 && at > from - SENTENCE; at--) {
+      if (tokens.isMark(at, ".\u061B!\u061F") || tokens.gap(at + 1) >= Tokens.NEWLINE) {
+        return at < from && changed;
+      }
+      changed |= words.may(at, Role.CHANGE);
+    }
+    return changed;
+  }
+
+  /** Whether the token is a dash, or the stretched line that some type for one. */
+  boolean isDash(int token) {
+    return token != NONE && (tokens.isMark(token, DASHES) || tokens.isTatweel(token));
+  }
+
+  /** Whether digits stand in brackets of their own: «(35)», «[1]». */
+  boolean isBracketed(int first, int last) {
+    return tokens.isMark(first - 1, "([") && tokens.isMark(last + 1, ")]");
   }
 
   /** Whether a noun that reports count, or any other word that may be one, follows directly. */

@@ -13,7 +13,10 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads weeks, parts of periods («مطلع العام»), and days and weeks by their place in one («ثالث ثلاثاء من أيلول»). */
+/**
+ * Reads weeks, parts of periods («مطلع العام»), and days and weeks by their place in one («ثالث
+ * ثلاثاء من أيلول»).
+ */
 final class PeriodReader {
   private static final BigDecimal MOST_WEEKS = BigDecimal.valueOf(5);
   private static final int MOST_UNITS = 3;
@@ -38,7 +41,9 @@ final class PeriodReader {
     Optional<Hit<Direction>> direction = at.direction(unit + 1);
     boolean definite = at.words.hasArticle(unit) || at.words.hasPreposition(unit);
     boolean directed =
-        direction.isPresent() && definite && (!direction.get().sense().thread() || at.opensLine(unit));
+        direction.isPresent()
+            && definite
+            && (!direction.get().sense().thread() || at.opensLine(unit));
     if (!directed && unit == token) {
       return Optional.empty();
     }
@@ -50,7 +55,11 @@ final class PeriodReader {
             ? at.weekday(next).map(w -> w.sense().day())
             : Optional.empty();
     return Optional.of(
-        new DateReading(new When.InWeek(steps, weekday), token, weekday.isPresent() ? next : last, "date/week"));
+        new DateReading(
+            new When.InWeek(steps, weekday),
+            token,
+            weekday.isPresent() ? next : last,
+            "date/week"));
   }
 
   /** «مطلع العام 2022», «أواخر نيسان», «نهاية الأسبوع الماضي». */
@@ -90,15 +99,20 @@ final class PeriodReader {
     }
     When.Step now = new When.Step.Shift(0);
     if (at.isOne(token, Unit.WEEK)) {
-      return Optional.of(new DateReading(new When.InWeek(0, Optional.empty()), token, token, "date/week"));
+      return Optional.of(
+          new DateReading(new When.InWeek(0, Optional.empty()), token, token, "date/week"));
     }
     if (at.isOne(token, Unit.YEAR)) {
-      return Optional.of(new DateReading(When.Dated.of(now, Era.GREGORIAN), token, token, "date/year"));
+      return Optional.of(
+          new DateReading(When.Dated.of(now, Era.GREGORIAN), token, token, "date/year"));
     }
     return Optional.empty();
   }
 
-  /** «ثالث ثلاثاء من أيلول», «آخر يوم من الشهر», «اليوم الأخير من شهر عشرة», «الأسبوع الأول من آذار». */
+  /**
+   * «ثالث ثلاثاء من أيلول», «آخر يوم من الشهر», «اليوم الأخير من شهر عشرة», «الأسبوع الأول من
+   * آذار».
+   */
   Optional<DateReading> nth(int token) {
     int last = at.cue(token, DateCue.Kind.LAST);
     if (last != DateWords.NONE) {
@@ -118,9 +132,13 @@ final class PeriodReader {
     if (!at.goesOn(next)) {
       return Optional.empty();
     }
-    int name = at.isOne(next, Unit.DAY) && at.goesOn(next + 1) && at.weekday(next + 1).isPresent() ? next + 1 : next;
+    int name =
+        at.isOne(next, Unit.DAY) && at.goesOn(next + 1) && at.weekday(next + 1).isPresent()
+            ? next + 1
+            : next;
     Optional<DayOfWeek> weekday = at.weekday(name).map(w -> w.sense().day());
-    Optional<Unit> unit = weekday.isPresent() ? Optional.of(Unit.DAY) : dayOrWeek(name).or(() -> daysOrWeeks(name));
+    Optional<Unit> unit =
+        weekday.isPresent() ? Optional.of(Unit.DAY) : dayOrWeek(name).or(() -> daysOrWeeks(name));
     if (unit.isEmpty()) {
       return Optional.empty();
     }
@@ -143,26 +161,39 @@ final class PeriodReader {
   Optional<DateReading> nthBehind(int token, DayOfWeek day, int behind) {
     boolean plainly =
         at.isBehindDay(token)
-            || at.goesOn(token) && (at.words.may(token - 1, Role.DAY_WORD) || at.isBehindCue(token, DateCue.Kind.HOURS));
+            || at.goesOn(token)
+                && (at.words.may(token - 1, Role.DAY_WORD)
+                    || at.isBehindCue(token, DateCue.Kind.HOURS));
     return behind(token, behind, Unit.DAY, Optional.of(day))
         .filter(n -> !plainly || ((When.NthOf) n.when()).n().isEmpty());
   }
 
-  private Optional<DateReading> behind(int token, int rank, Unit unit, Optional<DayOfWeek> weekday) {
+  private Optional<DateReading> behind(
+      int token, int rank, Unit unit, Optional<DayOfWeek> weekday) {
     if (!at.goesOn(rank) || !at.words.hasArticle(rank) && !at.isCue(rank, DateCue.Kind.LAST)) {
       return Optional.empty();
     }
     boolean last = at.isCue(rank, DateCue.Kind.LAST);
     Optional<NumberReader.Number> ordinal =
-        last ? Optional.empty() : NumberReader.readOrdinal(at.words, rank).filter(n -> n.value().compareTo(most(unit, weekday)) <= 0);
+        last
+            ? Optional.empty()
+            : NumberReader.readOrdinal(at.words, rank)
+                .filter(n -> n.value().compareTo(most(unit, weekday)) <= 0);
     if (!last && ordinal.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt n = ordinal.isPresent() ? OptionalInt.of(ordinal.get().value().intValue()) : OptionalInt.empty();
+    OptionalInt n =
+        ordinal.isPresent()
+            ? OptionalInt.of(ordinal.get().value().intValue())
+            : OptionalInt.empty();
     int end = ordinal.map(NumberReader.Number::last).orElse(rank);
     Optional<When.Dated> date =
         weekday.isPresent() && ordinal.isPresent()
-            ? dates.read(rank, true).map(DateReading::when).filter(w -> w instanceof When.Dated).map(w -> ((When.Dated) w).with(weekday.get()))
+            ? dates
+                .read(rank, true)
+                .map(DateReading::when)
+                .filter(w -> w instanceof When.Dated)
+                .map(w -> ((When.Dated) w).with(weekday.get()))
             : Optional.empty();
     return inPeriod(end + 1).map(p -> nth(n, unit, weekday, p.when(), date, token, p.last()));
   }
@@ -172,7 +203,13 @@ final class PeriodReader {
   }
 
   private static DateReading nth(
-      OptionalInt n, Unit unit, Optional<DayOfWeek> weekday, When period, Optional<When.Dated> date, int first, int last) {
+      OptionalInt n,
+      Unit unit,
+      Optional<DayOfWeek> weekday,
+      When period,
+      Optional<When.Dated> date,
+      int first,
+      int last) {
     return new DateReading(new When.NthOf(n, unit, weekday, period, date), first, last, "date/nth");
   }
 
@@ -194,7 +231,11 @@ final class PeriodReader {
     if (!at.goesOn(behind)) {
       return Optional.empty();
     }
-    return dates.month(behind, true).or(() -> dates.year(behind)).or(() -> dates.bareYear(behind));
+    return dates
+        .month(behind, true)
+        .or(() -> dates.year(behind))
+        .or(() -> dates.bareYear(behind))
+        .or(() -> thisOne(behind).filter(p -> p.when() instanceof When.Dated));
   }
 
   /** «الأيام الماضية», «الأيام والأسابيع القليلة الفائتة». */
@@ -204,7 +245,9 @@ final class PeriodReader {
       return Optional.empty();
     }
     int last = token;
-    while (last < token + MOST_UNITS && at.joined(last + 1) == last + 1 && many(last + 1).isPresent()) {
+    while (last < token + MOST_UNITS
+        && at.joined(last + 1) == last + 1
+        && many(last + 1).isPresent()) {
       last++;
     }
     int behind = at.skip(last + 1, DateCue.Kind.FEW);
@@ -214,7 +257,9 @@ final class PeriodReader {
     }
     int end = direction.map(Hit::last).orElse(behind - 1);
     int steps = direction.map(d -> d.sense().steps()).orElse(-1);
-    return Optional.of(new DateReading(new When.Vague(unit.get().sense().unit(), steps), token, end, "date/vague"));
+    return Optional.of(
+        new DateReading(
+            new When.Vague(unit.get().sense().unit(), steps), token, end, "date/vague"));
   }
 
   private Optional<Hit<TimeUnit>> many(int token) {

@@ -10,6 +10,7 @@ import hasila.lexicon.Particle;
 import hasila.lexicon.PercentWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
+import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.util.Optional;
 
 /** Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو ستة». */
 final class RangeReader {
-  private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2212";
   private static final int SENTENCE = 10;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal NEIGHBOUR = BigDecimal.valueOf(2);
@@ -79,6 +79,9 @@ final class RangeReader {
     if (high.isEmpty()) {
       high = behind(low.last(), "to");
     }
+    if (high.isEmpty()) {
+      high = behindUnit(low);
+    }
     if (high.isPresent()) {
       return range(low, high.get(), opening, "number/between");
     }
@@ -86,6 +89,15 @@ final class RangeReader {
     Optional<NumberReader.Number> unit = low.last() == low.first() + 1 ? Cardinal.one(words, low.first()) : Optional.empty();
     Optional<NumberReader.Number> tens = unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
     return tens.isPresent() && words.hasConjunction(low.last()) ? range(unit.get(), tens.get(), opening, "number/between") : Optional.empty();
+  }
+
+  /** «بين ثلاث ساعات وخمس ساعات»: both have the unit. */
+  private Optional<NumberReader.Number> behindUnit(NumberReader.Number low) {
+    Optional<Hit<Unit>> unit = page.unit(page.after(low.last()));
+    int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
+    Optional<NumberReader.Number> high = and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
+    return high.filter(
+        n -> page.unit(page.after(n.last())).filter(u -> u.sense().name().equals(unit.get().sense().name())).isPresent());
   }
 
   private int afterPercent(int last) {
@@ -113,7 +125,7 @@ final class RangeReader {
 
   private Optional<Range> dashed(NumberReader.Number low) {
     int dash = page.after(afterPercent(low.last()));
-    int at = dash != NONE && tokens.isMark(dash, DASHES) ? page.after(dash) : NONE;
+    int at = dash != NONE && page.isDash(dash) ? page.after(dash) : NONE;
     boolean even = at != NONE && tokens.gap(dash) == tokens.gap(at);
     if (!even || page.isDated(at)) {
       return Optional.empty();

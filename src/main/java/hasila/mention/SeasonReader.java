@@ -46,7 +46,8 @@ final class SeasonReader {
       return Optional.empty();
     }
     int behind = hit.get().last() + 1;
-    Optional<Hit<Direction>> direction = at.words.hasArticle(start) ? at.direction(behind) : Optional.empty();
+    Optional<Hit<Direction>> direction =
+        at.words.hasArticle(start) ? at.direction(behind) : Optional.empty();
     OptionalInt steps =
         direction.isPresent()
             ? OptionalInt.of(direction.get().sense().steps())
@@ -59,19 +60,25 @@ final class SeasonReader {
     int last = year.map(YearReader.Year::last).orElse(next - 1);
     return Optional.of(
         new DateReading(
-            new When.Season(hit.get().sense(), year.map(YearReader.Year::step), steps), token, last, "date/season"));
+            new When.Season(hit.get().sense(), year.map(YearReader.Year::step), steps),
+            token,
+            last,
+            "date/season"));
   }
 
   /** «الربع الرابع للعام الماضي 2017», «النصف الأول من 2019». */
   private Optional<DateReading> fraction(int token) {
     boolean quarter = at.isOne(token, Unit.QUARTER);
-    if (!quarter && !at.isOne(token, Unit.HALF) || !at.words.hasArticle(token) || !at.goesOn(token + 1)) {
+    if (!quarter && !at.isOne(token, Unit.HALF)
+        || !at.words.hasArticle(token)
+        || !at.goesOn(token + 1)) {
       return Optional.empty();
     }
     BigDecimal of = quarter ? QUARTERS : HALVES;
     Optional<NumberReader.Number> ordinal =
         at.words.hasArticle(token + 1)
-            ? NumberReader.readOrdinal(at.words, token + 1).filter(n -> n.value().compareTo(of) <= 0)
+            ? NumberReader.readOrdinal(at.words, token + 1)
+                .filter(n -> n.value().compareTo(of) <= 0)
             : Optional.empty();
     boolean last = at.isCue(token + 1, DateCue.Kind.LAST);
     if (ordinal.isEmpty() && !last) {
@@ -81,18 +88,24 @@ final class SeasonReader {
     int behind = ordinal.map(NumberReader.Number::last).orElse(token + 1) + 1;
     return dates
         .years
-        .behind(behind, false)
+        .behindOrThis(behind)
         .map(
             y ->
                 new DateReading(
-                    new When.FractionOf(n, of.intValue(), DatedReader.yearOnly(y)), token, y.last(), "date/quarter"));
+                    new When.FractionOf(n, of.intValue(), DatedReader.yearOnly(y)),
+                    token,
+                    y.last(),
+                    "date/quarter"));
   }
 
   /** «التسعينيات», «تسعينيات القرن الماضي», «العقد الماضي». */
   private Optional<DateReading> decade(int token) {
-    if (at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) && at.isOne(token + 1, Unit.DECADE)) {
+    if (at.isCue(token, DateCue.Kind.THIS)
+        && at.goesOn(token + 1)
+        && at.isOne(token + 1, Unit.DECADE)) {
       return Optional.of(
-          new DateReading(new When.Decade(new When.Step.Shift(0)), token, token + 1, "date/decade"));
+          new DateReading(
+              new When.Decade(new When.Step.Shift(0)), token, token + 1, "date/decade"));
     }
     if (at.isOne(token, Unit.DECADE)) {
       return at.direction(token + 1)
@@ -100,7 +113,10 @@ final class SeasonReader {
           .map(
               d ->
                   new DateReading(
-                      new When.Decade(new When.Step.Shift(d.sense().steps())), token, d.last(), "date/decade"));
+                      new When.Decade(new When.Step.Shift(d.sense().steps())),
+                      token,
+                      d.last(),
+                      "date/decade"));
     }
     Optional<Hit<DecadeName>> hit = at.at(token, Role.DECADE, DecadeName.class);
     if (hit.isEmpty() || at.goesOn(token + 1) && at.isCue(token + 1, DateCue.Kind.AGE)) {
@@ -117,11 +133,15 @@ final class SeasonReader {
       }
       Optional<NumberReader.Number> ordinal =
           at.goesOn(behind + 1)
-              ? NumberReader.readOrdinal(at.words, behind + 1).filter(n -> n.value().compareTo(LAST_CENTURY) <= 0)
+              ? NumberReader.readOrdinal(at.words, behind + 1)
+                  .filter(n -> n.value().compareTo(LAST_CENTURY) <= 0)
               : Optional.empty();
       if (ordinal.isPresent()) {
         return Optional.of(
-            decade(CENTURY * (ordinal.get().value().intValue() - 1) + tens, token, ordinal.get().last()));
+            decade(
+                CENTURY * (ordinal.get().value().intValue() - 1) + tens,
+                token,
+                ordinal.get().last()));
       }
     }
     return at.words.hasArticle(token)

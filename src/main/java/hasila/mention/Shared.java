@@ -2,24 +2,34 @@ package hasila.mention;
 
 import java.util.Optional;
 
-/** What two dates of one phrase say once for both: «من 3 إلى 5 آذار 2019», «آذار ونيسان الماضيين». */
+/**
+ * What two dates of one phrase say once for both: «من 3 إلى 5 آذار 2019», «آذار ونيسان الماضيين».
+ */
 final class Shared {
   private Shared() {}
 
   /** The first date with the year or the direction that only the second one has. */
   static When first(When from, When to) {
-    if (from instanceof When.Dated a && to instanceof When.Dated b && a.year().isEmpty() && a.era() == b.era()) {
+    if (from instanceof When.Dated a
+        && to instanceof When.Dated b
+        && a.year().isEmpty()
+        && a.era() == b.era()) {
       if (a.isWeekday() && b.isWeekday() && a.steps().isEmpty()) {
         return new When.Dated(a.weekday(), a.day(), a.month(), a.year(), a.era(), b.steps());
       }
-      if (a.month().isPresent() && b.month().isPresent() && b.year().isPresent() && a.steps().isEmpty()) {
+      if (a.month().isPresent()
+          && b.month().isPresent()
+          && b.year().isPresent()
+          && a.steps().isEmpty()) {
         return a.in(number(b.year().get(), isLater(a, b) ? -1 : 0), a.steps());
       }
       if (a.month().isPresent() && b.month().isPresent() && a.steps().isEmpty()) {
         return new When.Dated(a.weekday(), a.day(), a.month(), a.year(), a.era(), b.steps());
       }
     }
-    if (from instanceof When.PartOf part && to instanceof When.Dated && part.period() instanceof When.Dated) {
+    if (from instanceof When.PartOf part
+        && to instanceof When.Dated
+        && part.period() instanceof When.Dated) {
       return new When.PartOf(part.part(), first(part.period(), to));
     }
     return from;
@@ -27,8 +37,14 @@ final class Shared {
 
   /** The second date with the year that only the first one has. */
   static When second(When from, When to) {
-    if (from instanceof When.Dated a && to instanceof When.Dated b && b.year().isEmpty() && a.year().isPresent()
-        && a.month().isPresent() && b.month().isPresent() && b.steps().isEmpty() && a.era() == b.era()) {
+    if (from instanceof When.Dated a
+        && to instanceof When.Dated b
+        && b.year().isEmpty()
+        && a.year().isPresent()
+        && a.month().isPresent()
+        && b.month().isPresent()
+        && b.steps().isEmpty()
+        && a.era() == b.era()) {
       return b.in(number(a.year().get(), isLater(a, b) ? 1 : 0), b.steps());
     }
     return to;
@@ -41,12 +57,15 @@ final class Shared {
   }
 
   private static Optional<Integer> month(When.Dated dated) {
-    return dated.month().flatMap(m -> m instanceof When.Step.Number n ? Optional.of(n.value()) : Optional.empty());
+    return dated
+        .month()
+        .flatMap(m -> m instanceof When.Step.Number n ? Optional.of(n.value()) : Optional.empty());
   }
 
   private static When.Step number(When.Step step, int more) {
-    return step instanceof When.Step.Number n
-        ? new When.Step.Number(n.value() + more)
-        : new When.Step.Shift(((When.Step.Shift) step).steps() + more);
+    if (step instanceof When.Step.Number n) {
+      return new When.Step.Number(n.value() + more);
+    }
+    return step instanceof When.Step.Shift shift ? new When.Step.Shift(shift.steps() + more) : step;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Tells what a number is a number of by the words around it: percent, money, a measure, time, age, or something counted. */
 final class SortReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
   private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
 
@@ -55,6 +56,7 @@ final class SortReader {
         .or(() -> behind(first, last))
         .or(() -> sign(number, last))
         .or(() -> before(first, number, last, value))
+        .or(() -> listed(first, last))
         .orElseGet(() -> counted(number, last, value));
   }
 
@@ -129,6 +131,36 @@ final class SortReader {
     return new Sort(kind, unit.name(), unit.code(), last, plus);
   }
 
+  /** «12 و14 عاما», «من 3850 إلى 4200 ليرة»: the unit behind the second number is the first one's too. */
+  private Optional<Sort> listed(int first, int last) {
+    int at = page.joints.joined(last + 1);
+    int link = page.after(last);
+    if (at == NONE && page.isParticle(link, "to")) {
+      at = page.joints.bare(link + 1);
+    }
+    Optional<NumberReader.Number> next = at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+    return next
+        .flatMap(n -> percent(n.first(), n.last()).or(() -> behind(first, n.last())))
+        .map(sort -> new Sort(sort.kind(), sort.unit(), sort.code(), last, BigDecimal.ZERO));
+  }
+
+  /** «خفض الحكم من 15 سنة إلى عشر»: a number without a noun takes the unit of the figure that it changes. */
+  Sort inherited(Sort sort, int number, int last, Optional<Figure> previous) {
+    boolean open = sort.kind() == Figure.Kind.COUNT || sort.kind() == Figure.Kind.NUMBER;
+    if (!open || previous.isEmpty() || page.nounFollows(last) || !page.isParticle(page.before(number), "to")) {
+      return sort;
+    }
+    Figure from = previous.get();
+    boolean measured = from.kind() == Figure.Kind.PERCENT || !from.unit().isEmpty();
+    // «ارتفع العدد خلال 3 أيام إلى 15», «ارتفع بنسبة 3 بالمئة إلى 15» change something else.
+    boolean changes =
+        page.isParticle(page.before(from.first()), "from")
+            || from.kind() == Figure.Kind.DURATION && words.hasPreposition(from.first());
+    return measured && changes && page.isChanged(from.last(), number)
+        ? new Sort(from.kind(), from.unit(), from.unitCode(), sort.last(), BigDecimal.ZERO)
+        : sort;
+  }
+
   /** «$500», «USD 500». */
   private Optional<Sort> sign(int number, int last) {
     if (number == 0 || tokens.kind(number - 1) == Tokens.ARABIC || tokens.gap(number) >= Tokens.NEWLINE) {
@@ -188,6 +220,12 @@ final class SortReader {
     if (before != NONE && tokens.isMark(before, ':')) {
       // «القتلى: 35».
       before = page.before(before);
+    }
+    if (page.isBracketed(number, last)) {
+      // «القتلى (35)» are counted, «محمد (35)» is not.
+      int named = page.before(number - 1);
+      boolean counts = named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
+      return Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
     boolean word = before != NONE && tokens.kind(before) == Tokens.ARABIC || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);

@@ -123,43 +123,30 @@ final class TermReader {
 
   private boolean readWord(int token, NumberWord word) {
     value = BigDecimal.valueOf(word.value());
-    switch (word.shape()) {
-      case UNIT, BOUND_UNIT:
-        return readUnit(token, word);
-      case ZERO, TEN, TEEN, TENS, HUNDRED, HUNDREDS:
-        readMagnitudes();
-        return true;
-      case HAMZA_HUNDREDS:
-        readMagnitudes();
-        return words.tokens().hasHamza(token) || last > token || words.hasConjunction(token) || joints.isWholeLine(token, last);
-      case MAGNITUDE:
-        return readMagnitude(word);
-      case ACCUSATIVE:
-        counted = false;
-        boolean dual = joints.isNoun(token + 1) && !hasTanwin(token);
-        value = BigDecimal.valueOf(dual ? 2 : 1);
-        magnitude = BigDecimal.valueOf(word.value());
-        return true;
-      case DUAL:
-        counted = false;
-        value = BigDecimal.valueOf(2);
-        magnitude = BigDecimal.valueOf(word.value());
-        readMagnitudes();
-        return true;
-      default:
-        return false;
-    }
+    return switch (word.shape()) {
+      case UNIT, BOUND_UNIT -> readUnit(token, word);
+      case ZERO, TEN, TEEN, TENS, HUNDRED, HUNDREDS -> readMagnitudes();
+      case HAMZA_HUNDREDS -> readMagnitudes() && (hasHamza(token) || isInside(token));
+      case MAGNITUDE -> readAlone(word, 1) && readMagnitudes();
+      case DUAL -> readAlone(word, 2) && readMagnitudes();
+      case ACCUSATIVE -> readAlone(word, joints.isNoun(token + 1) && !words.tokens().hasTanwin(token) ? 2 : 1);
+      default -> false;
+    };
   }
 
-  private boolean hasTanwin(int token) {
-    return words.tokens().hasTanwin(token);
+  private boolean hasHamza(int token) {
+    return words.tokens().hasHamza(token);
   }
 
-  private boolean readMagnitude(NumberWord word) {
+  /** Whether the word is no company's name: it goes on a number, or there is nothing else. */
+  private boolean isInside(int token) {
+    return last > token || words.hasConjunction(token) || joints.isWholeLine(token, last);
+  }
+
+  private boolean readAlone(NumberWord word, long count) {
     counted = false;
-    value = BigDecimal.ONE;
+    value = BigDecimal.valueOf(count);
     magnitude = BigDecimal.valueOf(word.value());
-    readMagnitudes();
     return true;
   }
 
@@ -219,18 +206,19 @@ final class TermReader {
   }
 
   /** «ألف مليون» multiplies; a hundred behind tens too: «ثلاثة وثلاثين مئة ألف». */
-  private void readMagnitudes() {
+  private boolean readMagnitudes() {
     int next = joints.bare(last + 1);
     for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
       boolean tens = magnitude.signum() == 0 && !literal && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
       if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {
-        return;
+        return true;
       }
       BigDecimal times = BigDecimal.valueOf(word.get().value());
       magnitude = magnitude.signum() == 0 ? times : magnitude.multiply(times);
       last = next;
     }
+    return true;
   }
 
   private boolean multiplies(Shape shape, boolean tens, int token) {

@@ -20,6 +20,9 @@ public sealed interface When {
 
     /** Counted from the report's own: the month before is -1. */
     record Shift(int steps) implements Step {}
+
+    /** That of the date before: «العام نفسه». */
+    record Same() implements Step {}
   }
 
   /** An element of a date that a writer can get wrong. */
@@ -31,10 +34,12 @@ public sealed interface When {
   }
 
   /**
-   * Whichever elements of a date are written: «الثلاثاء 3 آذار الجاري 2019», «أيلول», «العام الماضي», «الخميس».
+   * Whichever elements of a date are written: «الثلاثاء 3 آذار الجاري 2019», «أيلول», «العام
+   * الماضي», «الخميس».
    *
    * @param day of the month, 1 to 31
-   * @param steps which of several: -1 for «الماضي», 0 for «الجاري», 1 for «المقبل», -2 and 2 one further
+   * @param steps which of several: -1 for «الماضي», 0 for «الجاري», 1 for «المقبل», -2 and 2 one
+   *     further
    */
   record Dated(
       Optional<DayOfWeek> weekday,
@@ -47,12 +52,22 @@ public sealed interface When {
 
     public static Dated of(DayOfWeek weekday, OptionalInt steps) {
       return new Dated(
-          Optional.of(weekday), OptionalInt.empty(), Optional.empty(), Optional.empty(), Era.GREGORIAN, steps);
+          Optional.of(weekday),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Era.GREGORIAN,
+          steps);
     }
 
     static Dated of(Step year, Era era) {
       return new Dated(
-          Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.of(year), era, OptionalInt.empty());
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          Optional.of(year),
+          era,
+          OptionalInt.empty());
     }
 
     Dated with(DayOfWeek name) {
@@ -73,7 +88,10 @@ public sealed interface When {
       };
     }
 
-    /** The elements that are written, a month or a year only where it is not counted from the report's. */
+    /**
+     * The elements that are written, a month or a year only where it is not counted from the
+     * report's.
+     */
     public List<Element> written() {
       List<Element> written = new ArrayList<>(4);
       if (weekday.isPresent()) {
@@ -135,10 +153,15 @@ public sealed interface When {
    *
    * @param n which one, empty for the last
    * @param unit a day or a week; of the days only those with the weekday, where one is named
-   * @param date what the words say as a plain date, «الثلاثاء الثالث من أيلول»: it counts where its weekday agrees
+   * @param date what the words say as a plain date, «الثلاثاء الثالث من أيلول»: it counts where its
+   *     weekday agrees
    */
   record NthOf(
-      OptionalInt n, TimeUnit.Unit unit, Optional<DayOfWeek> weekday, When period, Optional<Dated> date)
+      OptionalInt n,
+      TimeUnit.Unit unit,
+      Optional<DayOfWeek> weekday,
+      When period,
+      Optional<Dated> date)
       implements When {}
 
   /** «الشهر الأول»: a month by its number, of the year that the text talks about. */

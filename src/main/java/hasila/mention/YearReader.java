@@ -10,7 +10,10 @@ import hasila.text.Tokens;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads a year: «2019», «عام 2019», «من العام الماضي», «سنة ألفين وتسعة عشر», «1440 هـ», «هذا العام». */
+/**
+ * Reads a year: «2019», «عام 2019», «من العام الماضي», «سنة ألفين وتسعة عشر», «1440 هـ», «هذا
+ * العام».
+ */
 final class YearReader {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
@@ -46,6 +49,19 @@ final class YearReader {
     return named(bare).or(() -> written(bare).filter(y -> behindDay || !isCounted(y.last() + 1)));
   }
 
+  /** As {@link #behind}, or «من العام» without more, which is this year. */
+  Optional<Year> behindOrThis(int token) {
+    int bare = at.skip(token, DateCue.Kind.OF);
+    boolean plain =
+        at.goesOn(bare) && at.words.hasArticle(bare) && at.isOne(bare, TimeUnit.Unit.YEAR);
+    return behind(token, false)
+        .or(
+            () ->
+                plain
+                    ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), bare, bare))
+                    : Optional.empty());
+  }
+
   /** A year with the word year: «عام 2019», «العام الماضي 2018», «هذا العام». */
   Optional<Year> named(int token) {
     int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
@@ -53,22 +69,33 @@ final class YearReader {
       return Optional.empty();
     }
     boolean pointed = unit > token;
-    int behind = eraEnd(unit + 1) + 1;
+    int behind = at.skip(eraEnd(unit + 1) + 1, DateCue.Kind.SORT);
     Optional<Year> number = number(behind);
     if (number.isPresent()) {
       int last = at.direction(number.get().last() + 1).map(Hit::last).orElse(number.get().last());
-      return Optional.of(new Year(number.get().step(), era(unit + 1).or(() -> number.get().era()), token, last));
+      return Optional.of(
+          new Year(number.get().step(), era(unit + 1).or(() -> number.get().era()), token, last));
+    }
+    if (at.words.hasArticle(unit)
+        && at.goesOn(unit + 1)
+        && at.isCue(unit + 1, DateCue.Kind.SAME_ONE)) {
+      return Optional.of(new Year(new When.Step.Same(), Optional.empty(), token, unit + 1));
     }
     Optional<Hit<Direction>> direction = at.direction(behind);
     if (direction.isPresent() && isDirected(unit, direction.get().sense())) {
       int last = direction.get().last();
       Optional<Year> beside = written(last + 1);
       if (beside.isPresent() && !isCounted(beside.get().last() + 1)) {
-        return Optional.of(new Year(beside.get().step(), beside.get().era(), token, beside.get().last()));
+        return Optional.of(
+            new Year(beside.get().step(), beside.get().era(), token, beside.get().last()));
       }
-      return Optional.of(new Year(new When.Step.Shift(direction.get().sense().steps()), era(unit + 1), token, last));
+      return Optional.of(
+          new Year(
+              new When.Step.Shift(direction.get().sense().steps()), era(unit + 1), token, last));
     }
-    return pointed ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), token, unit)) : Optional.empty();
+    return pointed
+        ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), token, unit))
+        : Optional.empty();
   }
 
   /** The year without the word, «2019»; the caller knows that one stands here. */
@@ -95,14 +122,16 @@ final class YearReader {
       return written(token);
     }
     int year = digits.getAsInt() + (digits.getAsInt() < THIS_CENTURY ? 2000 : 1900);
-    return Optional.of(new Year(new When.Step.Number(year), era(token + 1), token, eraEnd(token + 1)));
+    return Optional.of(
+        new Year(new When.Step.Number(year), era(token + 1), token, eraEnd(token + 1)));
   }
 
   private Optional<Year> year(int value, int first, int last) {
     if (value < EARLIEST || value > LATEST || isPartOfNumber(last)) {
       return Optional.empty();
     }
-    return Optional.of(new Year(new When.Step.Number(value), era(last + 1), first, eraEnd(last + 1)));
+    return Optional.of(
+        new Year(new When.Step.Number(value), era(last + 1), first, eraEnd(last + 1)));
   }
 
   /** «2019.5», «2,019», «2019%». */
@@ -143,6 +172,9 @@ final class YearReader {
 
   private boolean isDirected(int unit, Direction direction) {
     boolean definite = at.words.hasArticle(unit) || at.words.hasPreposition(unit);
-    return definite && (!direction.thread() || at.opensLine(unit) || at.goesOn(unit) && at.words.may(unit - 1, Role.MONTH));
+    return definite
+        && (!direction.thread()
+            || at.opensLine(unit)
+            || at.goesOn(unit) && at.words.may(unit - 1, Role.MONTH));
   }
 }

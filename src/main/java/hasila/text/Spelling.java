@@ -8,11 +8,15 @@ import com.ibm.icu.text.Normalizer2;
  * maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
+  /** The stretched line inside a word. */
+  static final char TATWEEL = '\u0640';
+
   private static final char SKIP = 0;
   private static final char LONE_HAMZA = '\u0621';
   private static final int FIRST = 0x0600;
   private static final int LAST = 0x06FF;
   private static final char[] FOLDED = new char[LAST - FIRST + 1];
+  private static final boolean[] ARABIC = new boolean[LAST - FIRST + 1];
 
   static {
     for (int c = FIRST; c <= LAST; c++) {
@@ -24,6 +28,9 @@ public final class Spelling {
     map("\u0629\u06C0\u06C1\u06C2\u06C3\u06D5\u06BE", '\u0647');
     map("\u06A9\u06AA\u06AF\u06AB", '\u0643');
     map("\u0640\u061C", SKIP);
+    for (int c = FIRST; c <= LAST; c++) {
+      ARABIC[c - FIRST] = c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+    }
   }
 
   private Spelling() {}
@@ -37,7 +44,7 @@ public final class Spelling {
   /** Whether the character belongs inside an Arabic word: a letter, a mark on one, tatweel or a direction mark. */
   public static boolean isArabic(char c) {
     if (c >= FIRST && c <= LAST) {
-      return c == '\u0640' || Character.isLetter(c) || FOLDED[c - FIRST] == SKIP && c != '\u061C';
+      return ARABIC[c - FIRST];
     }
     return isPresentationForm(c) && Character.isLetter(c) || c >= '\u0750' && c <= '\u077F' && Character.isLetter(c);
   }

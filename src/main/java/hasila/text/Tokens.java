@@ -84,6 +84,19 @@ public final class Tokens {
     return token >= 0 && token < size && kinds[token] == DIGITS;
   }
 
+  /** Whether the token is nothing but a stretched line, which some type for a dash: «300 ـ 400». */
+  public boolean isTatweel(int token) {
+    if (token < 0 || token >= size || kinds[token] != ARABIC) {
+      return false;
+    }
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (text.charAt(i) != Spelling.TATWEEL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether one space stands before the token, direction marks aside. */
   public boolean isOneSpace(int token) {
     int seen = 0;

@@ -46,7 +46,7 @@ class AccountTable {
     const kinds = Filter.counted(rest, (mention) => [mention.kind]).map(([kind, n]) => `${named('kinds', kind)}: ${n}`);
     const told = report.error ? [make('strong', { class: 'unread' }, label('unread')), ' ', quoted(report.error)] : [rest.length === 0 ? label('account.none') : kinds.join(' · ')];
     return make('tr', { role: 'row', class: 'report-row' },
-      make('th', { colspan: 4, scope: 'rowgroup', role: 'rowheader' }, quoted(report.report, { class: 'title' }),
+      make('th', { colspan: 4, scope: 'rowgroup', role: 'rowheader' }, quoted(report.report, { class: 'title', dir: 'ltr' }),
         make('span', { class: 'kinds' }, ...told, used > 0 ? ` · ${label('used', { n: used })}` : '')));
   }
 

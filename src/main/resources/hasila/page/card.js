@@ -29,7 +29,7 @@ class Card {
       ['when', this.when(claim)],
       ['place', claim.place_at ? [quoted(cut(claim.report, claim.place_at))] : []],
       ['adding', this.adding(claim)],
-      ['counted', [[named('units', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group))].join(' · ')]],
+      ['sort', [[named('units', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group))].join(' · ')]],
     ];
     return make('dl', {}, ...facts.filter(([, words]) => words.length > 0).map(([key, words]) => make('div', {}, make('dt', {}, label(key)), make('dd', {}, ...words))));
   }
@@ -52,7 +52,7 @@ class Card {
   }
 
   findings(claim) {
-    return claim.codes.length === 0 ? [] : [make('p', { class: 'finding' }, ...findingWords(claim.codes, claim.check_note))];
+    return claim.codes.length === 0 ? [] : [make('p', { class: isSupport(claim.codes) ? 'finding support' : 'finding' }, ...findingWords(claim.codes, claim.check_note))];
   }
 
   buttons(claim) {

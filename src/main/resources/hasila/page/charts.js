@@ -75,11 +75,12 @@ class Charts {
   thingsPanel(panel) {
     const scale = scaleOf(panel.bars);
     const svg = this.frame(scale, panel.name);
-    const width = Math.max(2, Math.min(18, ((WIDTH - FRAME.left - FRAME.right) / Math.max(1, scale.days)) * 0.7));
+    const group = Math.max(2, Math.min(30, ((WIDTH - FRAME.left - FRAME.right) / Math.max(1, scale.days)) * 0.8));
     for (const bar of panel.bars) {
-      const x = scale.x(bar.day);
+      const width = Math.max(1, Math.min(18, group / bar.places - (bar.places > 1 ? 1 : 0)));
+      const x = scale.x(bar.day) + ((bar.place + 0.5) / bar.places - 0.5) * Math.min(group, 19 * bar.places);
       const y = scale.y(bar.best);
-      const words = `${isoDay(bar.day)}: ${grouped(bar.best)} (${label('claimCount', { n: bar.claims.length })})`;
+      const words = `${bar.claim.who || label('nobody')}, ${isoDay(bar.day)}: ${grouped(bar.best)} (${label('claimCount', { n: bar.claims.length })})`;
       svg.append(this.button(bar.claim, words,
         draw('rect', { class: `bar ${eventClass(panel.event)}`, x: x - width / 2, y, width, height: Math.max(1, scale.y(0) - y) }),
         bar.low === bar.high ? '' : bounds(bar, x, scale, 'plain')));

@@ -79,8 +79,8 @@ class ClaimTable {
     const day = report.report_date ? make('span', { class: 'day' }, report.report_date) : '';
     return make('tr', { class: 'report-row', role: 'row' },
       make('th', { colspan: 7, scope: 'rowgroup', role: 'rowheader' }, make('div', {},
-        quoted(report.title || report.report, { class: 'title', dir: direction(report.title || report.report) }),
-        report.title ? quoted(report.report, { class: 'file' }) : '', day)));
+        quoted(report.title || report.report, { class: 'title', dir: report.title ? direction(report.title) : 'ltr' }),
+        report.title ? quoted(report.report, { class: 'file', dir: 'ltr' }) : '', day)));
   }
 
   // A row in its table: mark, figure, counted, event, who, when, whether it may be added up.
@@ -123,16 +123,21 @@ class ClaimTable {
   }
 }
 
+// Whether all that the checks have to say speaks for the figure.
+function isSupport(codes) {
+  return codes.every((code) => code === 'parts_agree');
+}
+
 // A finding in words: the name of each check in the page's language, then its sentence, which is English.
 function findingWords(codes, note) {
-  const agrees = codes.every((code) => code === 'parts_agree');
+  const agrees = isSupport(codes);
   return [make('span', { class: agrees ? 'agree-sign' : 'flag-sign', 'aria-hidden': 'true' }, agrees ? '✓' : '⚠'), ' ',
     make('strong', {}, codes.map((code) => named('checksNamed', code)).join(' · ')), ' ', sentence(note)];
 }
 
 // An English sentence of the program's; what it quotes from a report is set apart.
 function sentence(note) {
-  const parts = note.split(/(«[^»]*»)/).filter((part) => part !== '');
+  const parts = note.split(/(«[^»]*»|\d{4}-\d\d-\d\d)/).filter((part) => part !== '');
   return note === '' ? '' : make('span', { lang: 'en', dir: 'ltr', class: 'sentence' },
-    ...parts.map((part) => (part.startsWith('«') ? ['«', quoted(part.slice(1, -1)), '»'] : [plain(part)])).flat());
+    ...parts.flatMap((part) => (part.startsWith('«') ? ['«', quoted(part.slice(1, -1)), '»'] : /^\d{4}-/.test(part) ? [make('time', {}, part)] : [plain(part)])));
 }

@@ -171,7 +171,7 @@ class ReportText {
     const number = this.notes.get(told) ?? this.notes.size + 1;
     this.notes.set(told, number);
     element.dataset.flag = number;
-    element.classList.add(codes.every((code) => code === 'parts_agree') ? 'agrees' : 'flagged');
+    element.classList.add(isSupport(codes) ? 'agrees' : 'flagged');
   }
 
   findings(marks) {
@@ -180,7 +180,7 @@ class ReportText {
       const row = mark.claim ?? mark.mention;
       const codes = mark.sort === 'figure' ? mark.claim.codes : mark.sort === 'date' && row.checks !== '' ? row.checks.split(';') : [];
       const number = this.notes.get(`${codes.join(';')} ${row?.check_note ?? ''}`);
-      if (codes.length > 0 && number !== undefined && !this.told?.has(number)) {
+      if (codes.length > 0 && number !== undefined) {
         rows.set(number, make('li', {}, make('span', { class: 'number' }, String(number)), ...findingWords(codes, row.check_note)));
       }
     }

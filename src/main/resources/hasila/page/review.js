@@ -43,6 +43,7 @@ const App = {
     const links = page === 0 ? [] : [['index', '../review.html', true], ['previous', App.pageFile(page - 1), page > 1], ['next', App.pageFile(page + 1), !last]];
     byId('pages').hidden = page === 0;
     byId('pages').replaceChildren(...links.filter(([, , is]) => is).map(([key, href]) => make('a', { href, 'data-label': key })));
+    putLabels();
   },
 
   pageFile(page) {
@@ -199,7 +200,7 @@ const App = {
     const day = report.report_date ? `${label('day')}: ${iso(report.report_date)}${basis}` : label('day.none');
     byId('report-title').replaceChildren(quoted(report.title || report.report));
     byId('report-facts').replaceChildren(
-      quoted(report.report), report.publisher ? make('span', {}, label('published', { name: plain(report.publisher) })) : '',
+      quoted(report.report, { dir: 'ltr' }), report.publisher ? make('span', {}, label('published', { name: plain(report.publisher) })) : '',
       report.report_date_note ? make('details', {}, make('summary', {}, day), sentence(report.report_date_note)) : make('span', {}, day),
       report.error ? make('strong', { class: 'unread' }, `${label('unread')}: ${plain(report.error)}`) : '');
   },
@@ -284,7 +285,7 @@ const Keys = {
     ['o', '', 'key.ok', () => Keys.toggle('ok')],
     ['w', '', 'key.wrong', () => Keys.toggle('wrong')],
     ['n', '', 'key.note', () => Keys.note()],
-    ['f', '', 'key.finding', () => App.step(1, (claim) => claim.codes.some((code) => code !== 'parts_agree'))],
+    ['f', '', 'key.finding', () => App.step(1, (claim) => !isSupport(claim.codes))],
     ['u', '', 'key.unreviewed', () => App.step(1, (claim) => Marks.of(claim).review === '')],
     ['/', '', 'key.search', () => byId('search').select()],
     ['1 2 3', '', 'key.views', (key) => App.show(['claims', 'overview', 'account'][Number(key) - 1])],

@@ -1,5 +1,5 @@
 // A table body that holds only the rows in view, so that twenty thousand rows scroll like twenty.
-const SPARE_ROWS = 8;
+const SPARE_ROWS = 24;
 
 class Rows {
   // `heights` gives the height of each sort of item in rem, `build` makes the row of an item.
@@ -57,22 +57,25 @@ class Rows {
     return low;
   }
 
+  // Makes the rows in view, and some to spare, so that most scrolling changes nothing.
   paint() {
     const all = this.unbounded === true;
     const top = this.scroller.scrollTop;
-    const first = all ? 0 : Math.max(0, this.indexAt(top) - SPARE_ROWS);
-    const last = all ? this.items.length : Math.min(this.items.length, this.indexAt(top + this.scroller.clientHeight) + SPARE_ROWS + 1);
-    const rows = [];
+    const seen = all ? 0 : this.indexAt(top);
+    const unseen = all ? this.items.length : Math.min(this.items.length, this.indexAt(top + this.scroller.clientHeight) + 1);
+    if (this.live.size > 0 && seen >= this.first && unseen <= this.last) {
+      return;
+    }
+    this.first = Math.max(0, seen - SPARE_ROWS);
+    this.last = Math.min(this.items.length, unseen + SPARE_ROWS);
     const live = new Map();
-    for (let i = first; i < last; i++) {
-      const row = this.live.get(i) ?? this.row(i);
-      live.set(i, row);
-      rows.push(row);
+    for (let i = this.first; i < this.last; i++) {
+      live.set(i, this.live.get(i) ?? this.row(i));
     }
     this.live = live;
-    this.above.style.height = `${this.tops[first]}px`;
-    this.below.style.height = `${this.tops[this.items.length] - this.tops[last]}px`;
-    this.body.replaceChildren(this.above, ...rows, this.below);
+    this.above.style.height = `${this.tops[this.first]}px`;
+    this.below.style.height = `${this.tops[this.items.length] - this.tops[this.last]}px`;
+    this.body.replaceChildren(this.above, ...live.values(), this.below);
   }
 
   row(index) {

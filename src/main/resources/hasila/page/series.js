@@ -83,15 +83,23 @@ function rivals(claims) {
     .sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-// One picture for each thing: what may be added up, by day or by as long a span as keeps the bars apart.
+// One picture for each thing: what adds up, by claimant and day, or by as long a span as keeps the bars apart.
 function things(claims) {
   const once = claims.filter((claim) => hasAmount(claim) && claim.count_once === 'yes' && claim.unit !== 'percent');
   return [...groupBy(once, thing).values()].map((group) => {
     const dated = group.filter((claim) => claim.date !== '');
     const span = dated.length === 0 ? 'day' : spanOf(dated.map((claim) => dayNumber(claim.date)));
-    const bars = [...groupBy(dated, (claim) => bucket(dayNumber(claim.date), span))].map(([day, own]) => sum(day, own)).sort((a, b) => a.day - b.day);
+    // Each claimant has a bar of its own: figures of two would count one thing twice.
+    const bars = [...groupBy(dated, (claim) => bucket(dayNumber(claim.date), span))]
+      .flatMap(([day, own]) => besideEachOther([...groupBy(own, (claim) => claim.who).values()].map((one) => sum(day, one))))
+      .sort((a, b) => a.day - b.day);
     return { name: thingName(group[0]), event: group[0].event, bars, span, undated: group.length - dated.length, size: group.length };
   }).filter((panel) => panel.bars.length > 0).sort((a, b) => b.size - a.size);
+}
+
+function besideEachOther(bars) {
+  bars.forEach((bar, i) => Object.assign(bar, { place: i, places: bars.length }));
+  return bars;
 }
 
 function sum(day, claims) {

@@ -37,12 +37,15 @@ class DateChecksTest {
 
   @TestFactory
   Stream<DynamicTest> firesAndLeavesAlone() {
-    return lines().map(line -> dynamicTest(line[0] + " " + line[1] + ": " + line[4], () -> run(line)));
+    return lines()
+        .map(line -> dynamicTest(line[0] + " " + line[1] + ": " + line[4], () -> run(line)));
   }
 
   private static void run(String[] line) {
     List<Finding> findings =
-        check(line[4], DateLines.day(line[2])).stream().filter(f -> f.code().equals(line[0])).toList();
+        check(line[4], DateLines.day(line[2])).stream()
+            .filter(f -> f.code().equals(line[0]))
+            .toList();
     if (line[1].equals("yes")) {
       assertThat(findings).as(line[4]).isNotEmpty();
       assertThat(findings.get(0).suggested()).isEqualTo(DateLines.day(line[3]));
@@ -54,9 +57,15 @@ class DateChecksTest {
 
   @Test
   void everyCheckHasEnoughOfBoth() {
-    Map<String, Long> counts = lines().collect(Collectors.groupingBy(l -> l[0] + " " + l[1], Collectors.counting()));
+    Map<String, Long> counts =
+        lines().collect(Collectors.groupingBy(l -> l[0] + " " + l[1], Collectors.counting()));
     for (String code :
-        List.of("weekday_mismatch", "date_after_report", "impossible_date", "calendar_mismatch", "report_date_unknown")) {
+        List.of(
+            "weekday_mismatch",
+            "date_after_report",
+            "impossible_date",
+            "calendar_mismatch",
+            "report_date_unknown")) {
       assertThat(counts.get(code + " yes")).as(code).isGreaterThanOrEqualTo(ENOUGH);
       assertThat(counts.get(code + " no")).as(code).isGreaterThanOrEqualTo(ENOUGH);
     }

@@ -23,13 +23,17 @@ class DateExamplesTest {
         .map(
             e ->
                 dynamicTest(
-                    e.getKey().text(), () -> assertThat(DateLines.read(e.getKey())).isEqualTo(e.getValue())));
+                    e.getKey().text(),
+                    () -> assertThat(DateLines.read(e.getKey())).isEqualTo(e.getValue())));
   }
 
   @TestFactory
   Stream<DynamicTest> findsNoneWhereNoneIs() {
     return DateLines.lines("dates.none.tsv").stream()
-        .map(text -> dynamicTest(text, () -> assertThat(DateLines.resolve(text, Optional.empty())).isEmpty()));
+        .map(
+            text ->
+                dynamicTest(
+                    text, () -> assertThat(DateLines.resolve(text, Optional.empty())).isEmpty()));
   }
 
   @TestFactory
@@ -69,8 +73,14 @@ class DateExamplesTest {
         Map.of(
             "Persian digits", text -> digits(text, '\u06F0'),
             "Arabic digits", text -> digits(text, '\u0660'),
-            "tatweel", text -> text.replaceAll("(?<=[\u0628\u062A\u0633\u0645])(?=[\u0621-\u064A])", "\u0640\u0640"),
-            "tashkeel", text -> text.replaceAll("(?<=[\u0628\u062A\u0633\u0645\u0646])(?=[\u0621-\u064A])", "\u064E"),
+            "tatweel",
+                text ->
+                    text.replaceAll(
+                        "(?<=[\u0628\u062A\u0633\u0645])(?=[\u0621-\u064A])", "\u0640\u0640"),
+            "tashkeel",
+                text ->
+                    text.replaceAll(
+                        "(?<=[\u0628\u062A\u0633\u0645\u0646])(?=[\u0621-\u064A])", "\u064E"),
             "direction marks", text -> text.replaceAll("(?<=[0-9])(?=[^0-9])", "\u200F"),
             "presentation forms", DateExamplesTest::shape);
     for (DateLines.Phrase phrase : DateLines.byPhrase("dates.examples.tsv").keySet()) {
@@ -97,7 +107,8 @@ class DateExamplesTest {
 
   private static String shape(String text) {
     try {
-      return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK).shape(text);
+      return new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK)
+          .shape(text);
     } catch (ArabicShapingException e) {
       throw new AssertionError(e);
     }

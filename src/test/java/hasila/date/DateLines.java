@@ -89,7 +89,11 @@ public final class DateLines {
   private static String marked(Resolved date, String text) {
     int start = date.mention().span().start();
     int end = date.mention().span().end();
-    return text.substring(0, start) + OPEN + text.substring(start, end) + CLOSE + text.substring(end);
+    return text.substring(0, start)
+        + OPEN
+        + text.substring(start, end)
+        + CLOSE
+        + text.substring(end);
   }
 
   private static String cell(Optional<LocalDate> day) {

@@ -14,7 +14,8 @@ import java.util.Locale;
 final class DatePhrases {
   static final int PATTERNS = 20;
   private static final String[] UNITS = {
-    "", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"
+    "", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+    "العاشر"
   };
   private static final String[] WEEKDAYS = {
     "", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"
@@ -27,7 +28,10 @@ final class DatePhrases {
     return WEEKDAYS[day.getValue()];
   }
 
-  /** The names of the twelve months, once for every form of the table that needs no second word of another sort. */
+  /**
+   * The names of the twelve months, once for every form of the table that needs no second word of
+   * another sort.
+   */
   static List<List<String>> traditions() {
     List<List<String>> byMonth = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
@@ -48,13 +52,17 @@ final class DatePhrases {
   }
 
   private static List<String> doubled(List<List<String>> byMonth, String mark) {
-    return byMonth.stream().map(forms -> forms.get(0) + mark + forms.get(forms.size() - 1)).toList();
+    return byMonth.stream()
+        .map(forms -> forms.get(0) + mark + forms.get(forms.size() - 1))
+        .toList();
   }
 
   private static List<String> forms(int month, Era era) {
     List<String> forms = new ArrayList<>();
     for (Row row : MONTHS) {
-      boolean same = row.cell("number").equals(Integer.toString(month)) && row.cell("era").equals(era.name().toLowerCase(Locale.ROOT));
+      boolean same =
+          row.cell("number").equals(Integer.toString(month))
+              && row.cell("era").equals(era.name().toLowerCase(Locale.ROOT));
       if (same) {
         forms.addAll(row.list("forms"));
       }

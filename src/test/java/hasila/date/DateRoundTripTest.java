@@ -20,7 +20,10 @@ class DateRoundTripTest {
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final long DAY = 86_400_000L;
 
-  /** One line of the round trip is one paragraph; its dates are read together, so that a day costs little. */
+  /**
+   * One line of the round trip is one paragraph; its dates are read together, so that a day costs
+   * little.
+   */
   private static void readBack(List<String> phrases, List<LocalDate> days) {
     List<Resolved> dates = DateLines.resolve(String.join("\n", phrases), Optional.of(LAST));
     assertThat(dates).as("one date in each of %s", phrases.get(0)).hasSameSizeAs(days);
@@ -60,7 +63,9 @@ class DateRoundTripTest {
     List<LocalDate> days = new ArrayList<>();
     for (List<String> months : DatePhrases.traditions()) {
       for (int pattern = 0; pattern < DatePhrases.PATTERNS; pattern++) {
-        for (LocalDate day = LocalDate.of(2019, 1, 1); day.getYear() < 2021; day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2019, 1, 1);
+            day.getYear() < 2021;
+            day = day.plusDays(1)) {
           phrases.add(DatePhrases.write(day, pattern, months));
           days.add(day);
         }
@@ -78,12 +83,19 @@ class DateRoundTripTest {
       for (int month = 1; month <= Reckoning.MONTHS; month++) {
         int length = HijriCalendar.length(year, month);
         for (int day = 1; day <= length; day++) {
-          phrases.add(day + " " + DatePhrases.hijriMonth(month, year) + " " + year + (day % 2 == 0 ? " \u0647\u0640" : ""));
+          phrases.add(
+              day
+                  + " "
+                  + DatePhrases.hijriMonth(month, year)
+                  + " "
+                  + year
+                  + (day % 2 == 0 ? " \u0647\u0640" : ""));
           days.add(next);
           next = next.plusDays(1);
         }
         assertThat(Reckoning.day(Era.HIJRI, year, month, length + 1)).isEmpty();
-        assertThat(Reckoning.months(Era.HIJRI, next.minusDays(1))).isEqualTo(year * Reckoning.MONTHS + month - 1);
+        assertThat(Reckoning.months(Era.HIJRI, next.minusDays(1)))
+            .isEqualTo(year * Reckoning.MONTHS + month - 1);
         assertThat(Reckoning.dayOf(Era.HIJRI, next.minusDays(1))).isEqualTo(length);
       }
     }
@@ -91,9 +103,9 @@ class DateRoundTripTest {
   }
 
   /**
-   * ICU counts the months of 1420 to 1450 as they were printed. Of the older and later ones it counts many by the rule
-   * of today, a day or two off what was printed (1 Muharram 1400 was 20 November 1979, a date of record); beyond the
-   * printed table ICU's reckoning is ours.
+   * ICU counts the months of 1420 to 1450 as they were printed. Of the older and later ones it
+   * counts many by the rule of today, a day or two off what was printed (1 Muharram 1400 was 20
+   * November 1979, a date of record); beyond the printed table ICU's reckoning is ours.
    */
   @Test
   void agreesWithIcu() {
@@ -111,7 +123,8 @@ class DateRoundTripTest {
         assertThat(Math.abs(apart)).as("1/%d/%d", month, year).isLessThanOrEqualTo(alike ? 0 : 2);
         same += printed && apart == 0 ? 1 : 0;
         if (alike && !printed) {
-          assertThat(HijriCalendar.length(year, month)).isEqualTo(icu.getActualMaximum(Calendar.DAY_OF_MONTH));
+          assertThat(HijriCalendar.length(year, month))
+              .isEqualTo(icu.getActualMaximum(Calendar.DAY_OF_MONTH));
         }
       }
     }
@@ -121,9 +134,15 @@ class DateRoundTripTest {
 
   @Test
   void everyWeekdayLooksBackToItself() {
-    for (LocalDate today = LocalDate.of(2019, 1, 1); today.getYear() < 2020; today = today.plusDays(1)) {
+    for (LocalDate today = LocalDate.of(2019, 1, 1);
+        today.getYear() < 2020;
+        today = today.plusDays(1)) {
       for (DayOfWeek weekday : DayOfWeek.values()) {
-        LocalDate day = DateLines.resolve(DatePhrases.weekday(weekday), Optional.of(today)).get(0).day().orElseThrow();
+        LocalDate day =
+            DateLines.resolve(DatePhrases.weekday(weekday), Optional.of(today))
+                .get(0)
+                .day()
+                .orElseThrow();
         assertThat(day.getDayOfWeek()).isEqualTo(weekday);
         assertThat(today.toEpochDay() - day.toEpochDay()).isBetween(0L, 6L);
       }

@@ -54,10 +54,16 @@ class DateTablesTest {
     String text = row.example();
     List<Resolved> dates = DateLines.resolve(text, Optional.of(TODAY));
     assertThat(dates).as("%s.tsv line %d: «%s»", row.table(), row.line(), text).hasSize(1);
-    String span = text.substring(dates.get(0).mention().span().start(), dates.get(0).mention().span().end());
+    String span =
+        text.substring(dates.get(0).mention().span().start(), dates.get(0).mention().span().end());
     assertThat(row.list("forms"))
         .as("«%s» must use a form of its line", span)
-        .anyMatch(form -> Spelling.fold(span).replace("ال", "").contains(Spelling.fold(form).replace("ال", "")) || span.contains(form));
+        .anyMatch(
+            form ->
+                Spelling.fold(span)
+                        .replace("ال", "")
+                        .contains(Spelling.fold(form).replace("ال", ""))
+                    || span.contains(form));
   }
 
   /** Every form of every month, in a phrase that names a day and a year, is that month. */
@@ -76,8 +82,10 @@ class DateTablesTest {
                 () -> {
                   DateMention mention = DateFinder.find(DateLines.words(text)).get(0);
                   When.Dated dated = (When.Dated) mention.when();
-                  assertThat(dated.month()).contains(new When.Step.Number(Integer.parseInt(number)));
-                  assertThat(dated.era().name().toLowerCase(Locale.ROOT)).isEqualTo(row.cell("era"));
+                  assertThat(dated.month())
+                      .contains(new When.Step.Number(Integer.parseInt(number)));
+                  assertThat(dated.era().name().toLowerCase(Locale.ROOT))
+                      .isEqualTo(row.cell("era"));
                 }));
       }
     }

@@ -54,7 +54,10 @@ class ReportDateTest {
     assertThat(day.basis()).isEqualTo(ReportDay.Basis.GIVEN);
   }
 
-  /** The report of Tuesday 5 March 2019 that calls itself the third, and quotes its own post of Monday. */
+  /**
+   * The report of Tuesday 5 March 2019 that calls itself the third, and quotes its own post of
+   * Monday.
+   */
   @Test
   void firstSeed() throws IOException {
     String text = seed("000_ae0935a9256ad8c4.txt");
@@ -74,7 +77,8 @@ class ReportDateTest {
         .containsExactly("weekday_mismatch", "date_after_report", "date_after_report");
     assertThat(findings)
         .extracting(Finding::suggested)
-        .containsExactly(Optional.of(TUESDAY), Optional.empty(), Optional.of(LocalDate.of(2018, 12, 1)));
+        .containsExactly(
+            Optional.of(TUESDAY), Optional.empty(), Optional.of(LocalDate.of(2018, 12, 1)));
   }
 
   @Test
@@ -107,7 +111,9 @@ class ReportDateTest {
   /** «قبل ساعات» once, and no today of the report's own: the quoted post decides nothing. */
   @Test
   void aPostAloneIsNoToday() {
-    List<DateMention> mentions = DateFinder.find(DateLines.words("نشر قبل ساعات أن الطريق أغلق اليوم الثلاثاء 15 حزيران 2021"));
+    List<DateMention> mentions =
+        DateFinder.find(
+            DateLines.words("نشر قبل ساعات أن الطريق أغلق اليوم الثلاثاء 15 حزيران 2021"));
     assertThat(mentions).hasSize(1);
     assertThat(find("نشر قبل ساعات أن الطريق أغلق اليوم الثلاثاء 15 حزيران 2021").date()).isEmpty();
   }

@@ -1,0 +1,28 @@
+package hasila.check;
+
+import hasila.mention.When;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A date of the calendar inside a mention, and how many days from today the words beside it say
+ * that it is.
+ */
+record WrittenDate(When.Dated dated, OptionalInt fromToday) {
+  static List<WrittenDate> of(When when, OptionalInt fromToday) {
+    if (when instanceof When.Dated dated) {
+      return List.of(new WrittenDate(dated, fromToday));
+    } else if (when instanceof When.FromToday said) {
+      return said.named().map(n -> of(n, OptionalInt.of(said.from()))).orElse(List.of());
+    } else if (when instanceof When.Between between) {
+      return of(List.of(between.from(), between.to()));
+    } else if (when instanceof When.Listed list) {
+      return of(list.days());
+    }
+    return List.of();
+  }
+
+  private static List<WrittenDate> of(List<When> all) {
+    return all.stream().flatMap(w -> of(w, OptionalInt.empty()).stream()).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package hasila.lexicon;
+
+/**
+ * One thing that a form can mean.
+ *
+ * <p>A program that reads a page needs a tenth of the tables: a line is read when one of its words is first met. Two
+ * threads may both do so; senses are immutable and alike.
+ */
+final class Meaning {
+  private static final int[] ALONE = {};
+
+  final Role role;
+  private final int[] next;
+  private final Lines lines;
+  private final int line;
+  private final int entry;
+  private Sense known;
+
+  /**
+   * A meaning.
+   *
+   * @param next the forms that must follow, empty for a single word
+   * @param line the line of its table
+   * @param entry which of the line's entries it is
+   */
+  Meaning(Role role, int[] next, Lines lines, int line, int entry) {
+    this.role = role;
+    this.next = next.length == 0 ? ALONE : next;
+    this.lines = lines;
+    this.line = line;
+    this.entry = entry;
+  }
+
+  Sense sense() {
+    Sense sense = known;
+    if (sense == null) {
+      sense = lines.sense(role, line, entry);
+      known = sense;
+    }
+    return sense;
+  }
+
+  /** How many words follow the first. */
+  int more() {
+    return next.length;
+  }
+
+  /** The form that must follow first. */
+  int second() {
+    return next[0];
+  }
+
+  /** Whether the words that must follow do so. */
+  boolean holds(Words words, int token) {
+    if (token + next.length >= words.size()) {
+      return next.length == 0;
+    }
+    for (int i = 0; i < next.length; i++) {
+      if (words.full(token + 1 + i) != next[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

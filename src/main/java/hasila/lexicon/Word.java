@@ -1,0 +1,110 @@
+package hasila.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the tables know about one written word, in up to three forms: the whole word, the word behind its clitics («و» «ف»
+ * «ب» «ك» «ل»), and the word behind its article too. Immutable: all tokens that are written alike share it.
+ */
+final class Word {
+  /** Bits of {@link #clitics}. */
+  static final byte CONJUNCTION = 1;
+
+  static final byte PREPOSITION = 2;
+  static final byte ARTICLE = 4;
+  static final byte DEFINITE_LOOK = 8;
+
+  /** Values of {@link #look}: what the first letter of an unknown word might be. */
+  static final byte CONJUNCTION_LOOK = 1;
+
+  static final byte PREPOSITION_LOOK = 2;
+  static final byte VERB_LOOK = 3;
+
+  /** Digits: no table is asked about them. */
+  static final Word NUMBER = new Word("", Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
+
+  /** Its letters, as in the text. */
+  final String written;
+
+  /** The number of the whole word's form. */
+  final int form;
+
+  /** Whether no table knows the word, in any of its forms. */
+  final boolean unknown;
+
+  /** How many characters its clitics take, its article not counted in. */
+  final int cut;
+
+  final byte clitics;
+  final byte look;
+
+  /** The tables that an entry may begin in, some only if the right words follow. */
+  final long roles;
+
+  /** The tables that hold the word by itself. */
+  private final long alone;
+
+  /** By table, in the order of their bits: whole word before core before stem, then as the table has it. */
+  private final Meaning[][] meanings;
+
+  /** What asks for more words, in tables that do not hold the word by itself. */
+  private final Meaning[] longer;
+
+  /** The second words of these as a set that may hold too much: the bit is the number of the form modulo 64. */
+  private final long seconds;
+
+  Word(String written, int form, boolean unknown, List<Meaning> all, int cut, byte clitics, byte look) {
+    this.written = written;
+    this.form = form;
+    this.unknown = unknown;
+    this.cut = cut;
+    this.clitics = clitics;
+    this.look = look;
+    long may = 0;
+    long single = 0;
+    long second = 0;
+    for (Meaning meaning : all) {
+      may |= meaning.role.bit();
+      single |= meaning.more() == 0 ? meaning.role.bit() : 0;
+    }
+    this.roles = may;
+    this.alone = single;
+    List<Meaning> more = new ArrayList<>();
+    this.meanings = new Meaning[Long.bitCount(roles)][0];
+    for (Meaning meaning : all) {
+      int at = at(meaning.role);
+      meanings[at] = Arrays.copyOf(meanings[at], meanings[at].length + 1);
+      meanings[at][meanings[at].length - 1] = meaning;
+      if ((alone & meaning.role.bit()) == 0) {
+        more.add(meaning);
+        second |= 1L << meaning.second();
+      }
+    }
+    this.longer = more.toArray(Meaning[]::new);
+    this.seconds = second;
+  }
+
+  private int at(Role role) {
+    return Long.bitCount(roles & (role.bit() - 1));
+  }
+
+  /** What it may mean as a word of the table, which is one of its {@link #roles}. */
+  Meaning[] meanings(Role role) {
+    return meanings[at(role)];
+  }
+
+  /** The tables of which an entry begins at the token, which is this word. */
+  long found(Words words, int token) {
+    long found = alone;
+    if (seconds != 0 && token + 1 < words.size() && (seconds >>> words.full(token + 1) & 1) != 0) {
+      for (Meaning meaning : longer) {
+        if ((found & meaning.role.bit()) == 0 && meaning.holds(words, token)) {
+          found |= meaning.role.bit();
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,161 @@
+package hasila.lexicon;
+
+import hasila.text.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks one written word up. Clitics are split only where a known word remains; an unknown word still shows an article and
+ * what stands before it. Keeps buffers: one per report.
+ */
+final class WordReader {
+  /** A clitic begins no later in a word than here. */
+  private static final int SUFFIXES = 6;
+
+  private final Dictionary dictionary;
+  private final Clitics letters;
+  private final int[] hashes = new int[SUFFIXES + 1];
+  private char[] folded = new char[96];
+  private int length;
+
+  // The word being looked up.
+  private String text = "";
+  private int start;
+  private int end;
+  private int core;
+  private int stem;
+  private int cut;
+  private byte clitics;
+
+  WordReader(Dictionary dictionary, Clitics letters) {
+    this.dictionary = dictionary;
+    this.letters = letters;
+  }
+
+  /** The word {@code text[start, end)}. */
+  Word read(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    fold();
+    core = Dictionary.UNKNOWN;
+    stem = Dictionary.UNKNOWN;
+    cut = 0;
+    clitics = 0;
+    byte look = 0;
+    int full = find(0);
+    int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
+    int in = and < length && letters.isPreposition(folded[and]) ? and + 1 : and;
+    int direct = length > 0 && letters.isPreposition(folded[0]) ? 1 : 0;
+    // A letter alone is a clitic written apart, even where a table has it inside a longer entry; so is the «و» of
+    // «والجرحى», though an entry goes on with that word.
+    boolean letter = length == 1 && (and > 0 || direct > 0);
+    boolean own = !letter && dictionary.meanings(full).length > 0 && split(0, 0);
+    boolean known =
+        own
+            || and > 0 && split(1, 1)
+            || direct > 0 && split(0, 1)
+            || in > and && and > 0 && split(1, 2)
+            || !letter && split(0, 0);
+    if (!known) {
+      look = look(and, in);
+      guess(and, in);
+    }
+    return new Word(text.substring(start, end), full, full == Dictionary.UNKNOWN && !known, meanings(full), cut, clitics, look);
+  }
+
+  private void fold() {
+    if ((end - start) * 3 > folded.length) {
+      folded = new char[(end - start) * 3];
+    }
+    length = Spelling.fold(text, start, end, folded);
+    int hash = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      hash = Hash.step(hash, folded[i]);
+      if (i < SUFFIXES) {
+        hashes[i] = hash;
+      }
+    }
+  }
+
+  private List<Meaning> meanings(int full) {
+    List<Meaning> all = new ArrayList<>(List.of(dictionary.meanings(full)));
+    if (core != full) {
+      all.addAll(List.of(dictionary.meanings(core)));
+    }
+    if (stem != core && stem != full) {
+      all.addAll(List.of(dictionary.meanings(stem)));
+    }
+    return all;
+  }
+
+  private byte look(int and, int in) {
+    if (and > 0) {
+      return Word.CONJUNCTION_LOOK;
+    }
+    if (in > 0) {
+      return Word.PREPOSITION_LOOK;
+    }
+    return length > 3 && (letters.beginsPresent(folded[0]) || letters.endsPast(folded, length)) ? Word.VERB_LOOK : 0;
+  }
+
+  /** Takes the word to begin at {@code at}, behind a conjunction of length {@code and}, if it is known there. */
+  private boolean split(int and, int at) {
+    int form = find(at);
+    int noun = letters.afterArticle(folded, at, length, at > and && letters.swallowsAlif(folded[at - 1]));
+    // «ألفي» is two thousand, not an article before «في».
+    boolean whole = form != Dictionary.UNKNOWN && noun + 2 >= length;
+    int bare = noun > at && !whole ? find(noun) : form;
+    if (form == Dictionary.UNKNOWN && bare == Dictionary.UNKNOWN) {
+      return false;
+    }
+    core = form;
+    stem = bare == Dictionary.UNKNOWN ? form : bare;
+    mark(and > 0, at > and, noun > at && !whole && bare != Dictionary.UNKNOWN);
+    if (noun > at && noun + 3 <= length) {
+      clitics |= Word.DEFINITE_LOOK;
+    }
+    cut = offset(at) - start;
+    return true;
+  }
+
+  /** An unknown word: «والباغوز» still shows its clitics and its article; one of clitics alone («بـ260») is all clitics. */
+  private void guess(int and, int in) {
+    for (int at = 0; at <= in; at++) {
+      boolean preposition = at > and || at == 1 && and == 0;
+      int noun = letters.afterArticle(folded, at, length, preposition && at > 0 && letters.swallowsAlif(folded[at - 1]));
+      boolean article = noun > at && (noun == length || noun + 2 <= length);
+      if (article || at == length) {
+        mark(and > 0 && at > 0, preposition, article);
+        if (noun >= length) {
+          cut = end - start;
+        }
+        return;
+      }
+    }
+  }
+
+  private void mark(boolean conjunction, boolean preposition, boolean article) {
+    clitics =
+        (byte) ((conjunction ? Word.CONJUNCTION : 0) | (preposition ? Word.PREPOSITION : 0) | (article ? Word.ARTICLE : 0));
+  }
+
+  private int find(int from) {
+    return from < length && from < SUFFIXES ? dictionary.find(folded, from, length, hashes[from]) : Dictionary.UNKNOWN;
+  }
+
+  /** Where in the text the folded character {@code at} stands. */
+  private int offset(int at) {
+    int offset = start;
+    char[] one = new char[3];
+    int seen = 0;
+    while (seen < at) {
+      seen += Spelling.fold(text, offset, offset + 1, one);
+      offset++;
+    }
+    while (offset < end && Spelling.fold(text, offset, offset + 1, one) == 0) {
+      offset++;
+    }
+    return offset;
+  }
+}

@@ -1,0 +1,182 @@
+package hasila.mention;
+
+import hasila.lexicon.DateCue;
+import hasila.lexicon.Direction;
+import hasila.lexicon.Era;
+import hasila.lexicon.Hit;
+import hasila.lexicon.MonthName.Needs;
+import hasila.lexicon.Role;
+import hasila.lexicon.TimeUnit;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads days of a month, one or several, with the month before or behind them. */
+final class DayOfMonthReader {
+  private final DateWords at;
+  private final YearReader years;
+  private final MonthReader months;
+  private final DayReader days;
+
+  DayOfMonthReader(DateWords at, YearReader years, MonthReader months) {
+    this.at = at;
+    this.years = years;
+    this.months = months;
+    this.days = new DayReader(at);
+  }
+
+  /**
+   * «5 آذار», «الخامس من شهر آذار الجاري 2019», «5 و6 آذار», «5 الجاري».
+   *
+   * @param expected whether the words before it ask for a date
+   */
+  Optional<DateReading> read(int token, boolean expected) {
+    Optional<DayReader.Days> read = days.read(token);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    DayReader.Days some = read.get();
+    int behind = some.last() + 1;
+    if (at.goesOn(behind)
+        && at.tokens.isMark(behind, '.')
+        && at.tokens.gap(behind) == Tokens.GLUED) {
+      behind++;
+    }
+    behind = at.skip(behind, DateCue.Kind.OF);
+    Optional<MonthReader.Month> month =
+        at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
+    if (month.isEmpty()) {
+      return directed(some, expected).or(() -> slashed(some));
+    }
+    Optional<YearReader.Year> year = years.behind(month.get().last() + 1, true);
+    if (month.get().needs() == Needs.FULL && year.isEmpty()) {
+      return Optional.empty();
+    }
+    List<When> dates = new ArrayList<>();
+    for (int day : some.values()) {
+      dates.add(dated(OptionalInt.of(day), month.get(), year));
+    }
+    int last = year.map(YearReader.Year::last).orElse(month.get().last());
+    return Optional.of(reading(dates, some, last));
+  }
+
+  private static DateReading reading(List<When> dates, DayReader.Days days, int last) {
+    if (days.isOne()) {
+      return new DateReading(dates.get(0), days.first(), last, "date/day-month");
+    }
+    return days.interval()
+        ? new DateReading(
+            new When.Between(dates.get(0), dates.get(1)), days.first(), last, "date/between")
+        : new DateReading(new When.Listed(dates), days.first(), last, "date/list");
+  }
+
+  static When.Dated dated(
+      OptionalInt day, MonthReader.Month month, Optional<YearReader.Year> year) {
+    boolean hijriYear =
+        month.step() instanceof When.Step.Shift && year.flatMap(YearReader.Year::era).isPresent();
+    Era era = hijriYear ? year.flatMap(YearReader.Year::era).get() : month.era();
+    return new When.Dated(
+        Optional.empty(),
+        day,
+        Optional.of(month.step()),
+        year.map(YearReader.Year::step),
+        era,
+        month.steps());
+  }
+
+  /** «الثلاثاء 5 الجاري», «الـ 16 الجاري», «الخامس من الجاري», «أيام 2 و3 الجاري». */
+  private Optional<DateReading> directed(DayReader.Days days, boolean expected) {
+    int behind = at.skip(days.last() + 1, DateCue.Kind.OF);
+    Optional<Hit<Direction>> direction =
+        at.direction(behind).filter(d -> !d.sense().thread() && Math.abs(d.sense().steps()) <= 1);
+    boolean asked =
+        expected && !isBehindDays(days.first())
+            || behind > days.last() + 1
+            || at.goesOn(days.first()) && at.words.isClitic(days.first() - 1)
+            || at.isBehindCue(days.first(), DateCue.Kind.IN);
+    if (direction.isEmpty() || !asked || !isRank(days.first())) {
+      return Optional.empty();
+    }
+    When.Step month = new When.Step.Shift(direction.get().sense().steps());
+    List<When> dates = new ArrayList<>();
+    for (int day : days.values()) {
+      dates.add(
+          new When.Dated(
+              Optional.empty(),
+              OptionalInt.of(day),
+              Optional.of(month),
+              Optional.empty(),
+              Era.GREGORIAN,
+              OptionalInt.empty()));
+    }
+    return Optional.of(reading(dates, days, direction.get().last()));
+  }
+
+  private boolean isBehindDays(int token) {
+    return at.words.hasArticle(token - 1)
+        && at.unit(token - 1, TimeUnit.Unit.DAY).filter(u -> u.sense().count() == 0).isPresent();
+  }
+
+  /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي» and «3 الماضي» are one. */
+  private boolean isRank(int token) {
+    return at.tokens.isDigits(token) || NumberReader.readOrdinal(at.words, token).isPresent();
+  }
+
+  /** «3-5/3/2019». */
+  private Optional<DateReading> slashed(DayReader.Days days) {
+    int slash = days.last() + 1;
+    boolean fits =
+        !days.isOne()
+            && at.tokens.isMark(slash, '/')
+            && at.tokens.isMark(slash + 2, '/')
+            && at.goesOn(slash)
+            && at.goesOn(slash + 3);
+    OptionalInt month = fits ? at.digits(slash + 1, 1, 2) : OptionalInt.empty();
+    OptionalInt year = fits ? at.digits(slash + 3, 4, 4) : OptionalInt.empty();
+    if (month.isEmpty()
+        || year.isEmpty()
+        || month.getAsInt() < 1
+        || month.getAsInt() > NumericDate.MONTHS) {
+      return Optional.empty();
+    }
+    List<When> dates = new ArrayList<>();
+    for (int day : days.values()) {
+      dates.add(NumericDate.dated(OptionalInt.of(day), month.getAsInt(), year.getAsInt()));
+    }
+    return Optional.of(reading(dates, days, slash + 3));
+  }
+
+  /** «يوليو 13-15», «August 19, 2021», «آذار 5». */
+  Optional<DateReading> monthFirst(int token) {
+    if (!at.words.may(token, Role.MONTH)) {
+      return Optional.empty();
+    }
+    Optional<MonthReader.Month> month = months.read(token, false);
+    Optional<DayReader.Days> some =
+        month
+            .filter(
+                m ->
+                    m.steps().isEmpty()
+                        && at.goesOn(m.last() + 1)
+                        && at.tokens.isDigits(m.last() + 1))
+            .flatMap(m -> days.read(m.last() + 1));
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = some.get().last() + 1;
+    Optional<YearReader.Year> year = years.behind(behind, true);
+    if (year.isEmpty() && !at.isEnd(behind)
+        || month.get().needs() == Needs.FULL
+        || at.tokens.isMark(behind, ":%\u066A")) {
+      return Optional.empty();
+    }
+    List<When> dates = new ArrayList<>();
+    for (int day : some.get().values()) {
+      dates.add(dated(OptionalInt.of(day), month.get(), year));
+    }
+    int last = year.map(YearReader.Year::last).orElse(some.get().last());
+    return Optional.of(reading(dates, some.get(), last).startingAt(token));
+  }
+}

@@ -1,0 +1,47 @@
+package hasila.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hasila.input.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reviews come back from what the page downloads and from what spreadsheets save. */
+class ReviewsTest {
+  @TempDir Path folder;
+
+  private Reviews read(String table) throws IOException, InputException {
+    return Reviews.read(Files.writeString(folder.resolve("review.csv"), table));
+  }
+
+  @Test
+  void ofThePage() throws Exception {
+    Reviews reviews =
+        read("\uFEFFreport,claim_id,count_text,review,review_note\r\na.txt,a.txt#5,12,wrong,\"'=قال, \"\"13\"\"\"\r\n");
+    assertThat(reviews.of("a.txt#5", "12")).contains(new Reviews.Review("12", "wrong", "=قال, \"13\""));
+    assertThat(reviews.of("a.txt#6", "12")).isEmpty();
+    assertThat(reviews.of("a.txt#5", "نحو 12")).as("another figure stands there now").isEmpty();
+  }
+
+  @Test
+  void ofASpreadsheetInAnotherLocale() throws Exception {
+    Reviews reviews = read("claim_id;review_note;count_text;review\nb#1;;عشرات;OK\nb#2;;مئات;\n");
+    assertThat(reviews.size()).as("a row without a word says nothing").isEqualTo(1);
+    assertThat(reviews.of("b#1", "عشرات")).contains(new Reviews.Review("عشرات", "OK", ""));
+  }
+
+  @Test
+  void ofAnythingElseAreRefused() {
+    assertThatThrownBy(() -> read("report,claims\na,1\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessage("no column claim_id; its first line must name the columns");
+    assertThatThrownBy(() -> Reviews.read(folder.resolve("none.csv"))).hasMessage("no such file; check the path");
+    assertThatThrownBy(() -> read("claim_id,count_text,review,review_note\n\"a#1,12,ok\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("save it as CSV UTF-8");
+  }
+}
