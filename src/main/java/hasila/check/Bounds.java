@@ -56,6 +56,16 @@ final class Bounds {
     return a.compareTo(b.multiply(ROUNDING)) <= 0 && b.compareTo(a.multiply(ROUNDING)) <= 0;
   }
 
+  /** Whether one figure is at most so many times the other: figures of another size are rarely of the same thing. */
+  static boolean isNear(Amount a, Amount b, BigDecimal times) {
+    Optional<BigDecimal> one = a.best().or(a::high).or(a::low);
+    Optional<BigDecimal> two = b.best().or(b::high).or(b::low);
+    return one.isPresent()
+        && two.isPresent()
+        && one.get().compareTo(two.get().multiply(times)) <= 0
+        && two.get().compareTo(one.get().multiply(times)) <= 0;
+  }
+
   static boolean isExact(Amount amount) {
     return amount instanceof Amount.Exact;
   }

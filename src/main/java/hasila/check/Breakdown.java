@@ -23,6 +23,9 @@ record Breakdown(int whole, List<Integer> parts) {
   /** The breakdowns of a report that have at least two parts. */
   static List<Breakdown> all(List<Claim> claims) {
     Map<Key, List<Integer>> parts = new LinkedHashMap<>();
+    // Bullets in lines that follow each other are one list; a heading between them begins another.
+    int begun = 0;
+    int last = 0;
     for (int i = 0; i < claims.size(); i++) {
       Claim part = claims.get(i);
       if (part.partOf().isEmpty() || part.figure().kind() != Figure.Kind.COUNT) {
@@ -30,14 +33,11 @@ record Breakdown(int whole, List<Integer> parts) {
       }
       String list = list(part);
       Claim whole = claims.get(part.partOf().getAsInt());
-      if (!list.isEmpty()
-          && Kinds.sameUnit(part, whole)
-          && whole.figure().kind() == Figure.Kind.COUNT) {
-        int sentence = isBulleted(part) ? 0 : part.sentence();
-        parts
-            .computeIfAbsent(
-                new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
-            .add(i);
+      if (!list.isEmpty() && Kinds.sameUnit(part, whole) && whole.figure().kind() == Figure.Kind.COUNT) {
+        int sentence = isBulleted(part) && part.sentence() - last <= 1 ? begun : part.sentence();
+        begun = sentence;
+        last = part.sentence();
+        parts.computeIfAbsent(new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>()).add(i);
       }
     }
     return parts.entrySet().stream()

@@ -174,7 +174,7 @@ final class HeadlineDiffers implements Check {
         && told.section() == Section.BODY
         && Kinds.alike(said, told)
         && sameTime(said, told)
-        && isNear(said.figure().amount(), told.figure().amount());
+        && Bounds.isNear(said.figure().amount(), told.figure().amount(), FACTOR);
   }
 
   /**
@@ -190,17 +190,5 @@ final class HeadlineDiffers implements Check {
           && one.get().end().equals(two.get().end());
     }
     return one.isEmpty() && two.filter(when -> when.relation() != Resolved.Relation.ON).isEmpty();
-  }
-
-  /** Figures of another size are rarely of the same thing. */
-  private static boolean isNear(Amount a, Amount b) {
-    Optional<BigDecimal> first = a.best().or(a::high).or(a::low);
-    Optional<BigDecimal> second = b.best().or(b::high).or(b::low);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    BigDecimal one = first.get();
-    BigDecimal two = second.get();
-    return one.compareTo(two.multiply(FACTOR)) <= 0 && two.compareTo(one.multiply(FACTOR)) <= 0;
   }
 }

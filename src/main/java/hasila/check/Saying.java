@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Figures and nouns as the English notes name them. */
 final class Saying {
   private static final int LONGEST_NOUN = 3;
+  private static final String QUOTATIONS = "\"\u201C\u201D\u00AB\u2018";
   private static final int LONGEST_LIST = 12;
 
   private Saying() {}
@@ -46,7 +47,19 @@ final class Saying {
       int space = own.indexOf(' ', end + 1);
       end = space < 0 ? own.length() : space;
     }
-    return own.isEmpty() ? "" : quoted(own.substring(0, end));
+    int quotation = firstQuotation(own);
+    String shown = own.substring(0, quotation > 0 ? Math.min(end, quotation) : end).strip();
+    return shown.isEmpty() ? "" : quoted(shown.length() < own.length() ? shown + "\u2026" : shown);
+  }
+
+  /** Where a name in quotation marks begins inside the phrase, -1 where none does. */
+  private static int firstQuotation(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (QUOTATIONS.indexOf(phrase.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code 4, 3 and 2}; a long list is cut. */

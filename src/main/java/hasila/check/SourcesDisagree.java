@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class SourcesDisagree implements Check {
   private static final int WINDOW = 24;
+  private static final BigDecimal FACTOR = BigDecimal.valueOf(8);
   private static final String BODY = "body";
 
   @Override
@@ -72,6 +73,7 @@ final class SourcesDisagree implements Check {
         && Kinds.alike(one, two)
         && areBodies(facts, one) == areBodies(facts, two)
         && Bounds.apart(one.figure().amount(), two.figure().amount())
+        && Bounds.isNear(one.figure().amount(), two.figure().amount(), FACTOR)
         && sameTime(one.when(), two.when())
         && Claimants.differ(facts, one, two);
   }
