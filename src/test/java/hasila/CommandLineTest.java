@@ -131,11 +131,17 @@ class CommandLineTest {
     Command.run(reports, "-o", out);
     CSVRecord row = Command.rows(out.resolve("claims.csv")).get(0);
     Path said = folder.resolve("review.csv");
-    Files.writeString(said, "claim_id,count_text,review,review_note\n%s,%s,wrong,seen\nday/a.txt#999,5,ok,\n".formatted(row.get("claim_id"), row.get("count_text")));
+    Files.writeString(
+        said,
+        "claim_id,count_text,review,review_note\n%s,%s,wrong,seen\nday/a.txt#999,5,ok,\n"
+            .formatted(row.get("claim_id"), row.get("count_text")));
     Command again = Command.run(reports, "-o", out, "--reviews", said);
-    assertThat(again.err()).contains("reviewed 1 claim; 1 review of claims that are not found, or read differently now");
+    assertThat(again.err())
+        .contains(
+            "reviewed 1 claim; 1 review of claims that are not found, or read differently now");
     assertThat(Command.rows(out.resolve("claims.csv")).get(0).get("review_note")).isEqualTo("seen");
-    assertThat(Command.run(reports, "-o", out, "--reviews", folder.resolve("no.csv")).err()).contains("no.csv: no such file; check the path");
+    assertThat(Command.run(reports, "-o", out, "--reviews", folder.resolve("no.csv")).err())
+        .contains("no.csv: no such file; check the path");
   }
 
   @Test

@@ -82,13 +82,20 @@ class PageSizeTest extends InBrowser {
   @Test
   void aReportOfMegabytesIsShownAroundTheChosenClaim() throws IOException {
     Path reports = Files.createDirectories(folder.resolve("long"));
-    Files.writeString(reports.resolve("one line.txt"), ("وقالت الوزارة إن 17 مدنيا قتلوا في القصف، " + "والأوضاع هادئة نسبيا في المدينة، ".repeat(100)).repeat(300));
+    Files.writeString(
+        reports.resolve("one line.txt"),
+        ("وقالت الوزارة إن 17 مدنيا قتلوا في القصف، "
+                + "والأوضاع هادئة نسبيا في المدينة، ".repeat(100))
+            .repeat(300));
     browser.open(page(reports, "--format", "html"));
     assertThat(browser.number("App.model.claims.length")).isEqualTo(300);
-    double time = browser.number("(() => { const before = performance.now(); App.choose(App.model.claims[222]); return performance.now() - before; })()");
+    double time =
+        browser.number(
+            "(() => { const before = performance.now(); App.choose(App.model.claims[222]); return performance.now() - before; })()");
     assertThat(time).as("milliseconds to go to a claim").isLessThan(3000);
     assertThat(words("#text .is-figure.chosen")).containsExactly("17");
-    assertThat(browser.number("document.getElementById('text').textContent.length")).isLessThan(70_000);
+    assertThat(browser.number("document.getElementById('text').textContent.length"))
+        .isLessThan(70_000);
     assertThat(words("#text .more")).containsExactly("Earlier text", "Later text");
     double from = browser.number("App.text.from");
     browser.run("document.querySelector('#text .more').click()");

@@ -56,7 +56,10 @@ final class Bounds {
     return a.compareTo(b.multiply(ROUNDING)) <= 0 && b.compareTo(a.multiply(ROUNDING)) <= 0;
   }
 
-  /** Whether one figure is at most so many times the other: figures of another size are rarely of the same thing. */
+  /**
+   * Whether one figure is at most so many times the other: figures of another size are rarely of
+   * the same thing.
+   */
   static boolean isNear(Amount a, Amount b, BigDecimal times) {
     Optional<BigDecimal> one = a.best().or(a::high).or(a::low);
     Optional<BigDecimal> two = b.best().or(b::high).or(b::low);

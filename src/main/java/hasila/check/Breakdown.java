@@ -33,11 +33,16 @@ record Breakdown(int whole, List<Integer> parts) {
       }
       String list = list(part);
       Claim whole = claims.get(part.partOf().getAsInt());
-      if (!list.isEmpty() && Kinds.sameUnit(part, whole) && whole.figure().kind() == Figure.Kind.COUNT) {
+      if (!list.isEmpty()
+          && Kinds.sameUnit(part, whole)
+          && whole.figure().kind() == Figure.Kind.COUNT) {
         int sentence = isBulleted(part) && part.sentence() - last <= 1 ? begun : part.sentence();
         begun = sentence;
         last = part.sentence();
-        parts.computeIfAbsent(new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>()).add(i);
+        parts
+            .computeIfAbsent(
+                new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
+            .add(i);
       }
     }
     return parts.entrySet().stream()

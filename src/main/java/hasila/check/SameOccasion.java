@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether two claims of one kind tell of one occasion. Reports seldom say so; they give hints, which are weighed: the
- * same place, a word that sets one against the other («بينما», «من جهتها»), nearness, another figure on which both
- * claimants agree, a total («عدد القتلى بلغ») on both sides. Different places, «هجوم آخر», a rise or an older
- * count rule it out.
+ * Whether two claims of one kind tell of one occasion. Reports seldom say so; they give hints,
+ * which are weighed: the same place, a word that sets one against the other («بينما», «من جهتها»),
+ * nearness, another figure on which both claimants agree, a total («عدد القتلى بلغ») on both sides.
+ * Different places, «هجوم آخر», a rise or an older count rule it out.
  */
 final class SameOccasion {
   private static final int ENOUGH = 2;
@@ -40,7 +40,12 @@ final class SameOccasion {
     Claim a = facts.claims.get(earlier);
     Claim b = facts.claims.get(later);
     Optional<Boolean> place = samePlace(a, b);
-    if (b.sentence() - a.sentence() > FAR || place.isPresent() && !place.get() || tellsOfAnother(b) || isRise(b) || isOld(a) || isOld(b)) {
+    if (b.sentence() - a.sentence() > FAR
+        || place.isPresent() && !place.get()
+        || tellsOfAnother(b)
+        || isRise(b)
+        || isOld(a)
+        || isOld(b)) {
       return false;
     }
     int hints = place.isPresent() ? 2 : 0;
@@ -164,7 +169,10 @@ final class SameOccasion {
     return false;
   }
 
-  /** Whether the two claimants have another figure in common, of another event: both count four dead, one three wounded. */
+  /**
+   * Whether the two claimants have another figure in common, of another event: both count four
+   * dead, one three wounded.
+   */
   private boolean agreeOnAnother(Claim a, Claim b, List<Integer> told) {
     for (int i : told) {
       Claim one = facts.claims.get(i);
