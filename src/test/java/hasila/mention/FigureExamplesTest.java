@@ -80,7 +80,11 @@ class FigureExamplesTest {
     }
   }
 
+  /** The digits of another script; beside Latin letters («10h30») nobody writes them. */
   private static String digits(String text, char zero) {
+    if (text.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     for (char c : text.toCharArray()) {
       out.append(Character.isDigit(c) ? (char) (zero + Character.digit(c, 10)) : c);
