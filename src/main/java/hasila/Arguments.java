@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * A command line, read.
  *
+ * @param question what is to be printed instead of a run: the first that was asked
  * @param folder the folder to write to, empty for standard output
  * @param reports the table that gives reports their day
  * @param reviews the table of what people said of claims
@@ -24,8 +25,7 @@ import java.util.stream.Stream;
  * @param maxSize the most bytes that a report may have
  */
 record Arguments(
-    boolean help,
-    boolean version,
+    Optional<Flag> question,
     boolean quiet,
     Optional<Path> folder,
     Optional<Path> reports,
@@ -50,15 +50,14 @@ record Arguments(
         inputs.add(word);
       }
     }
-    boolean toRead = !flags.containsKey(Flag.HELP) && !flags.containsKey(Flag.VERSION);
-    if (inputs.isEmpty() && toRead) {
+    Optional<Flag> question = question(flags);
+    if (inputs.isEmpty() && question.isEmpty()) {
       throw new UsageException(
           "nothing to read; name files or folders, or - for standard input (--help explains)");
     }
     Optional<Path> folder = path(Flag.OUTPUT, flags.getOrDefault(Flag.OUTPUT, "out"));
     return new Arguments(
-        flags.containsKey(Flag.HELP),
-        flags.containsKey(Flag.VERSION),
+        question,
         flags.containsKey(Flag.QUIET),
         folder.filter(path -> !path.toString().equals("-")),
         path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
@@ -69,12 +68,24 @@ record Arguments(
         inputs);
   }
 
+  private static Optional<Flag> question(Map<Flag, String> flags) {
+    for (Flag flag : flags.keySet()) {
+      if (flag.isQuestion()) {
+        return Optional.of(flag);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static void read(String word, Iterator<String> rest, Map<Flag, String> flags)
       throws UsageException {
     int equals = word.startsWith("--") ? word.indexOf('=') : -1;
     String name = equals < 0 ? word : word.substring(0, equals);
     Flag flag = Flag.named(name);
     if (!flag.takesArgument()) {
+      if (equals >= 0) {
+        throw new UsageException(name + ": takes nothing behind it; leave out «=»");
+      }
       flags.put(flag, "");
       return;
     }

@@ -65,11 +65,8 @@ public final class Extract {
   }
 
   private int obey(Arguments options) {
-    if (options.help()) {
-      return print(Flag.help());
-    }
-    if (options.version()) {
-      return print("extract " + Flag.programVersion() + "\n");
+    if (options.question().isPresent()) {
+      return print(Manual.answer(options.question().get()));
     }
     GivenDays given;
     Reviews reviews;

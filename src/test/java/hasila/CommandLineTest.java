@@ -173,6 +173,8 @@ class CommandLineTest {
           """
           ''                        | nothing to read; name files or folders
           --frobnicate x            | --frobnicate: no such option; --help lists them
+          --fromat csv              | --fromat: no such option; did you mean --format? --help lists them
+          seeds --quiet=yes         | --quiet: takes nothing behind it; leave out «=»
           -x                        | -x: no such option; --help lists them
           seeds -o                  | -o: something is missing behind it
           seeds --threads=0         | --threads: «0» does not do; give a whole number from 1
