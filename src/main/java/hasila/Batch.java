@@ -1,14 +1,10 @@
 package hasila;
 
 import hasila.input.Source;
-import hasila.output.Extraction;
 import hasila.output.GivenDays;
 import hasila.output.Output;
 import hasila.output.Rendered;
-import hasila.text.Report;
-import hasila.text.ReportReader;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -33,22 +29,15 @@ final class Batch {
   private final int threads;
   private final long budget;
   private final GivenDays given;
-  private final Extractor extractor;
-  private final ThreadLocal<ReportReader> readers;
-
-  /** What is done with each report: {@link Pipeline#extract}. */
-  interface Extractor {
-    Extraction extract(Report report, Optional<LocalDate> given);
-  }
+  private final ThreadLocal<ReportWorker> workers;
 
   private record Job(Future<Rendered> rows, long size) {}
 
-  Batch(int threads, int maxSize, GivenDays given, Extractor extractor) {
+  Batch(int threads, int maxSize, GivenDays given, ReportWorker.Extractor extractor) {
     this.threads = threads;
     this.budget = Runtime.getRuntime().maxMemory() / COST;
     this.given = given;
-    this.extractor = extractor;
-    this.readers = ThreadLocal.withInitial(() -> new ReportReader(maxSize));
+    this.workers = ThreadLocal.withInitial(() -> new ReportWorker(maxSize, extractor));
   }
 
   /**
@@ -57,7 +46,7 @@ final class Batch {
    * @param written told of each report once its rows are written
    */
   void run(Iterable<Source> sources, Output output, Consumer<Rendered> written) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Job> pending = new ArrayDeque<>();
     long inFlight = 0;
     try {
@@ -66,7 +55,7 @@ final class Batch {
       while (next.isPresent() || !pending.isEmpty()) {
         if (next.isPresent() && hasRoom(pending.size(), inFlight + next.get().size())) {
           Source source = next.get();
-          pending.add(new Job(workers.submit(() -> extract(source, output)), source.size()));
+          pending.add(new Job(pool.submit(() -> extract(source, output)), source.size()));
           inFlight += source.size();
           next = next(rest);
         } else {
@@ -83,7 +72,7 @@ final class Batch {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a worker failed", e.getCause());
     } finally {
-      workers.shutdownNow();
+      pool.shutdownNow();
     }
   }
 
@@ -96,27 +85,6 @@ final class Batch {
   }
 
   private Rendered extract(Source source, Output output) {
-    Report report = readers.get().read(source);
-    if (report.text().isEmpty()) {
-      return output.render(Extraction.nothing(report));
-    }
-    try {
-      return output.render(extractor.extract(report, given.of(report.name())));
-    } catch (RuntimeException | Error e) {
-      // One report that shows a fault of the program must not cost the user all others.
-      return output.render(Extraction.nothing(report.withProblem(fault(e))));
-    }
-  }
-
-  private static String fault(Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    String place =
-        trace.length == 0
-            ? ""
-            : " in " + trace[0].getClassName() + " line " + trace[0].getLineNumber();
-    return "the program failed on it ("
-        + fault.getClass().getSimpleName()
-        + place
-        + "); please report this fault with the file; other reports are not affected";
+    return workers.get().read(source, given::of, output::render);
   }
 }

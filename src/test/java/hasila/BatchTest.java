@@ -38,8 +38,8 @@ class BatchTest {
     return sources;
   }
 
-  private static List<Rendered> run(int threads, List<Source> sources, Batch.Extractor extractor)
-      throws IOException {
+  private static List<Rendered> run(
+      int threads, List<Source> sources, ReportWorker.Extractor extractor) throws IOException {
     List<Rendered> rows = new ArrayList<>();
     Output output =
         new Output() {

@@ -4,6 +4,7 @@ import static hasila.output.Column.Kind.CODE;
 import static hasila.output.Column.Kind.DAY;
 import static hasila.output.Column.Kind.NUMBER;
 import static hasila.output.Column.Kind.TEXT;
+import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.output.Rows.ClaimRow;
 import java.util.function.Function;
@@ -93,15 +94,15 @@ public enum ClaimColumn implements Column<ClaimRow> {
   REVIEW(TEXT, "For you: ok, wrong or fixed.", row -> row.review().mark()),
   REVIEW_NOTE(TEXT, "For you.", row -> row.review().note()),
   LINE(
-      NUMBER,
+      WHOLE,
       "The line of the report, from 1.",
       row -> row.rows().line(row.claim().figure().span())),
   START(
-      NUMBER,
+      WHOLE,
       "Where the figure begins, in characters from 0.",
       row -> row.rows().start(row.claim().figure().span())),
   END(
-      NUMBER,
+      WHOLE,
       "Where the figure ends, its last character not counted in.",
       row -> row.rows().end(row.claim().figure().span())),
   CLAIM_ID(

@@ -17,8 +17,15 @@ public interface Column<R> {
     CODE,
     /** A number in ASCII digits with a decimal point. */
     NUMBER,
+    /** A whole number below 2^31: a line, an offset, a count of rows or bytes. */
+    WHOLE,
     /** A day as 2019-03-05. */
-    DAY
+    DAY;
+
+    /** A value as a file that a spreadsheet opens has it. */
+    public String written(String value) {
+      return this == TEXT ? Cell.guarded(value) : value;
+    }
   }
 
   /** The name in the header line. */

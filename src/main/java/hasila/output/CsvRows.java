@@ -25,9 +25,7 @@ final class CsvRows {
   static <R> void row(Column<R>[] columns, R row, Appendable into) {
     try {
       for (int i = 0; i < columns.length; i++) {
-        String value = columns[i].value(row);
-        FORMAT.print(
-            columns[i].kind() == Column.Kind.TEXT ? Cell.guarded(value) : value, into, i == 0);
+        FORMAT.print(columns[i].kind().written(columns[i].value(row)), into, i == 0);
       }
       FORMAT.println(into);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import static hasila.output.Column.Kind.CODE;
 import static hasila.output.Column.Kind.DAY;
 import static hasila.output.Column.Kind.NUMBER;
 import static hasila.output.Column.Kind.TEXT;
+import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.date.Resolved;
 import hasila.mention.Amount;
@@ -21,13 +22,13 @@ public enum MentionColumn implements Column<MentionRow> {
       TEXT,
       "The report: its path below the input folder.",
       row -> row.rows().found().report().name()),
-  LINE(NUMBER, "The line of the report, from 1.", row -> row.rows().line(row.mention().span())),
+  LINE(WHOLE, "The line of the report, from 1.", row -> row.rows().line(row.mention().span())),
   START(
-      NUMBER,
+      WHOLE,
       "Where it begins, in characters from 0.",
       row -> row.rows().start(row.mention().span())),
   END(
-      NUMBER,
+      WHOLE,
       "Where it ends, its last character not counted in.",
       row -> row.rows().end(row.mention().span())),
   TEXT_CELL(

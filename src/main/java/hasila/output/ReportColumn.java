@@ -2,8 +2,8 @@ package hasila.output;
 
 import static hasila.output.Column.Kind.CODE;
 import static hasila.output.Column.Kind.DAY;
-import static hasila.output.Column.Kind.NUMBER;
 import static hasila.output.Column.Kind.TEXT;
+import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.date.ReportDay;
 import java.util.function.Function;
@@ -23,20 +23,18 @@ public enum ReportColumn implements Column<Rows> {
       TEXT,
       "Why that day, or what is known where no one day is left.",
       rows -> rows.found().day().note()),
-  CLAIMS(NUMBER, "Its rows in claims.csv.", rows -> Integer.toString(rows.found().claims().size())),
+  CLAIMS(WHOLE, "Its rows in claims.csv.", rows -> Integer.toString(rows.found().claims().size())),
   MENTIONS(
-      NUMBER,
-      "Its rows in mentions.csv.",
-      rows -> Integer.toString(rows.found().mentions().size())),
+      WHOLE, "Its rows in mentions.csv.", rows -> Integer.toString(rows.found().mentions().size())),
   NUMBERS_UNCLAIMED(
-      NUMBER,
+      WHOLE,
       "Numbers in mentions.csv that no claim is made of.",
       rows -> Long.toString(rows.unclaimed())),
   FINDINGS(
-      NUMBER,
+      WHOLE,
       "What the checks found in it.",
       rows -> Integer.toString(rows.found().findings().size())),
-  BYTES(NUMBER, "Its size.", rows -> Long.toString(rows.found().report().bytes())),
+  BYTES(WHOLE, "Its size.", rows -> Long.toString(rows.found().report().bytes())),
   ENCODING(CODE, "The encoding it was read in.", rows -> rows.found().report().encoding()),
   SHA256(CODE, "The SHA-256 of its bytes.", rows -> rows.found().report().sha256()),
   ERROR(

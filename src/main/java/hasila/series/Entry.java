@@ -50,7 +50,7 @@ public record Entry(
    * Series by series, and in each the reports in the order of their days; reports without a day
    * come last.
    */
-  static final Comparator<Entry> ORDER =
+  public static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::kind)
           .thenComparing(Entry::key)
           .thenComparing(entry -> entry.day().orElse(LocalDate.MAX))

@@ -1,19 +1,44 @@
 package hasila.series;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Entries as bytes: 60 and the letters of their cells, some 300 for a claim of a news report. */
-final class EntryStream {
+public final class EntryStream {
   private static final long NO_DAY = Long.MIN_VALUE;
   private static final Entry.Kind[] KINDS = Entry.Kind.values();
 
   private EntryStream() {}
+
+  /** An entry as bytes by themselves. */
+  public static byte[] bytes(Entry entry) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      write(entry, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The entry that {@link #bytes} wrote. */
+  public static Entry of(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static void write(Entry entry, DataOutput out) throws IOException {
     out.writeByte(entry.kind().ordinal());

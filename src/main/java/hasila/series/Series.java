@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the reports of one run say of the same things. Entries are taken in as reports are read;
@@ -42,47 +41,13 @@ public final class Series implements Closeable {
 
   /** Hands over the rows of every series that has more than one report. */
   public void write(Rows rows) throws IOException {
-    Splitter splitter = new Splitter(rows);
-    sorter.drain(splitter::add);
-    splitter.end();
+    SortedSeries sorted = new SortedSeries(rows);
+    sorter.drain(sorted::add);
+    sorted.end();
   }
 
   @Override
   public void close() throws IOException {
     sorter.close();
-  }
-
-  /** Begins a grouping where a series begins. */
-  private static final class Splitter {
-    private final Rows rows;
-    private Optional<Entry> last = Optional.empty();
-    private Optional<Grouping> grouping = Optional.empty();
-
-    Splitter(Rows rows) {
-      this.rows = rows;
-    }
-
-    void add(Entry entry) throws IOException {
-      if (last.isEmpty() || !last.get().sameSeries(entry)) {
-        end();
-        grouping = Optional.of(begin(entry.kind()));
-      }
-      last = Optional.of(entry);
-      grouping.orElseThrow().add(entry);
-    }
-
-    void end() throws IOException {
-      if (grouping.isPresent()) {
-        grouping.get().end();
-      }
-    }
-
-    private Grouping begin(Entry.Kind kind) {
-      return switch (kind) {
-        case RUNNING_TOTAL -> new RunningTotals(rows);
-        case REPEAT -> new Repeats(rows);
-        case RIVAL -> new Rivals(rows);
-      };
-    }
   }
 }

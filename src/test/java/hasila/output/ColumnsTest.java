@@ -24,6 +24,8 @@ class ColumnsTest {
           "code",
           Column.Kind.NUMBER,
           "number",
+          Column.Kind.WHOLE,
+          "number",
           Column.Kind.DAY,
           "day");
 

@@ -70,7 +70,7 @@ class SpreadsheetIT {
     }
     return switch (kind) {
       case DAY -> cell.equals(new Seen("date", written));
-      case NUMBER ->
+      case NUMBER, WHOLE ->
           cell.type().equals("float")
               && new BigDecimal(cell.value()).compareTo(new BigDecimal(written)) == 0;
       case CODE -> cell.equals(new Seen("string", written));

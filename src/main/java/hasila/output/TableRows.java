@@ -1,0 +1,48 @@
+package hasila.output;
+
+import hasila.series.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One report's rows as values, for those who write tables of their own: what the columns of {@link
+ * ClaimColumn}, {@link MentionColumn} and {@link ReportColumn} say, blank where nothing is stated.
+ *
+ * @param series what it says of things that other reports may say something of
+ */
+public record TableRows(
+    List<List<String>> claims,
+    List<List<String>> mentions,
+    List<String> report,
+    List<Entry> series) {
+
+  private static final ClaimColumn[] CLAIM = ClaimColumn.values();
+  private static final MentionColumn[] MENTION = MentionColumn.values();
+  private static final ReportColumn[] REPORT = ReportColumn.values();
+
+  /** The rows of an extraction. */
+  public static TableRows of(Extraction found) {
+    Rows rows = new Rows(found, Reviews.none());
+    return new TableRows(
+        values(CLAIM, rows.claims()),
+        values(MENTION, rows.mentions()),
+        values(REPORT, rows),
+        rows.series());
+  }
+
+  private static <R> List<List<String>> values(Column<R>[] columns, List<R> rows) {
+    List<List<String>> values = new ArrayList<>(rows.size());
+    for (R row : rows) {
+      values.add(values(columns, row));
+    }
+    return values;
+  }
+
+  private static <R> List<String> values(Column<R>[] columns, R row) {
+    List<String> values = new ArrayList<>(columns.length);
+    for (Column<R> column : columns) {
+      values.add(column.value(row));
+    }
+    return values;
+  }
+}
