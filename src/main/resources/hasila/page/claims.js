@@ -97,9 +97,15 @@ class ClaimTable {
     make('td', { role: 'gridcell', class: `figure-cell ${eventClass(claim.event)}` }, glyph(claim.event), quoted(figureText(claim), { dir: direction(figureText(claim)) })),
     make('td', { role: 'gridcell', class: 'counted-cell', dir: direction(claim.counted), title: plain(claim.counted) }, plain(claim.counted)),
     make('td', { role: 'gridcell', class: 'event-cell' }, named('events', claim.event)),
-    make('td', { role: 'gridcell', class: 'who-cell', dir: direction(claim.who), title: plain(claim.who) }, plain(claim.who)),
+    this.whoCell(claim),
     make('td', { role: 'gridcell', class: 'date-cell' }, this.dateCell(claim)),
     make('td', { role: 'gridcell', class: 'once-cell', title: named('once', claim.count_once) }, this.onceCell(claim)));
+  }
+
+  whoCell(claim) {
+    return claim.who === ''
+      ? make('td', { role: 'gridcell', class: 'who-cell nobody' }, label('nobody'))
+      : make('td', { role: 'gridcell', class: 'who-cell', dir: direction(claim.who), title: plain(claim.who) }, plain(claim.who));
   }
 
   dateCell(claim) {
