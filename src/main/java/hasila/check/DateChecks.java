@@ -9,6 +9,7 @@ import hasila.date.Todays;
 import hasila.date.Twins;
 import hasila.lexicon.Words;
 import hasila.mention.When;
+import hasila.text.OneLine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -276,7 +277,7 @@ public final class DateChecks {
   private String quoted(int index) {
     var span = dates.get(index).mention().span();
     String text = words.tokens().text().substring(span.start(), span.end()).strip();
-    return "«" + text.replaceAll("\\s+", " ") + "»";
+    return "«" + OneLine.of(text) + "»";
   }
 
   private static String name(DayOfWeek day) {

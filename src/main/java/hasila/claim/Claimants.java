@@ -65,10 +65,7 @@ final class Claimants {
 
   Claim.Who of(Draft draft) {
     Frames.Frame best = null;
-    for (Frames.Frame frame : frames.all()) {
-      if (!scene.sameSentence(frame.token(), draft.first())) {
-        continue;
-      }
+    for (Frames.Frame frame : frames.of(draft.sentence)) {
       if (!frame.backward()
           && frame.nameEnd() < draft.first()
           && !isAside(frame, draft)
@@ -132,8 +129,8 @@ final class Claimants {
    */
   private Frames.Frame following(Draft draft) {
     Frames.Frame before = null;
-    for (Frames.Frame frame : frames.all()) {
-      if (!scene.sameSentence(frame.token(), draft.first()) || !frame.backward()) {
+    for (Frames.Frame frame : frames.of(draft.sentence)) {
+      if (!frame.backward()) {
         continue;
       }
       if (frame.token() > draft.first()) {

@@ -6,42 +6,48 @@ import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
+import java.util.Arrays;
 
 /** Where sentences and clauses begin and end, by token. */
 final class Clauses {
   private static final String FULL_STOPS = ".!?\u061F\u2026\u06D4";
   private static final String COMMAS = ",;\u060C\u061B()[]";
 
+  private static final int UNKNOWN = 0;
+
+  private final Words words;
   private final int[] sentence;
+
+  /** By token: its clause, found when first asked for, as most sentences tell no figure. */
   private final int[] clause;
+
   private final int[] sentenceStart;
   private int sentences;
 
   Clauses(Words words) {
+    this.words = words;
     Tokens tokens = words.tokens();
     int n = tokens.size();
     sentence = new int[n];
     clause = new int[n];
     int[] starts = new int[n + 1];
-    int clauses = -1;
     sentences = -1;
     for (int i = 0; i < n; i++) {
       if (i == 0 || beginsSentence(tokens, i)) {
         sentences++;
-        clauses++;
         starts[sentences] = i;
-      } else if (beginsClause(words, i)) {
-        clauses++;
       }
       sentence[i] = sentences;
-      clause[i] = clauses;
     }
     sentences++;
     starts[sentences] = n;
-    sentenceStart = java.util.Arrays.copyOf(starts, sentences + 1);
+    sentenceStart = Arrays.copyOf(starts, sentences + 1);
   }
 
   private static boolean beginsSentence(Tokens tokens, int i) {
+    if (tokens.gap(i) < Tokens.NEWLINE && tokens.kind(i - 1) != Tokens.MARK) {
+      return false;
+    }
     boolean glued =
         tokens.gap(i) == Tokens.GLUED
             && tokens.isMark(i - 1, '.')
@@ -72,7 +78,7 @@ final class Clauses {
   }
 
   static boolean isFunction(Words words, int i, FunctionWord.Kind kind) {
-    if (!words.may(i, Role.FUNCTION)) {
+    if (!words.is(i, Role.FUNCTION)) {
       return false;
     }
     boolean verb = kind == FunctionWord.Kind.VERB || kind == FunctionWord.Kind.AUXILIARY;
@@ -80,12 +86,7 @@ final class Clauses {
       // «القصف» is no «قصف».
       return false;
     }
-    for (var hit : words.all(i, Role.FUNCTION, FunctionWord.class)) {
-      if (hit.sense().kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return FunctionWord.is(words, i, kind);
   }
 
   static boolean isFiniteVerb(Words words, int i) {
@@ -106,8 +107,23 @@ final class Clauses {
     return sentence[token];
   }
 
+  /** The same for all tokens of a clause, and for no other. */
   int clause(int token) {
+    if (clause[token] == UNKNOWN) {
+      findClauses(sentence[token]);
+    }
     return clause[token];
+  }
+
+  private void findClauses(int sentence) {
+    int start = sentenceStart(sentence);
+    int number = start + 1;
+    for (int i = start; i < sentenceEnd(sentence); i++) {
+      if (i > start && beginsClause(words, i)) {
+        number = i + 1;
+      }
+      clause[i] = number;
+    }
   }
 
   int sentenceStart(int sentence) {

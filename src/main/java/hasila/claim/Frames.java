@@ -21,6 +21,8 @@ final class Frames {
   private static final int HEADLINE_NAME = 9;
   private static final int CARRIED = 3;
   private static final int PARAGRAPH = 200;
+  private static final long OPENERS =
+      Role.ATTRIBUTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit();
 
   private final Scene scene;
   private final Words words;
@@ -28,10 +30,17 @@ final class Frames {
   private final Names names;
   private final Subjects subjects;
   private final boolean hasByline;
-  private final List<Frame> frames = new ArrayList<>();
+
+  /** By sentence, as far as the report has been read. */
+  private final List<List<Frame>> frames = new ArrayList<>();
 
   /** By sentence: who goes on speaking in it without a new verb, blank for nobody. */
   private final String[] speaking;
+
+  private int read;
+  private String last = "";
+  private int lastSentence = -2;
+  private boolean isSpeakersParagraph;
 
   /** A claimant and the words that are theirs: from the frame on, or the words before it. */
   record Frame(int token, int nameEnd, String who, boolean backward) {}
@@ -45,47 +54,64 @@ final class Frames {
     this.hasByline = hasByline;
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
-    find();
+    for (int s = 0; s < speaking.length; s++) {
+      frames.add(List.of());
+    }
   }
 
-  List<Frame> all() {
-    return frames;
+  /** The frames that begin in a sentence. */
+  List<Frame> of(int sentence) {
+    readTo(sentence);
+    return frames.get(sentence);
   }
 
   String speaking(int sentence) {
+    readTo(sentence);
     return speaking[sentence];
   }
 
-  private void find() {
-    String last = "";
-    int lastSentence = -2;
-    boolean isSpeakersParagraph = false;
-    for (int s = 0; s < scene.clauses.sentences(); s++) {
-      int start = scene.clauses.sentenceStart(s);
-      int end = scene.clauses.sentenceEnd(s);
-      if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
-        speaking[s] = last;
-      } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
-        speaking[s] = speaker(s - 1);
-      } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
-        speaking[s] = speaking[s - 1];
-      }
-      isSpeakersParagraph =
-          !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
-              || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
-      bracket(end).ifPresent(frames::add);
-      Optional<Frame> colon = colon(start, end);
-      colon.ifPresent(frames::add);
-      for (int i = start; i < end; i++) {
+  /** Reads on, in the order of the text: who spoke last is who a verb without a subject means. */
+  private void readTo(int sentence) {
+    while (read <= sentence) {
+      read(read);
+      read++;
+    }
+  }
+
+  private void read(int s) {
+    int start = scene.clauses.sentenceStart(s);
+    int end = scene.clauses.sentenceEnd(s);
+    if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
+      speaking[s] = last;
+    } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
+      speaking[s] = speaker(s - 1);
+    } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
+      speaking[s] = speaking[s - 1];
+    }
+    isSpeakersParagraph =
+        !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
+            || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+    bracket(start, end).ifPresent(this::add);
+    colon(start, end).ifPresent(this::add);
+    for (int i = start; i < end; i++) {
+      if (words.mayAny(i, OPENERS)) {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
         if (frame.isPresent()) {
-          frames.add(frame.get());
+          add(frame.get());
           last = frame.get().who();
           lastSentence = s;
           i = Math.max(i, frame.get().nameEnd());
         }
       }
     }
+  }
+
+  private void add(Frame frame) {
+    int sentence = scene.clauses.sentence(frame.token());
+    if (frames.get(sentence).isEmpty()) {
+      frames.set(sentence, new ArrayList<>(2));
+    }
+    frames.get(sentence).add(frame);
   }
 
   /**
@@ -105,12 +131,12 @@ final class Frames {
   }
 
   /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
-  private Optional<Frame> bracket(int end) {
+  private Optional<Frame> bracket(int start, int end) {
     int close = end - 1;
     if (!tokens.isMark(close, ')')) {
       return Optional.empty();
     }
-    for (int open = close - 2; open >= 0 && open > close - HEADLINE_NAME; open--) {
+    for (int open = close - 2; open >= start && open > close - HEADLINE_NAME; open--) {
       if (tokens.isMark(open, '(')) {
         return names.isSource(open + 1)
             ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))

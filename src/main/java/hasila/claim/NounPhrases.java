@@ -9,6 +9,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
+import hasila.text.OneLine;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -206,9 +207,6 @@ final class NounPhrases {
   }
 
   String text(int first, int last) {
-    return tokens
-        .text()
-        .substring(words.coreStart(first), tokens.end(last))
-        .replaceAll("\\s+", " ");
+    return OneLine.of(tokens.text(), words.coreStart(first), tokens.end(last));
   }
 }

@@ -1,6 +1,7 @@
 package hasila.date;
 
 import hasila.mention.When;
+import hasila.text.OneLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +196,6 @@ final class Inference {
   }
 
   private static String flat(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return OneLine.of(text.strip());
   }
 }

@@ -55,9 +55,11 @@ public record DateCue(Kind kind) implements Sense {
   /** The last token of the longest word of this kind that begins at the token; -1 if none does. */
   public static int last(Words words, int token, Kind kind) {
     int last = -1;
-    if (words.may(token, kind.role())) {
-      for (Hit<DateCue> hit : words.all(token, kind.role(), DateCue.class)) {
-        last = hit.sense().kind() == kind ? Math.max(last, hit.last()) : last;
+    if (words.is(token, kind.role())) {
+      for (Meaning meaning : words.meanings(token, kind.role())) {
+        if (((DateCue) meaning.sense()).kind() == kind && meaning.holds(words, token)) {
+          last = Math.max(last, token + meaning.more());
+        }
       }
     }
     return last;

@@ -16,6 +16,18 @@ public record FunctionWord(Kind kind) implements Sense {
     AUXILIARY
   }
 
+  /** Whether a word of this kind begins at the token. */
+  public static boolean is(Words words, int token, Kind kind) {
+    if (words.is(token, Role.FUNCTION)) {
+      for (Meaning meaning : words.meanings(token, Role.FUNCTION)) {
+        if (((FunctionWord) meaning.sense()).kind() == kind && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new FunctionWord(row.constant("kind", Kind.class)));
   }

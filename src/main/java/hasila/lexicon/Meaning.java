@@ -52,8 +52,11 @@ final class Meaning {
 
   /** Whether the words that must follow do so. */
   boolean holds(Words words, int token) {
+    if (next.length == 0) {
+      return true;
+    }
     if (token + next.length >= words.size()) {
-      return next.length == 0;
+      return false;
     }
     for (int i = 0; i < next.length; i++) {
       if (words.full(token + 1 + i) != next[i]) {

@@ -46,6 +46,11 @@ public final class Words {
     return words.length;
   }
 
+  /** What the word may mean in a table that {@link #is} there: those of several words too. */
+  Meaning[] meanings(int token, Role role) {
+    return words[token].meanings(role);
+  }
+
   int full(int token) {
     return words[token].form;
   }

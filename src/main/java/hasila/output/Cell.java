@@ -13,6 +13,19 @@ final class Cell {
 
   private static final String FORMULA = "=+-@\t\r";
 
+  private static final ClassValue<String[]> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+          Object[] constants = type.getEnumConstants();
+          String[] words = new String[constants.length];
+          for (int i = 0; i < words.length; i++) {
+            words[i] = header((Enum<?>) constants[i]);
+          }
+          return words;
+        }
+      };
+
   private Cell() {}
 
   /** Free text that no spreadsheet takes for a formula, short enough for a cell. */
@@ -38,6 +51,9 @@ final class Cell {
   }
 
   private static String number(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number.toString();
+    }
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
@@ -45,9 +61,14 @@ final class Cell {
     return day.map(LocalDate::toString).orElse("");
   }
 
+  /** The name of a column: {@code CLAIM_ID} is {@code claim_id}. */
+  static String header(Enum<?> column) {
+    return column.name().toLowerCase(Locale.ROOT);
+  }
+
   /** The word for a constant: {@code SAME_EVENT} is {@code same_event}. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
   }
 
   static String joined(Collection<String> codes) {

@@ -40,6 +40,9 @@ final class ClaimCells {
   }
 
   static String checks(ClaimRow row) {
+    if (row.findings().isEmpty() && row.claim().figure().checks().isEmpty()) {
+      return "";
+    }
     Set<String> codes = new TreeSet<>(row.claim().figure().checks());
     row.findings().forEach(finding -> codes.add(finding.code()));
     return Cell.joined(codes);

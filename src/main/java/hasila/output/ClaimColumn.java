@@ -114,7 +114,7 @@ public enum ClaimColumn implements Column<ClaimRow> {
   private final Kind kind;
   private final String doc;
   private final Function<ClaimRow, String> value;
-  private final String header = Cell.word(this);
+  private final String header = Cell.header(this);
 
   ClaimColumn(Kind kind, String doc, Function<ClaimRow, String> value) {
     this.kind = kind;

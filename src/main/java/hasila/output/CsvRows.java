@@ -22,10 +22,33 @@ final class CsvRows {
     }
   }
 
+  /** Commons CSV is asked about the few cells that may need quotes. */
+  private static void print(String cell, boolean first, Appendable into) throws IOException {
+    if (isPlain(cell)) {
+      into.append(first ? "" : ",").append(cell);
+    } else {
+      FORMAT.print(cell, into, first);
+    }
+  }
+
+  private static boolean isPlain(String cell) {
+    int length = cell.length();
+    if (length == 0 || cell.charAt(0) <= '#' || cell.charAt(length - 1) <= ' ') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c <= ',' && (c == ',' || c == '"' || c == '\r' || c == '\n')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static <R> void row(Column<R>[] columns, R row, Appendable into) {
     try {
       for (int i = 0; i < columns.length; i++) {
-        FORMAT.print(columns[i].kind().written(columns[i].value(row)), into, i == 0);
+        print(columns[i].kind().written(columns[i].value(row)), i == 0, into);
       }
       FORMAT.println(into);
     } catch (IOException e) {

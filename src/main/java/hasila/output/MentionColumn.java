@@ -82,7 +82,7 @@ public enum MentionColumn implements Column<MentionRow> {
   private final Function<MentionRow, String> value;
 
   MentionColumn(Kind kind, String doc, Function<MentionRow, String> value) {
-    this.header = Cell.word(this);
+    this.header = Cell.header(this);
     this.kind = kind;
     this.doc = doc;
     this.value = value;
@@ -110,6 +110,9 @@ public enum MentionColumn implements Column<MentionRow> {
   }
 
   private static String checks(MentionRow row) {
+    if (row.findings().isEmpty() && !(row.mention() instanceof Figure)) {
+      return "";
+    }
     Set<String> codes = new TreeSet<>();
     row.figure().ifPresent(figure -> codes.addAll(figure.checks()));
     row.findings().forEach(finding -> codes.add(finding.code()));

@@ -45,7 +45,7 @@ public enum ReportColumn implements Column<Rows> {
   private final Kind kind;
   private final String doc;
   private final Function<Rows, String> value;
-  private final String header = Cell.word(this);
+  private final String header = Cell.header(this);
 
   ReportColumn(Kind kind, String doc, Function<Rows, String> value) {
     this.kind = kind;

@@ -120,9 +120,11 @@ final class Rows implements Entries.Names {
 
   /** Numbers that no claim is made of. */
   long unclaimed() {
-    return found.mentions().stream()
-        .filter(mention -> mention instanceof Figure figure && !claimOf.containsKey(figure))
-        .count();
+    long unclaimed = 0;
+    for (Mention mention : found.mentions()) {
+      unclaimed += mention instanceof Figure figure && !claimOf.containsKey(figure) ? 1 : 0;
+    }
+    return unclaimed;
   }
 
   /** What the report adds to the series. */
@@ -170,6 +172,11 @@ final class Rows implements Entries.Names {
 
   /** The first day that a finding suggests. */
   static Optional<LocalDate> suggested(List<Finding> findings) {
-    return findings.stream().flatMap(finding -> finding.suggested().stream()).findFirst();
+    for (Finding finding : findings) {
+      if (finding.suggested().isPresent()) {
+        return finding.suggested();
+      }
+    }
+    return Optional.empty();
   }
 }

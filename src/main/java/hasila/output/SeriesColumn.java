@@ -46,7 +46,7 @@ public enum SeriesColumn implements Column<SeriesRow> {
   private final Kind kind;
   private final String doc;
   private final Function<SeriesRow, String> value;
-  private final String header = Cell.word(this);
+  private final String header = Cell.header(this);
 
   SeriesColumn(Kind kind, String doc, Function<SeriesRow, String> value) {
     this.kind = kind;
