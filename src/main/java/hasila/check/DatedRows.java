@@ -4,7 +4,11 @@ import hasila.claim.Claim;
 import hasila.date.Resolved;
 import hasila.mention.Mention;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Carries what is found about a date to its row in the mentions and to the claims that hold on it.
@@ -16,34 +20,30 @@ final class DatedRows {
   static List<Finding> of(
       List<Finding> findings, List<Mention> mentions, List<Resolved> dates, List<Claim> claims) {
     List<Finding> carried = new ArrayList<>();
+    if (findings.isEmpty()) {
+      return carried;
+    }
+    Map<Mention, Integer> rowOf = new IdentityHashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      rowOf.put(mentions.get(i), i);
+    }
+    Map<Mention, List<Integer>> heldBy = new IdentityHashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Optional<Resolved> date = claims.get(i).when().flatMap(Claim.When::date);
+      if (date.isPresent()) {
+        heldBy.computeIfAbsent(date.get().mention(), mention -> new ArrayList<>()).add(i);
+      }
+    }
     for (Finding finding : findings) {
       List<Integer> rows = new ArrayList<>();
       List<Integer> held = new ArrayList<>();
       for (int index : finding.mentions()) {
-        Resolved date = dates.get(index);
-        rows.add(row(date, mentions));
-        for (int claim = 0; claim < claims.size(); claim++) {
-          if (claims
-              .get(claim)
-              .when()
-              .flatMap(Claim.When::date)
-              .filter(d -> d.mention() == date.mention())
-              .isPresent()) {
-            held.add(claim);
-          }
-        }
+        Mention date = dates.get(index).mention();
+        rows.add(Objects.requireNonNull(rowOf.get(date), "a date without a mention"));
+        held.addAll(heldBy.getOrDefault(date, List.of()));
       }
       carried.add(new Finding(finding.code(), held, rows, finding.note(), finding.suggested()));
     }
     return carried;
-  }
-
-  private static int row(Resolved date, List<Mention> mentions) {
-    for (int i = 0; i < mentions.size(); i++) {
-      if (mentions.get(i) == date.mention()) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a date without a mention: " + date);
   }
 }

@@ -59,11 +59,12 @@ final class Kinds {
   }
 
   /**
-   * Whether one names an age or a sex and the other a side: each of the two may be the other too.
+   * Whether of two one names an age or a sex and the other a side: each of the two may be the other
+   * too.
    */
-  static boolean crossing(Claim a, Claim b) {
-    boolean one = !ages(a).isEmpty() && ages(b).isEmpty() && !b.groups().isEmpty();
-    return one || !ages(b).isEmpty() && ages(a).isEmpty() && !a.groups().isEmpty();
+  static boolean crossing(List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> !ages(claim).isEmpty())
+        && claims.stream().anyMatch(claim -> ages(claim).isEmpty() && !claim.groups().isEmpty());
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {

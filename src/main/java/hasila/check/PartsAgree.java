@@ -5,6 +5,7 @@ import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class PartsAgree implements Check {
         add(facts, breakdown.parts(), breakdown.whole(), found);
       }
     }
+    Map<List<Object>, List<Integer>> totals = totals(claims);
     for (List<Integer> list : toldAgain(claims)) {
-      total(claims, list).ifPresent(whole -> add(facts, list, whole, found));
+      total(claims, totals, list).ifPresent(whole -> add(facts, list, whole, found));
     }
     return found;
   }
@@ -69,14 +71,7 @@ final class PartsAgree implements Check {
    * lines.
    */
   private static boolean isPartition(List<Claim> claims, List<Integer> parts) {
-    for (int a : parts) {
-      for (int b : parts) {
-        if (a < b && Kinds.crossing(claims.get(a), claims.get(b))) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return !Kinds.crossing(parts.stream().map(claims::get).toList());
   }
 
   private record Key(int sentence, Event event) {}
@@ -96,24 +91,31 @@ final class PartsAgree implements Check {
   }
 
   /** The total of the body, told before the list, that the list adds up to. */
-  private static Optional<Integer> total(List<Claim> claims, List<Integer> list) {
-    Optional<BigDecimal> sum = sum(claims, list);
+  private static Optional<Integer> total(
+      List<Claim> claims, Map<List<Object>, List<Integer>> totals, List<Integer> list) {
     Claim first = claims.get(list.get(0));
-    for (int i = 0; i < list.get(0) && sum.isPresent(); i++) {
-      Claim total = claims.get(i);
-      if (total.section() == Claim.Section.BODY
-          && total.figure().kind() == Figure.Kind.COUNT
-          && total.event() == first.event()
-          && total.sentence() != first.sentence()
-          && total
-              .figure()
-              .amount()
-              .best()
-              .filter(value -> value.compareTo(sum.get()) == 0)
-              .isPresent()) {
-        return Optional.of(i);
+    return sum(claims, list).map(sum -> totals.getOrDefault(key(first, sum), List.of())).stream()
+        .flatMap(List::stream)
+        .filter(i -> i < list.get(0) && claims.get(i).sentence() != first.sentence())
+        .findFirst();
+  }
+
+  /** The counts of the body by event and number, in text order. */
+  private static Map<List<Object>, List<Integer>> totals(List<Claim> claims) {
+    Map<List<Object>, List<Integer>> totals = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      Optional<BigDecimal> best = claim.figure().amount().best();
+      if (best.isPresent()
+          && claim.section() == Claim.Section.BODY
+          && claim.figure().kind() == Figure.Kind.COUNT) {
+        totals.computeIfAbsent(key(claim, best.get()), key -> new ArrayList<>()).add(i);
       }
     }
-    return Optional.empty();
+    return totals;
+  }
+
+  private static List<Object> key(Claim claim, BigDecimal number) {
+    return List.of(claim.event(), number.stripTrailingZeros());
   }
 }

@@ -2,7 +2,6 @@ package hasila.claim;
 
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
-import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,17 @@ import java.util.Optional;
 final class Breakdowns {
   private static final String BULLETS = "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA";
 
+  /** The most words of a heading. */
+  private static final int HEADING = 100;
+
   private final Scene scene;
+
+  /**
+   * The last line whose heading was looked for, and that heading: the next line may go on there.
+   */
+  private int knownLine = Scene.NONE;
+
+  private int knownHeading = Scene.NONE;
 
   Breakdowns(Scene scene) {
     this.scene = scene;
@@ -46,11 +55,7 @@ final class Breakdowns {
   }
 
   private int lineStart(int token) {
-    int i = scene.sentenceStart(token);
-    while (i > 0 && scene.tokens.gap(i) < Tokens.NEWLINE) {
-      i = scene.sentenceStart(i - 1);
-    }
-    return i;
+    return scene.clauses.lineStart(scene.clauses.sentence(token));
   }
 
   /**
@@ -58,8 +63,17 @@ final class Breakdowns {
    * with a colon.
    */
   private int heading(int line) {
+    knownHeading = headingAbove(line);
+    knownLine = line;
+    return knownHeading;
+  }
+
+  private int headingAbove(int line) {
     int start = line;
     while (start > 0) {
+      if (start == knownLine) {
+        return knownHeading;
+      }
       int end = start - 1;
       start = lineStart(end);
       if (!scene.tokens.isMark(start, BULLETS)) {
@@ -70,7 +84,8 @@ final class Breakdowns {
   }
 
   private boolean names(int heading, String lemma) {
-    for (int i = heading; i < scene.tokens.size() && !scene.tokens.isMark(i, ':'); i++) {
+    int end = Math.min(scene.tokens.size(), heading + HEADING);
+    for (int i = heading; i < end && !scene.tokens.isMark(i, ':'); i++) {
       if (scene
           .words
           .at(i, Role.NOUN, Noun.class)

@@ -23,6 +23,9 @@ import java.util.Set;
 public final class ClaimBuilder {
   private static final int EVIDENCE_TOKENS = 24;
 
+  /** A figure refers to none of those so many figures back. */
+  private static final int REACH = 1000;
+
   private final Scene scene;
   private final Claimants claimants;
   private final List<Draft> drafts = new ArrayList<>();
@@ -43,13 +46,14 @@ public final class ClaimBuilder {
       }
       int sentence = scene.clauses.sentence(figure.first());
       Draft draft = new Draft(figure, sentence, scene.sections.of(sentence));
-      draft.counted = counted.find(draft, drafts);
-      draft.event = events.find(draft, drafts);
-      draft.whole = wholes.find(draft, drafts);
+      List<Draft> before = drafts.subList(Math.max(0, drafts.size() - REACH), drafts.size());
+      draft.counted = counted.find(draft, before);
+      draft.event = events.find(draft, before);
+      draft.whole = wholes.find(draft, before);
       Events.ofPart(draft);
       draft.who = claimants.of(draft);
       draft.status = statuses.find(draft);
-      draft.when = datings.find(draft, drafts);
+      draft.when = datings.find(draft, before);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
       draft.placeName = draft.place.flatMap(places::name);

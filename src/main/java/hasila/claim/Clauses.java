@@ -15,6 +15,9 @@ final class Clauses {
 
   private static final int UNKNOWN = 0;
 
+  /** What goes on for longer without a full stop is a table or noise, and no sentence. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final Words words;
   private final int[] sentence;
 
@@ -22,6 +25,7 @@ final class Clauses {
   private final int[] clause;
 
   private final int[] sentenceStart;
+  private final int[] lineStart;
   private int sentences;
 
   Clauses(Words words) {
@@ -33,7 +37,7 @@ final class Clauses {
     int[] starts = new int[n + 1];
     sentences = -1;
     for (int i = 0; i < n; i++) {
-      if (i == 0 || beginsSentence(tokens, i)) {
+      if (i == 0 || beginsSentence(tokens, i) || i - starts[sentences] == LONGEST_SENTENCE) {
         sentences++;
         starts[sentences] = i;
       }
@@ -42,6 +46,11 @@ final class Clauses {
     sentences++;
     starts[sentences] = n;
     sentenceStart = Arrays.copyOf(starts, sentences + 1);
+    lineStart = new int[sentences];
+    for (int s = 1; s < sentences; s++) {
+      boolean newLine = tokens.gap(sentenceStart[s]) >= Tokens.NEWLINE;
+      lineStart[s] = newLine ? sentenceStart[s] : lineStart[s - 1];
+    }
   }
 
   private static boolean beginsSentence(Tokens tokens, int i) {
@@ -128,6 +137,11 @@ final class Clauses {
 
   int sentenceStart(int sentence) {
     return sentenceStart[sentence];
+  }
+
+  /** The first token of the line that the sentence begins in. */
+  int lineStart(int sentence) {
+    return lineStart[sentence];
   }
 
   /** The first token behind the sentence. */

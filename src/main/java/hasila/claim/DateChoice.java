@@ -32,10 +32,7 @@ final class DateChoice {
   Optional<Resolved> best(Draft draft, List<Draft> before) {
     Resolved best = null;
     int bestCost = Integer.MAX_VALUE;
-    for (Resolved date : scene.dates) {
-      if (!scene.sameSentence(date.mention().first(), draft.first())) {
-        continue;
-      }
+    for (Resolved date : scene.datesIn(draft.sentence)) {
       int cost = cost(date, draft, before);
       if (cost > FAR) {
         continue;

@@ -200,10 +200,10 @@ final class Datings {
         break;
       }
     }
-    for (int i = scene.dates.size() - 1; i >= 0; i--) {
-      Resolved date = scene.dates.get(i);
-      if (scene.clauses.sentence(date.mention().first()) == draft.sentence - 1
-          && date.relation() != Resolved.Relation.SINCE) {
+    List<Resolved> dates = draft.sentence == 0 ? List.of() : scene.datesIn(draft.sentence - 1);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      Resolved date = dates.get(i);
+      if (date.relation() != Resolved.Relation.SINCE) {
         return Optional.of(when(date, true));
       }
     }

@@ -165,7 +165,7 @@ final class Frames {
   /** «وزارة الصحة: مقتل …» at the head of a line. */
   private Optional<Frame> colon(int sentenceStart, int end) {
     int start = scene.lineHead(sentenceStart);
-    boolean byline = scene.clauses.sentence(start) == scene.sections.lead() && hasByline;
+    boolean byline = scene.clauses.sentence(sentenceStart) == scene.sections.lead() && hasByline;
     if (start >= end || !names.isSource(start) || byline) {
       return Optional.empty();
     }

@@ -7,8 +7,12 @@ import hasila.mention.Amount;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which rows say one figure again, and which rows may be added up. */
 final class Repeats {
@@ -20,6 +24,12 @@ final class Repeats {
    */
   private static final int SLACK = 3;
 
+  /** A figure repeats none of those with its value so many of them away. */
+  private static final int REACH = 500;
+
+  /** Parts of parts are compared with their wholes so many times. */
+  private static final int DEEPEST = 4;
+
   private final Scene scene;
 
   Repeats(Scene scene) {
@@ -27,16 +37,40 @@ final class Repeats {
   }
 
   void mark(List<Draft> drafts) {
+    Map<List<Object>, List<Draft>> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      for (Draft other : drafts) {
-        if (other != draft && isRepeat(draft, other) && isFuller(other, draft, drafts)) {
-          draft.sameAs = Optional.of(root(other));
+      alike.computeIfAbsent(value(draft.figure), value -> new ArrayList<>()).add(draft);
+    }
+    for (List<Draft> same : alike.values()) {
+      for (int i = 0; i < same.size(); i++) {
+        for (int k = Math.max(0, i - REACH); k < same.size() && k <= i + REACH; k++) {
+          if (k != i
+              && isRepeat(same.get(i), same.get(k))
+              && isFuller(same.get(k), same.get(i), k < i)) {
+            same.get(i).sameAs = Optional.of(root(same.get(k)));
+          }
         }
       }
     }
-    for (Draft draft : drafts) {
-      draft.countOnce = once(draft, drafts);
+    SameEvent told = new SameEvent(drafts);
+    Map<List<Object>, Long> events =
+        drafts.stream().collect(Collectors.groupingBy(Repeats::event, Collectors.counting()));
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).countOnce = once(drafts.get(i), events, told.isToldBefore(i));
     }
+  }
+
+  /** What two figures that say one thing have in common. */
+  private static List<Object> value(Figure figure) {
+    Amount amount = figure.amount();
+    Optional<BigDecimal> best = amount.best().map(BigDecimal::stripTrailingZeros);
+    return best.isPresent()
+        ? List.of(figure.kind(), best.get())
+        : List.of(figure.kind(), amount.low(), amount.high());
+  }
+
+  private static List<Object> event(Draft draft) {
+    return List.of(draft.event, draft.isPerson());
   }
 
   private static Draft root(Draft draft) {
@@ -51,7 +85,11 @@ final class Repeats {
    * Two rows with one figure for one thing, not dated apart; a small figure repeats only from
    * headline to body.
    */
-  private boolean isRepeat(Draft a, Draft b) {
+  private static boolean isRepeat(Draft a, Draft b) {
+    return isRepeat(a, b, 0);
+  }
+
+  private static boolean isRepeat(Draft a, Draft b, int depth) {
     if (a.figure.kind() != Figure.Kind.COUNT
         || b.figure.kind() != Figure.Kind.COUNT
         || !sameValue(a.figure.amount(), b.figure.amount())) {
@@ -69,7 +107,7 @@ final class Repeats {
       return false;
     }
     if (a.whole.isPresent()) {
-      return isRepeat(a.whole.get(), b.whole.orElseThrow());
+      return depth < DEEPEST && isRepeat(a.whole.get(), b.whole.orElseThrow(), depth + 1);
     }
     boolean sections = a.section != b.section;
     boolean telling = a.figure.amount().best().filter(v -> v.compareTo(TELLING) > 0).isPresent();
@@ -119,9 +157,9 @@ final class Repeats {
   }
 
   /** Whether a row is the one to keep of two: body, own date, claimant, then the earlier. */
-  private static boolean isFuller(Draft keep, Draft other, List<Draft> drafts) {
+  private static boolean isFuller(Draft keep, Draft other, boolean earlier) {
     int difference = fullness(keep) - fullness(other);
-    return difference > 0 || difference == 0 && drafts.indexOf(keep) < drafts.indexOf(other);
+    return difference > 0 || difference == 0 && earlier;
   }
 
   private static int fullness(Draft draft) {
@@ -133,7 +171,7 @@ final class Repeats {
     return full;
   }
 
-  private CountOnce once(Draft draft, List<Draft> drafts) {
+  private CountOnce once(Draft draft, Map<List<Object>, Long> events, boolean toldBefore) {
     if (draft.sameAs.isPresent()) {
       return CountOnce.REPEAT;
     }
@@ -160,16 +198,11 @@ final class Repeats {
                     w.relation() == Resolved.Relation.SINCE
                         || w.relation() == Resolved.Relation.UNTIL)
             .isPresent()
-        && drafts.stream()
-            .anyMatch(
-                o ->
-                    o != draft
-                        && o.event == draft.event
-                        && o.isPerson() == draft.isPerson()
-                        && draft.event != Event.NONE)) {
+        && draft.event != Event.NONE
+        && events.get(event(draft)) > 1) {
       return CountOnce.RUNNING_TOTAL;
     }
-    return SameEvent.isToldBefore(draft, drafts) ? CountOnce.SAME_EVENT : CountOnce.YES;
+    return toldBefore ? CountOnce.SAME_EVENT : CountOnce.YES;
   }
 
   /** «ارتفعت من 20 إلى 30», «حصيلة سابقة»: an older figure. */

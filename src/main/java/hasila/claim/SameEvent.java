@@ -3,8 +3,9 @@ package hasila.claim;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Whether a row tells of people whom an earlier row has counted: two listed figures that make up an
@@ -14,37 +15,50 @@ import java.util.Optional;
 final class SameEvent {
   private static final int LISTED = 25;
 
-  private SameEvent() {}
+  private final List<Draft> drafts;
 
-  static boolean isToldBefore(Draft draft, List<Draft> drafts) {
-    return total(draft, drafts).isPresent();
+  /** The totals of the body by event and number, each list in text order. */
+  private final Map<List<Object>, List<Draft>> totals = new HashMap<>();
+
+  /** Whose repeats are marked already. */
+  SameEvent(List<Draft> drafts) {
+    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      if (isCounted(draft) && draft.section == Claim.Section.BODY) {
+        totals
+            .computeIfAbsent(
+                key(draft, draft.figure.amount().best().orElseThrow()), key -> new ArrayList<>())
+            .add(draft);
+      }
+    }
   }
 
-  private static Optional<Draft> total(Draft draft, List<Draft> drafts) {
+  private static List<Object> key(Draft draft, BigDecimal value) {
+    return List.of(draft.event, value.stripTrailingZeros());
+  }
+
+  boolean isToldBefore(int index) {
+    Draft draft = drafts.get(index);
     if (!isCounted(draft)) {
-      return Optional.empty();
+      return false;
     }
-    List<Draft> list = list(draft, drafts);
+    List<Draft> list = list(index);
     if (list.size() < 2) {
-      return Optional.empty();
+      return false;
     }
     BigDecimal sum = BigDecimal.ZERO;
     for (Draft part : list) {
       sum = sum.add(part.figure.amount().best().orElse(BigDecimal.ZERO));
     }
-    for (Draft earlier : drafts) {
+    for (Draft earlier : totals.getOrDefault(key(draft, sum), List.of())) {
       if (earlier.first() >= list.get(0).first()) {
         break;
       }
-      if (isCounted(earlier)
-          && earlier.section == Claim.Section.BODY
-          && earlier.event == draft.event
-          && earlier.figure.amount().best().get().compareTo(sum) == 0
-          && earlier.sentence != draft.sentence) {
-        return Optional.of(earlier);
+      if (earlier.sentence != draft.sentence) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private static boolean isCounted(Draft draft) {
@@ -56,11 +70,16 @@ final class SameEvent {
   }
 
   /** The figures of one event listed side by side in the draft's sentence. */
-  private static List<Draft> list(Draft draft, List<Draft> drafts) {
+  private List<Draft> list(int index) {
+    Draft draft = drafts.get(index);
+    int first = index;
+    while (first > 0 && drafts.get(first - 1).sentence == draft.sentence) {
+      first--;
+    }
     List<Draft> list = new ArrayList<>();
-    for (Draft other : drafts) {
-      if (other.sentence == draft.sentence
-          && other.event == draft.event
+    for (int i = first; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {
+      Draft other = drafts.get(i);
+      if (other.event == draft.event
           && isCounted(other)
           && Math.abs(other.first() - draft.first()) < LISTED) {
         list.add(other);

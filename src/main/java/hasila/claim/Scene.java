@@ -9,6 +9,7 @@ import hasila.mention.Mention;
 import hasila.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What every part of the claim stage looks at: one report's words, figures, dates and clauses. */
 final class Scene {
@@ -23,6 +24,8 @@ final class Scene {
   final Sections sections;
   private final int[] figureAt;
   private final int[] dateAt;
+  private final int[] firstFigure;
+  private final int[] firstDate;
 
   Scene(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
     this.words = words;
@@ -41,7 +44,32 @@ final class Scene {
     for (int i = 0; i < dates.size(); i++) {
       mark(dateAt, dates.get(i).mention(), i);
     }
+    this.firstFigure = bySentence(figures.stream().mapToInt(Figure::first));
+    this.firstDate = bySentence(dates.stream().mapToInt(date -> date.mention().first()));
     this.sections = new Sections(tokens, clauses);
+  }
+
+  /**
+   * How many of the mentions, given by their first tokens in text order, stand before each
+   * sentence.
+   */
+  private int[] bySentence(IntStream firsts) {
+    int[] before = new int[clauses.sentences() + 1];
+    firsts.forEach(first -> before[clauses.sentence(first) + 1]++);
+    for (int s = 1; s < before.length; s++) {
+      before[s] += before[s - 1];
+    }
+    return before;
+  }
+
+  /** The figures that begin in a sentence. */
+  List<Figure> figuresIn(int sentence) {
+    return figures.subList(firstFigure[sentence], firstFigure[sentence + 1]);
+  }
+
+  /** The dates that begin in a sentence. */
+  List<Resolved> datesIn(int sentence) {
+    return dates.subList(firstDate[sentence], firstDate[sentence + 1]);
   }
 
   private static void mark(int[] column, Mention mention, int index) {
@@ -76,7 +104,8 @@ final class Scene {
    */
   int lineHead(int sentenceStart) {
     int i = sentenceStart;
-    while (i < tokens.size()
+    int end = sentenceEnd(sentenceStart);
+    while (i < end
         && (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, "\"\u201C\u00AB(")
             || isLineDate(i)
             || figureAt(i) != NONE && figures.get(figureAt(i)).kind() == Figure.Kind.TIME)) {
@@ -89,10 +118,7 @@ final class Scene {
    * A date followed by a colon at the head of a line, or {@link #NONE}: it dates the whole line.
    */
   int lineDate(int token) {
-    int start = sentenceStart(token);
-    while (start > 0 && tokens.gap(start) < Tokens.NEWLINE) {
-      start = sentenceStart(start - 1);
-    }
+    int start = clauses.lineStart(clauses.sentence(token));
     while (start < token && tokens.kind(start) == Tokens.MARK) {
       start++;
     }

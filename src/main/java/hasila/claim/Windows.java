@@ -28,9 +28,8 @@ final class Windows {
     if (scene.day.date().isEmpty()) {
       return Optional.empty();
     }
-    for (Figure figure : scene.figures) {
+    for (Figure figure : scene.figuresIn(draft.sentence)) {
       if (figure.kind() == Figure.Kind.DURATION
-          && scene.sameSentence(figure.first(), draft.first())
           && HOURS.containsKey(figure.unitCode())
           && isWithin(figure)) {
         return days(figure).map(days -> when(figure, days));
@@ -41,7 +40,7 @@ final class Windows {
 
   /** Whether the stretch stands in the figure's own clause. */
   boolean isInClause(Draft draft) {
-    for (Figure figure : scene.figures) {
+    for (Figure figure : scene.figuresIn(draft.sentence)) {
       if (figure.kind() == Figure.Kind.DURATION
           && scene.clauses.clause(figure.first()) == scene.clauses.clause(draft.first())
           && HOURS.containsKey(figure.unitCode())

@@ -2,7 +2,6 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A verb by which somebody tells or counts: «أعلنت», «وثق», «مضيفا». */
 public record SpeechVerb(Kind kind, boolean finite) implements Sense {
@@ -15,7 +14,7 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
   }
 
   static List<Entry> of(Row row) {
-    Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
+    Kind kind = row.constant("kind", Kind.class);
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
       Endings.past(stem, kind != Kind.ADD)

@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
  * its columns.
  */
 final class SavedTable {
+  private static final int LONGEST_REASON = 120;
+
   private SavedTable() {}
 
   /** What is done with each row. */
@@ -73,8 +75,14 @@ final class SavedTable {
       throw new InputException("no such file", "check the path");
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
-          "not a CSV table in UTF-8 (" + e.getMessage() + ")", "save it as CSV UTF-8");
+          "not a CSV table in UTF-8 (" + shortened(e.getMessage()) + ")", "save it as CSV UTF-8");
     }
+  }
+
+  /** Some faults quote the whole table. */
+  private static String shortened(String fault) {
+    String reason = String.valueOf(fault);
+    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
   }
 
   /** Spreadsheets save CSV with the separator of their locale. */

@@ -1,0 +1,49 @@
+package hasila.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any lines at all as a table of words: each is read, or refused with its place and a cure. */
+class TableFuzzTest {
+  static Stream<byte[]> tables() {
+    return Stream.of(Role.values())
+        .map(
+            role -> {
+              Table table = Table.load(role.table());
+              return (role.table()
+                      + "\n"
+                      + String.join("\t", table.columns())
+                      + "\n"
+                      + String.join("\t", table.rows().get(0).cells()))
+                  .getBytes(StandardCharsets.UTF_8);
+            });
+  }
+
+  @MethodSource("tables")
+  @FuzzTest
+  void anyTable(byte[] bytes) throws IOException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int end = Math.max(0, text.indexOf('\n'));
+    String name = text.substring(0, end);
+    Role role =
+        Stream.of(Role.values())
+            .filter(each -> each.table().equals(name))
+            .findFirst()
+            .orElse(Role.NOUN);
+    try {
+      Table table = Table.read("t", new BufferedReader(new StringReader(text.substring(end))));
+      for (Row row : table.rows()) {
+        assertThat(role.read(row)).isNotNull();
+      }
+    } catch (LexiconException e) {
+      assertThat(e.getMessage()).startsWith("lexicon/t.tsv line ");
+    }
+  }
+}
