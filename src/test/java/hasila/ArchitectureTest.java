@@ -36,7 +36,6 @@ class ArchitectureTest {
   private static final Set<String> TO_BE_SPLIT =
       Set.of(
           "Cardinal.java",
-          "CountedFinder.java",
           "CountedReader.java",
           "SortReader.java",
           "ReviewPageTest.java");

@@ -91,8 +91,10 @@ final class AnchorFinder {
   /** The words where they begin at a token, as written or as the table has them in full. */
   private Optional<Span> at(int token, String sought) {
     int start = words.coreStart(token);
-    if (text.startsWith(sought, start)) {
-      return Optional.of(new Span(start, start + sought.length()));
+    int end = scene.tokens.end(token);
+    String core = words.core(token);
+    if (sought.startsWith(core) && text.startsWith(sought.substring(core.length()), end)) {
+      return Optional.of(new Span(start, end + sought.length() - core.length()));
     }
     return words.may(token, Role.SOURCE)
         ? words

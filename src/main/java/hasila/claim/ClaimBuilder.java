@@ -59,6 +59,7 @@ public final class ClaimBuilder {
       draft.placeName = draft.place.flatMap(places::name);
       drafts.add(draft);
     }
+    new LaterWholes(scene).find(drafts);
     new Repeats(scene).mark(drafts);
     for (Draft draft : drafts) {
       draft.when = datings.ofRepeat(draft).or(() -> draft.when).or(() -> datings.ofLead(draft));

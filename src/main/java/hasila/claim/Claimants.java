@@ -134,10 +134,22 @@ final class Claimants {
         continue;
       }
       if (frame.token() > draft.first()) {
-        return frame;
+        return beginsAnew(draft.last() + 1, frame.token()) ? before : frame;
       }
       before = frame;
     }
     return before;
+  }
+
+  /** «…، ومنذ بداية التصعيد قتل 820 بحسب المرصد»: what is fronted with «و» is not told with it. */
+  private boolean beginsAnew(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isMark(i - 1, "\u060C,")
+          && words.hasConjunction(i)
+          && scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

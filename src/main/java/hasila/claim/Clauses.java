@@ -91,14 +91,25 @@ final class Clauses {
       return false;
     }
     boolean verb = kind == FunctionWord.Kind.VERB || kind == FunctionWord.Kind.AUXILIARY;
-    if (verb && words.hasArticle(i)) {
-      // «القصف» is no «قصف».
+    if (verb && (words.hasArticle(i) || isBehindPreposition(words, i))) {
+      // «القصف», «إثر قصف» are nouns.
       return false;
     }
     return FunctionWord.is(words, i, kind);
   }
 
+  private static boolean isBehindPreposition(Words words, int i) {
+    return words.is(i - 1, Role.FUNCTION)
+        && words.all(i - 1, Role.FUNCTION, FunctionWord.class).stream()
+            .anyMatch(hit -> hit.sense().kind() == FunctionWord.Kind.PREPOSITION)
+        && !words.isParticle(i - 1, "until");
+  }
+
   static boolean isFiniteVerb(Words words, int i) {
+    return i >= 0 && isVerb(words, i);
+  }
+
+  private static boolean isVerb(Words words, int i) {
     return words
             .at(i, Role.EVENT, EventWord.class)
             .filter(e -> e.sense().form() != EventWord.Form.NOUN)

@@ -1,7 +1,6 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
-import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -25,6 +24,8 @@ final class CountedFinder {
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final Totals totals;
+  private final NounsBefore nounsBefore;
+  private final Antecedents antecedents;
 
   CountedFinder(Scene scene, NounPhrases phrases) {
     this.scene = scene;
@@ -32,6 +33,8 @@ final class CountedFinder {
     this.tokens = scene.tokens;
     this.phrases = phrases;
     this.totals = new Totals(scene, phrases);
+    this.nounsBefore = new NounsBefore(scene, phrases);
+    this.antecedents = new Antecedents(scene, phrases);
   }
 
   Counted find(Draft draft, List<Draft> before) {
@@ -39,17 +42,17 @@ final class CountedFinder {
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
-    Optional<Counted> total = totals.before(draft);
+    Optional<Counted> total = totals.before(draft).or(() -> totals.behind(draft));
     draft.total = total.flatMap(Counted::noun);
-    Optional<Counted> definite = definiteBefore(draft);
+    Optional<Counted> definite = nounsBefore.definite(draft);
     if (definite.isPresent()) {
       draft.rules.add("counted/definite");
       return definite.get();
     }
-    if (isPostposed(figure)) {
+    Optional<Counted> own = nounsBefore.postposed(figure).or(() -> nounsBefore.one(draft));
+    if (own.isPresent()) {
       draft.rules.add("counted/noun-before");
-      int noun = figure.first() - 1;
-      return new Counted(phrases.text(noun, noun), phrases.noun(noun), noun, noun, false);
+      return own.get();
     }
     int next = behindHedge(figure.last() + 1);
     if (next < tokens.size() && tokens.gap(next) < Tokens.NEWLINE && !scene.isMention(next)) {
@@ -58,7 +61,7 @@ final class CountedFinder {
         return behind.get();
       }
     }
-    Optional<Counted> set = ofSet(draft);
+    Optional<Counted> set = antecedents.ofSet(draft);
     if (set.isPresent()) {
       draft.rules.add("counted/of-these");
       return set.get();
@@ -67,7 +70,7 @@ final class CountedFinder {
       draft.rules.add("counted/total");
       return total.get();
     }
-    Optional<Counted> oneNoun = nounBefore(draft);
+    Optional<Counted> oneNoun = nounsBefore.small(draft);
     if (oneNoun.isPresent()) {
       draft.rules.add("counted/noun-before");
       return oneNoun.get();
@@ -96,25 +99,12 @@ final class CountedFinder {
         return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
       }
       draft.rules.add("counted/antecedent");
-      Counted kind = antecedent(draft, before);
+      Counted kind = antecedents.of(draft, before);
       String own = tokens.text().substring(figure.span().start(), figure.span().end());
       return new Counted(own + kind.text(), kind.noun(), figure.first(), figure.last(), true);
     }
     int last = Math.max(figure.last(), phrases.end(figure.last()));
     return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, false);
-  }
-
-  /** «بلدات عدة»: a vague quantity of one word behind an indefinite plural. */
-  private boolean isPostposed(Figure figure) {
-    int noun = figure.first() - 1;
-    return figure.form() == Figure.Form.VAGUE
-        && figure.amount().low().isEmpty()
-        && figure.first() == figure.last()
-        && noun >= 0
-        && tokens.gap(figure.first()) == Tokens.SPACE
-        && !words.hasArticle(noun)
-        && !words.is(noun, Role.EVENT)
-        && phrases.noun(noun).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
   }
 
   /**
@@ -136,7 +126,7 @@ final class CountedFinder {
 
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
     if (words.may(next, Role.OTHERS) && words.at(next, Role.OTHERS, Others.class).isPresent()) {
-      Counted kind = antecedent(draft, before);
+      Counted kind = antecedents.of(draft, before);
       draft.rules.add("counted/others");
       return Optional.of(
           new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
@@ -195,57 +185,6 @@ final class CountedFinder {
             phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
   }
 
-  /** «المحافظات الثلاث», «أطفالها الـ3»: a definite number stands behind its noun. */
-  private Optional<Counted> definiteBefore(Draft draft) {
-    int before = draft.first() - 1;
-    boolean article = words.hasArticle(draft.first());
-    if (words.isClitic(before) && words.hasArticle(before)) {
-      article = true;
-      before--;
-    }
-    if (!article
-        || before < 0
-        || words.hasConjunction(draft.first())
-        || tokens.kind(before) != Tokens.ARABIC
-        || tokens.gap(before + 1) != Tokens.SPACE
-        || scene.isMention(before)
-        || words.may(before, Role.TOTAL)) {
-      return Optional.empty();
-    }
-    Optional<Noun> noun = phrases.noun(before);
-    boolean plural =
-        noun.filter(
-                n -> n.number() == Noun.Number.PLURAL || n.number() == Noun.Number.DUAL_OR_PLURAL)
-            .isPresent();
-    if (!plural && !(words.hasArticle(before) && phrases.canBegin(before))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Counted(phrases.text(before, before), noun, before, before, false));
-  }
-
-  /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
-  private Optional<Counted> ofSet(Draft draft) {
-    for (int i = draft.first() - 1;
-        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8;
-        i--) {
-      Optional<Hit<Among>> of = words.at(i, Role.AMONG, Among.class);
-      if (of.isPresent() && of.get().sense().who() == Among.Who.OF) {
-        for (int head = of.get().last() + 1; head <= of.get().last() + 2; head++) {
-          if (phrases.canBegin(head) && words.hasArticle(head)) {
-            return Optional.of(
-                new Counted(
-                    "[" + phrases.text(head, head) + "]",
-                    phrases.noun(head),
-                    Scene.NONE,
-                    Scene.NONE,
-                    true));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private boolean figureIsRound(Draft draft) {
     return draft.figure.form() == Figure.Form.VAGUE;
   }
@@ -276,68 +215,21 @@ final class CountedFinder {
         false);
   }
 
-  /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */
-  private Optional<Counted> nounBefore(Draft draft) {
-    int before = draft.first() - 1;
-    boolean small = draft.figure.amount().best().filter(n -> n.intValue() <= 2).isPresent();
-    if (before < 0 || tokens.gap(draft.first()) != Tokens.SPACE) {
-      return Optional.empty();
-    }
-    boolean vague = draft.figure.form() == Figure.Form.VAGUE;
-    if (words.hasArticle(before)
-        && !scene.isMention(before)
-        && phrases.noun(before).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
-      return Optional.of(
-          new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
-    }
-    if (words.is(before, Role.EVENT)) {
-      return Optional.empty();
-    }
-    if ((small && draft.figure.form() == Figure.Form.WORDS || vague)
-        && phrases.noun(before).isPresent()
-        && !scene.isMention(before)) {
-      return Optional.of(
-          new Counted(phrases.text(before, before), phrases.noun(before), before, before, false));
-    }
-    return Optional.empty();
-  }
-
   /** A figure without a noun: «وأصيب 7» counts what the figure before it counts. */
   private Counted elided(Draft draft, List<Draft> before) {
     int next = draft.figure.last() + 1;
-    if (next < tokens.size() && scene.isFunction(next, FunctionWord.Kind.RELATIVE)) {
+    if (next < tokens.size()
+        && scene.isFunction(next, FunctionWord.Kind.RELATIVE)
+        && !words.isParticle(next, "what")) {
       int last = Math.min(phrases.end(next), next + 4);
       return new Counted(phrases.text(next, last), Optional.empty(), next, last, true);
     }
     draft.rules.add("counted/elided");
-    Counted kind = antecedent(draft, before);
-    return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
-  }
-
-  /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
-  private Counted antecedent(Draft draft, List<Draft> before) {
-    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
-      Draft other = before.get(i);
-      if (draft.sentence - other.sentence > 1) {
-        break;
-      }
-      if (other.figure.kind() == Figure.Kind.COUNT
-          && !other.counted.text().isEmpty()
-          && other.isPerson()
-          && (other.whole.isEmpty()
-              || other.sentence == draft.sentence
-                  && before.size() - i == 1
-                  && other.rules.contains("part/divided"))) {
-        String text = other.counted.text();
-        int bracket = text.indexOf('[');
-        String kind =
-            bracket >= 0 && text.indexOf(']') > bracket
-                ? text.substring(bracket + 1, text.indexOf(']'))
-                : text;
-        Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
-        return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
-      }
+    Optional<Counted> told = antecedents.ofPronoun(draft);
+    if (told.isPresent()) {
+      return told.get();
     }
-    return Counted.NOTHING;
+    Counted kind = antecedents.of(draft, before);
+    return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
   }
 }

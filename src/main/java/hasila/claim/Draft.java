@@ -22,6 +22,10 @@ final class Draft {
   Optional<Noun> total = Optional.empty();
 
   Event event = Event.NONE;
+
+  /** The token of the word before the figure that tells its event, if one does. */
+  int eventAt = Scene.NONE;
+
   boolean former;
   Optional<Draft> whole = Optional.empty();
   Optional<Draft> sameAs = Optional.empty();

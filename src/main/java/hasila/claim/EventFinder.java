@@ -20,27 +20,30 @@ final class EventFinder {
   private final Words words;
   private final Governors governors;
   private final LaterEvents laterEvents;
-  private Optional<Boolean> disease = Optional.empty();
+  private final BothEvents bothEvents;
+  private final CaseEvents cases;
 
   EventFinder(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.governors = new Governors(scene);
     this.laterEvents = new LaterEvents(scene, governors);
+    this.bothEvents = new BothEvents(scene, governors);
+    this.cases = new CaseEvents(scene);
   }
 
   Event find(Draft draft, List<Draft> before) {
     if (draft.figure.kind() == Figure.Kind.MONEY || draft.figure.kind() == Figure.Kind.MEASURE) {
       return Event.NONE;
     }
-    if (both(draft)) {
+    if (bothEvents.isOf(draft)) {
       draft.rules.add("event/both");
       return Event.KILLED_OR_INJURED;
     }
     Event own = draft.counted.noun().map(Noun::event).orElse(Event.NONE);
     if (isLasting(own)) {
       draft.rules.add("event/noun");
-      return context(draft, own);
+      return cases.context(draft, own);
     }
     Event state = state(draft);
     if (state != Event.NONE) {
@@ -48,9 +51,9 @@ final class EventFinder {
       return state;
     }
     Event total = draft.total.map(Noun::event).orElse(Event.NONE);
-    if (isLasting(total)) {
+    if (isLasting(total) && draft.isPersonOrUnknown() && !isToldByVerb(draft)) {
       draft.rules.add("event/total");
-      return context(draft, total);
+      return cases.context(draft, total);
     }
     if (draft.figure.kind() == Figure.Kind.PERCENT) {
       return own != Event.NONE ? own : total;
@@ -59,18 +62,21 @@ final class EventFinder {
     if (told == own && own != Event.NONE) {
       return own;
     }
-    Event named = draft.unit().equals("case") ? namedByCase(draft) : Event.NONE;
+    Event named = draft.unit().equals("case") ? cases.named(draft) : Event.NONE;
     if (named != Event.NONE) {
       draft.rules.add("event/case");
       return named;
     }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     if (unit.equals("other") && EventRules.isOfPeople(told)) {
-      return context(draft, told);
+      return cases.context(draft, told);
+    }
+    if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
+      return told;
     }
     Event refined =
         EventRules.refine(told, unit, draft.counted.noun().map(Noun::groups).orElse(List.of()));
-    return context(draft, refined);
+    return cases.context(draft, refined);
   }
 
   /**
@@ -78,6 +84,10 @@ final class EventFinder {
    * another's.
    */
   private Event state(Draft draft) {
+    Event predicate = nominal(draft);
+    if (predicate != Event.NONE) {
+      return predicate;
+    }
     for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
       Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class);
       if (noun.isPresent()
@@ -88,6 +98,32 @@ final class EventFinder {
           && !words.isParticle(i - 1, "from")) {
         return noun.get().sense().event();
       }
+    }
+    return Event.NONE;
+  }
+
+  /** «20 مليون منهم لاجئون», «60 مليون شخص حاليا مشردون»: what they are is said right behind. */
+  private Event nominal(Draft draft) {
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
+    for (int next = draft.last() + 1; next < end; next++) {
+      int i = next;
+      if (words.isParticle(i, "of-them")
+          || scene.isFunction(i, FunctionWord.Kind.ADVERB)
+          || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+          || scene.dateAt(i) != Scene.NONE) {
+        continue;
+      }
+      return words
+          .at(i, Role.NOUN, Noun.class)
+          .filter(
+              n ->
+                  i > draft.last() + 1
+                      && !words.hasArticle(i)
+                      && !words.hasConjunction(i)
+                      && n.sense().number() != Noun.Number.SINGULAR
+                      && n.sense().unit().equals("person"))
+          .map(n -> n.sense().event())
+          .orElse(Event.NONE);
     }
     return Event.NONE;
   }
@@ -105,7 +141,9 @@ final class EventFinder {
       draft.rules.add("event/predicate");
       return predicate.get().sense().event();
     }
-    if (words.isParticle(draft.first() - 1, "met") || words.isParticle(draft.first() - 2, "met")) {
+    if (words.isParticle(draft.first() - 1, "met")
+        || words.isParticle(draft.first() - 2, "met")
+        || words.isParticle(draft.last() + 1, "life")) {
       draft.rules.add("event/met");
       return Event.KILLED;
     }
@@ -138,49 +176,6 @@ final class EventFinder {
     return Event.NONE;
   }
 
-  /** «40 مدنيا بين قتيل وجريح», «القتلى والجرحى», «استشهاد وإصابة 12 مدني». */
-  private boolean both(Draft draft) {
-    int first =
-        draft.counted.first() == Scene.NONE ? draft.figure.last() + 1 : draft.counted.first();
-    for (int i = first; i <= draft.last() + 2 && i < words.size(); i++) {
-      if (scene.figureAt(i) != Scene.NONE && i > draft.figure.last()) {
-        break;
-      }
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        if (hit.sense().event() == Event.KILLED_OR_INJURED) {
-          return true;
-        }
-      }
-    }
-    int before = draft.first() - 1;
-    Optional<Event> second = eventEndingAt(before);
-    return second.filter(e -> e == Event.INJURED).isPresent()
-        && words.hasConjunction(before)
-        && eventEndingAt(before - 1).filter(e -> e == Event.KILLED).isPresent()
-        && (governors.verb(before).isEmpty() || !figureBefore(before - 1));
-  }
-
-  /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */
-  private boolean figureBefore(int token) {
-    for (int i = token - 1; i >= scene.sentenceStart(token) && i >= token - 6; i--) {
-      if (scene.figureAt(i) != Scene.NONE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Event> eventEndingAt(int token) {
-    for (int first = token; first >= 0 && first >= token - 2; first--) {
-      for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token) {
-          return Optional.of(hit.sense().event());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /**
    * «4 أطفال قتلوا», «54680 خرجوا», «المقاتلين من التنظيم استسلموا»: a verb right behind, perhaps
    * behind a relative.
@@ -201,63 +196,19 @@ final class EventFinder {
     if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
-    return governors.verb(i);
+    return governors.verb(i).filter(verb -> !isOfSome(verb.last() + 1));
   }
 
-  /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
-  private Event namedByCase(Draft draft) {
-    int first = Math.max(draft.counted.first(), draft.figure.first());
-    for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
-      Optional<Hit<Noun>> noun =
-          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word =
-          words
-              .at(i, Role.EVENT, EventWord.class)
-              .filter(w -> w.sense().form() == EventWord.Form.NOUN);
-      if (noun.isPresent()) {
-        return Event.KILLED;
-      }
-      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
-        return word.get().sense().event();
-      }
-    }
-    return Event.NONE;
+  /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
+  private boolean isOfSome(int i) {
+    return scene.figureAt(i) != Scene.NONE || words.isParticle(i, "some-of-them");
   }
 
-  /** In a report on a disease «إصابة» is an infection, wherever the disease is named. */
-  private boolean isAboutDisease() {
-    if (disease.isEmpty()) {
-      boolean found = false;
-      for (int i = 0; i < words.size() && !found; i++) {
-        found = words.may(i, Role.PARTICLE) && words.isParticle(i, "virus");
-      }
-      disease = Optional.of(found);
-    }
-    return disease.get();
-  }
-
-  /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
-  private Event context(Draft draft, Event event) {
-    boolean open =
-        event == Event.NONE
-            || event == Event.INJURED
-            || event == Event.ARRIVED
-            || event == Event.RETURNED;
-    if (draft.unit().equals("case") && open && isAboutDisease()) {
-      draft.rules.add("event/disease");
-      return Event.INFECTED;
-    }
-    if (event != Event.LEFT && event != Event.INJURED) {
-      return event;
-    }
-
-    String particle = event == Event.LEFT ? "protest" : "virus";
-    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
-    for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {
-      if (words.isParticle(i, particle)) {
-        return event == Event.LEFT ? Event.OTHER : Event.INFECTED;
-      }
-    }
-    return event;
+  /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */
+  private boolean isToldByVerb(Draft draft) {
+    return governors
+        .verb(draft.first() - 1)
+        .filter(v -> !words.is(draft.first() - 1, Role.TOTAL))
+        .isPresent();
   }
 }

@@ -33,6 +33,11 @@ final class EventRules {
     return event == Event.LEFT || event == Event.ESCAPED || event == Event.RETURNED;
   }
 
+  /** What happens to things and not to people: a house is destroyed. */
+  static boolean isOfThings(Event event) {
+    return OF_THINGS.contains(event);
+  }
+
   static boolean isOfPeople(Event event) {
     return OF_PEOPLE.contains(event);
   }

@@ -4,6 +4,8 @@ import hasila.lexicon.Event;
 
 /** A part shares what happened to its whole, unless its own noun says otherwise. */
 final class Events {
+  private static final int NEAR = 3;
+
   private Events() {}
 
   static void ofPart(Draft draft) {
@@ -11,10 +13,15 @@ final class Events {
       return;
     }
     Event own = draft.counted.noun().map(n -> n.event()).orElse(Event.NONE);
-    boolean verb = draft.rules.contains("event/verb-behind");
+    boolean verb = draft.rules.contains("event/verb-behind") || isToldAnew(draft);
     if (own == Event.NONE && !(verb && draft.event != Event.NONE)) {
       draft.event = draft.whole.get().event;
       draft.rules.add("event/whole");
     }
+  }
+
+  /** «تضرر مليون شخص، شردت 500 ألف منهم»: a word right before the part, behind the whole. */
+  private static boolean isToldAnew(Draft draft) {
+    return draft.eventAt > draft.whole.get().last() && draft.first() - draft.eventAt <= NEAR;
   }
 }

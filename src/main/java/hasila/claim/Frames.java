@@ -29,6 +29,7 @@ final class Frames {
   private final Tokens tokens;
   private final Names names;
   private final Subjects subjects;
+  private final Attributions attributions;
   private final boolean hasByline;
 
   /** By sentence, as far as the report has been read. */
@@ -51,6 +52,7 @@ final class Frames {
     this.tokens = scene.tokens;
     this.names = names;
     this.subjects = new Subjects(scene, names);
+    this.attributions = new Attributions(scene, names, subjects);
     this.hasByline = hasByline;
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
@@ -98,8 +100,11 @@ final class Frames {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
         if (frame.isPresent()) {
           add(frame.get());
-          last = frame.get().who();
-          lastSentence = s;
+          // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
+          if (!words.is(i, Role.ATTRIBUTION) || lastSentence != s) {
+            last = frame.get().who();
+            lastSentence = s;
+          }
           i = Math.max(i, frame.get().nameEnd());
         }
       }
@@ -191,13 +196,19 @@ final class Frames {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
     if (words.isParticle(i, "relay")) {
-      Optional<Frame> relayed = relayed(i);
+      Optional<Frame> relayed = attributions.relayed(i);
       if (relayed.isPresent()) {
         return relayed;
       }
     }
     if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
       return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    }
+    if (words.isParticle(i, "blame") && i + 1 < words.size() && names.isSource(i + 1)) {
+      Optional<Frame> blaming = blaming(i);
+      if (blaming.isPresent()) {
+        return blaming;
+      }
     }
     if (words.may(i, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
@@ -206,73 +217,41 @@ final class Frames {
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
-          && !words.isParticle(i - 1, "lack")) {
+          && !words.isParticle(i - 1, "lack")
+          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && isSpoken(i))) {
         return speech(i, hit.get(), last, false);
       }
     }
     return Optional.empty();
   }
 
-  /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
-  private Optional<Frame> relayed(int verb) {
-    for (int i = verb + 1;
-        i < words.size() && i <= verb + HEADLINE_NAME && tokens.gap(i) < Tokens.NEWLINE;
-        i++) {
-      if (words.isParticle(i, "about")) {
-        int about = i;
+  /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */
+  private Optional<Frame> blaming(int verb) {
+    for (int i = verb + 2; i <= verb + HEADLINE_NAME && i < words.size(); i++) {
+      if (words.isParticle(i, "responsibility")) {
+        int end = i;
         return names
-            .at(i + 1)
-            .filter(n -> names.isSource(about + 1) || subjects.isSubject(n))
-            .map(n -> new Frame(verb, n.last(), names.text(n), false));
+            .at(verb + 1)
+            .map(n -> new Frame(verb, Math.min(n.last(), end - 1), names.text(n), false));
       }
-      if (scene.isMention(i)
-          || words.is(i, Role.EVENT)
-          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+      if (scene.isMention(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** «بحسب وزارة الصحة», «وفق ما أعلن المرصد», «كما أفاد المرصد». */
   private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
-    int next = hit.last() + 1;
-    if (next < words.size() && words.isParticle(next, "what")) {
-      next++;
-    }
-    boolean head = scene.sentenceStart(i) == i;
-    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
-      return names
-          .at(next + 1)
-          .map(
-              n -> new Frame(i, n.last(), names.text(n), !head && !subjects.thatFollows(n.last())));
-    }
-    if (next < words.size() && words.may(next, Role.SPEECH)) {
-      Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
-      if (verb.isPresent() && verb.get().sense().finite()) {
-        Optional<Frame> frame = speech(next, verb.get(), "", false);
-        boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
-        return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
-      }
-    }
-    if (hit.sense().then() == Attribution.Then.VERB) {
-      return Optional.empty();
-    }
-    if (next + 1 < words.size()
-        && scene.isFunction(next, FunctionWord.Kind.PRONOUN)
-        && names.isSource(next + 1)) {
-      int pronoun = next;
-      return names
-          .at(next + 1)
-          .map(n -> new Frame(i, n.last(), names.text(new Name(pronoun, n.last())), !head));
-    }
-    if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
-      next += 2;
-    }
-    return names
-        .behindPreposition(next)
-        .map(subjects::author)
-        .map(n -> new Frame(i, n.last(), names.text(n), !head));
+    Optional<Frame> frame =
+        attributions.at(i, hit, (token, verb) -> speech(token, verb, "", false));
+    boolean aside =
+        frame.isPresent() && attributions.isBarePaper(i, hit, frame.get()) && isSpoken(i);
+    return aside ? Optional.empty() : frame;
+  }
+
+  /** Whether somebody already speaks in the sentence before this token. */
+  private boolean isSpoken(int token) {
+    return frames.get(scene.clauses.sentence(token)).stream().anyMatch(f -> !f.backward());
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -300,7 +279,7 @@ final class Frames {
     if (comma.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
     }
-    Optional<Name> name = names.at(next);
+    Optional<Name> name = names.behindVerb(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent()
         && (names.isSource(name.get().first()) || !count && subjects.isSubject(name.get()))) {

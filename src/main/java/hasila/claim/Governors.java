@@ -7,6 +7,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Governors {
         Optional<Hit<EventWord>> hit = covering(i);
         if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
           draft.rules.add("event/governing");
+          draft.eventAt = i;
           return Optional.of(hit.get().sense().event());
         }
       }
@@ -82,17 +84,20 @@ final class Governors {
    * A finite verb that is no event, or a that-clause's verb of saying, hides the words before it.
    */
   private boolean isBarrier(int i, Draft draft) {
-    if (words.may(i, Role.TOTAL) && words.is(i, Role.TOTAL)) {
-      return false;
+    boolean newClause =
+        scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+            && (words.hasConjunction(i) || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE));
+    if (!newClause && words.may(i, Role.TOTAL) && words.is(i, Role.TOTAL)) {
+      return draft.total.isPresent() && isNounOfTotal(i);
     }
     boolean newVerb =
         words.isUnknown(i)
             && words.beginsLikeConjunction(i)
             && scene.tokens.isMark(i - 1, ",\u060C")
             && i < draft.first() - 1;
-    boolean newClause = words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY);
     return newVerb
         || newClause
+        || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB)
         || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
@@ -108,7 +113,7 @@ final class Governors {
         && words.isParticle(i, "already")) {
       return true;
     }
-    if (isInName(i) || isReaching(i, draft)) {
+    if (isInName(i) || isReaching(i, draft) || isRuling(i)) {
       return true;
     }
     boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
@@ -132,6 +137,29 @@ final class Governors {
     return false;
   }
 
+  /** «قضت المحكمة بحبس 5»: it ruled, nobody died. */
+  private boolean isRuling(int i) {
+    if (!words.isParticle(i, "ruled")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + 8, scene.sentenceEnd(i)); k++) {
+      if (scene.isMention(k)) {
+        return false;
+      }
+      if (words.isParticle(k, "court") || words.is(k, Role.EVENT) && words.hasPreposition(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNounOfTotal(int i) {
+    return words
+        .at(i, Role.TOTAL, Total.class)
+        .filter(t -> t.sense().kind() == Total.Kind.NOUN)
+        .isPresent();
+  }
+
   /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
   private boolean isReaching(int i, Draft draft) {
     return words.may(i, Role.TOTAL)
@@ -142,6 +170,6 @@ final class Governors {
   Optional<Hit<EventWord>> verb(int token) {
     return words
         .at(token, Role.EVENT, EventWord.class)
-        .filter(hit -> hit.sense().form() != EventWord.Form.NOUN);
+        .filter(hit -> hit.sense().form() != EventWord.Form.NOUN && !words.hasArticle(token));
   }
 }

@@ -70,7 +70,7 @@ final class LaterEvents {
       if (hit.isEmpty() || words.is(i, Role.NOUN) || governors.isInName(i)) {
         continue;
       }
-      boolean verb = hit.get().sense().form() != EventWord.Form.NOUN;
+      boolean verb = governors.verb(i).isPresent();
       if (verb && !(among && words.hasConjunction(i))
           || !verb && !among && !words.hasConjunction(i)) {
         return hit;

@@ -1,13 +1,10 @@
 package hasila.claim;
 
-import hasila.lexicon.Event;
-import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
-import hasila.mention.Figure;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -16,13 +13,14 @@ import java.util.Optional;
 
 /** How far a claimant's name and title reach, and which short name belongs to which full one. */
 final class Names {
-  private static final int LONGEST = 16;
   private static final int LONGEST_QUOTE = 5;
+  private static final char DOTTED_YEH = '\u064A';
 
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final NameReach reach;
   private final List<String> seen = new ArrayList<>();
 
   Names(Scene scene, NounPhrases phrases) {
@@ -30,6 +28,7 @@ final class Names {
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.phrases = phrases;
+    this.reach = new NameReach(scene, phrases);
   }
 
   /** A name as it stands in the text. */
@@ -37,7 +36,7 @@ final class Names {
 
   /** Whether the word heads a claimant: «وزارة», «مصدر», a known organisation. */
   boolean isSource(int i) {
-    return words.may(i, Role.SOURCE) && words.is(i, Role.SOURCE);
+    return reach.isSource(i);
   }
 
   /** The name that begins at a token, if one can. */
@@ -45,6 +44,21 @@ final class Names {
     return first < words.size() && words.hasPreposition(first)
         ? Optional.empty()
         : behindPreposition(first);
+  }
+
+  /**
+   * The name behind a verb of saying: «قال علي البياتي», where «علي» is written like «على» but for
+   * its dots.
+   */
+  Optional<Name> behindVerb(int first) {
+    boolean person =
+        first + 1 < words.size()
+            && words.isParticle(first, "upon")
+            && tokens.text().charAt(tokens.end(first) - 1) == DOTTED_YEH
+            && words.hasArticle(first + 1)
+            && words.isUnknown(first + 1)
+            && tokens.gap(first + 1) == Tokens.SPACE;
+    return person ? Optional.of(new Name(first, reach.last(first))) : at(first);
   }
 
   /**
@@ -83,8 +97,8 @@ final class Names {
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS
         || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
-        || scene.isMention(first) && !isPeople(first)
-        || !isSource(first) && (isStop(first) || words.is(first, Role.EVENT))) {
+        || scene.isMention(first) && !reach.isPeople(first)
+        || !isSource(first) && (reach.isStop(first) || words.is(first, Role.EVENT))) {
       return Optional.empty();
     }
     boolean quoted = tokens.kind(first) == Tokens.MARK;
@@ -104,98 +118,7 @@ final class Names {
               first,
               coordinated ? behindPreposition(last + 1).map(Name::last).orElse(last) : last));
     }
-    int last = first;
-    for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) && !isPeople(i)) {
-        break;
-      }
-      if (tokens.kind(i) == Tokens.MARK) {
-        if (!tokens.isMark(i, "\"\u201C\u00AB\u201D\u00BB")
-            || tokens.isMark(i, "\"\u201C\u00AB")
-                && phrases.quoteEnd(i) == Scene.NONE
-                && !tokens.isMark(first, "\"\u201C\u00AB")) {
-          break;
-        }
-        last = i;
-        continue;
-      }
-      if (words.isParticle(i, "in") && i + 1 < tokens.size()) {
-        if (!goesOnIn(i + 1)) {
-          break;
-        }
-        continue;
-      }
-      if (words.isParticle(i, "from")
-          && i + 1 < tokens.size()
-          && words.hasArticle(i + 1)
-          && isSource(first)) {
-        continue;
-      }
-      boolean body = words.hasArticle(first) && isBody(first);
-      if (body && !words.hasArticle(i) && !words.isParticle(i, "from") && !words.hasPreposition(i)
-          || words.hasArticle(first)
-              && words.hasArticle(i)
-              && isSource(i)
-              && !words.hasConjunction(i)
-              && !words.hasPreposition(i)) {
-        break;
-      }
-      if (isStop(i)
-          || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging")
-          || words.is(i, Role.EVENT) && !isSource(i) && i > first && !isRescue(i)) {
-        break;
-      }
-      last = i;
-    }
-    while (last > first && (words.isParticle(last, "in") || words.isParticle(last, "from"))) {
-      last--;
-    }
-    return Optional.of(new Name(first, last));
-  }
-
-  /** «قال شاهدان إن»: two who speak are a name here, whatever else they count. */
-  private boolean isPeople(int i) {
-    int figure = scene.figureAt(i);
-    return figure != Scene.NONE
-        && isSource(i)
-        && (scene.figures.get(figure).form() == Figure.Form.DUAL
-            || scene.figures.get(figure).form() == Figure.Form.SINGULAR);
-  }
-
-  /** «مسؤولون في قاعدة بحرية», but «قالت الوزارة في بيان». */
-  private boolean goesOnIn(int i) {
-    boolean paper =
-        words
-            .at(i, Role.SOURCE, Source.class)
-            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
-            .isPresent();
-    return tokens.kind(i) == Tokens.ARABIC
-        && !paper
-        && !scene.isMention(i)
-        && !isStop(i)
-        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i));
-  }
-
-  private boolean isStop(int i) {
-    if (words.isParticle(i, "belonging")) {
-      return false;
-    }
-    if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)
-        || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
-        || words.is(i, Role.ATTRIBUTION)
-        || words.is(i, Role.AMONG)
-        || words.is(i, Role.TOTAL)
-        || words.is(i, Role.STATUS)) {
-      return true;
-    }
-    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent()
-            && !words.hasArticle(i)
-            && !words.hasPreposition(i)
-        || words
-                .at(i, Role.EVENT, EventWord.class)
-                .filter(e -> e.sense().form() != EventWord.Form.NOUN)
-                .isPresent()
-            && !isSource(i);
+    return Optional.of(new Name(first, reach.last(first)));
   }
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
@@ -216,21 +139,6 @@ final class Names {
       seen.add(best);
     }
     return best;
-  }
-
-  /** «عناصر الإنقاذ» are people who may speak. */
-  private boolean isRescue(int i) {
-    return words
-        .at(i, Role.EVENT, EventWord.class)
-        .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
-        .isPresent();
-  }
-
-  private boolean isBody(int i) {
-    return words
-        .at(i, Role.SOURCE, Source.class)
-        .filter(s -> s.sense().kind() == Source.Kind.BODY)
-        .isPresent();
   }
 
   /** «مصدر طبي»: another one each time. */
@@ -264,9 +172,5 @@ final class Names {
     int space = b.indexOf(' ');
     String head = space > 0 ? b.substring(0, space) : b;
     return a.length() > 4 && a.length() == head.length() + 2 && a.endsWith(head);
-  }
-
-  boolean startsSentence(int token) {
-    return scene.sentenceStart(token) == token;
   }
 }

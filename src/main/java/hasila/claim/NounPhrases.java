@@ -86,6 +86,17 @@ final class NounPhrases {
         last = i;
         continue;
       }
+      if (words.isParticle(i, "non") && i + 1 < tokens.size() && !isStop(i + 1)) {
+        // «مهاجرا غير شرعي».
+        last = i + 1;
+        i++;
+        continue;
+      }
+      if (i == head + 1 && indefinite && isDefiniteEvent(i)) {
+        // «ضحايا الانهيار».
+        last = i;
+        continue;
+      }
       if (words.may(i, Role.OTHERS)) {
         last = i;
         break;
@@ -143,7 +154,8 @@ final class NounPhrases {
    * A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on.
    */
   private boolean isStop(int i) {
-    if (words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
+    if (words.isParticle(i, "life")
+        || words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
         || words.may(i, Role.ATTRIBUTION) && words.is(i, Role.ATTRIBUTION)
         || words.may(i, Role.STATUS) && words.is(i, Role.STATUS)) {
       return true;
@@ -159,6 +171,16 @@ final class NounPhrases {
         || words.hasPreposition(i)
         || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent()
             && words.hasPreposition(i);
+  }
+
+  private boolean isDefiniteEvent(int i) {
+    return words.hasArticle(i)
+        && !words.hasPreposition(i)
+        && !words.hasConjunction(i)
+        && words
+            .at(i, Role.EVENT, EventWord.class)
+            .filter(e -> e.sense().form() == EventWord.Form.NOUN)
+            .isPresent();
   }
 
   private Noun.Number phraseNumber(int head) {
@@ -207,6 +229,7 @@ final class NounPhrases {
   }
 
   String text(int first, int last) {
-    return OneLine.of(tokens.text(), words.coreStart(first), tokens.end(last));
+    String rest = OneLine.of(tokens.text(), tokens.end(first), tokens.end(last));
+    return words.core(first) + rest;
   }
 }

@@ -56,8 +56,14 @@ final class Subjects {
         words.is(name.first(), Role.NOUN)
             && !words.hasArticle(name.first())
             && name.first() == name.last();
+    boolean prepositional =
+        name.first() == name.last()
+            && words.isUnknown(name.first())
+            && words.beginsLikeClitic(name.first())
+            && scene.isMention(next);
     return next < words.size()
         && !thing
+        && !prepositional
         && (name.last() > name.first()
             || tokens.kind(next) == Tokens.MARK
             || scene.isFunction(next, FunctionWord.Kind.THAT)
@@ -160,12 +166,7 @@ final class Subjects {
 
   /** «المرصد السوري أكد أن»: a claimant right before the verb, from the beginning of the clause. */
   Optional<Name> subjectBefore(int verb) {
-    int start = verb;
-    while (start > 0
-        && scene.clauses.clause(start - 1) == scene.clauses.clause(verb)
-        && verb - start < HEADLINE_NAME) {
-      start--;
-    }
+    int start = clauseStart(verb);
     int head = scene.lineHead(scene.sentenceStart(verb));
     if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
       Optional<Name> name =
@@ -174,7 +175,11 @@ final class Subjects {
         return name;
       }
     }
-    int end = words.isParticle(verb - 1, "already") ? verb - 1 : verb;
+    boolean already = words.isParticle(verb - 1, "already");
+    // «وكانت الوزارة، قد أفادت».
+    boolean comma = already && tokens.isMark(verb - 2, "\u060C,");
+    int end = comma ? verb - 2 : already ? verb - 1 : verb;
+    start = comma ? clauseStart(end - 1) : start;
     for (int i = start; i < end; i++) {
       boolean behindAuxiliary = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY);
       if (behindAuxiliary) {
@@ -192,6 +197,16 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0
+        && scene.clauses.clause(start - 1) == scene.clauses.clause(token)
+        && token - start < HEADLINE_NAME) {
+      start--;
+    }
+    return start;
   }
 
   /** «بيانات الهيئة العامة، والتي تشير إلى»: the noun before a relative is who tells. */

@@ -1,7 +1,9 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
+import hasila.lexicon.Event;
 import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
@@ -36,6 +38,10 @@ final class Totals {
           && !isRiseFrom(figure)) {
         return Optional.empty();
       }
+      Optional<Counted> risen = risen(i, draft);
+      if (risen.isPresent()) {
+        return risen;
+      }
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
       if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
         if (words.hasArticle(i)) {
@@ -54,6 +60,49 @@ final class Totals {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «ارتفع إلى 200 عدد قتلى الفيضانات»: the rise opens the sentence and its total follows the
+   * figure.
+   */
+  Optional<Counted> behind(Draft draft) {
+    int to = draft.first() - 1;
+    boolean rise =
+        words.isParticle(to, "to")
+            && words
+                .at(to - 1, Role.TOTAL, Total.class)
+                .filter(t -> t.sense().kind() == Total.Kind.RISE)
+                .isPresent();
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + TOTAL_DISTANCE);
+    for (int i = draft.figure.last() + 1; rise && i < end; i++) {
+      Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
+      if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
+        int head = total.get().last() + 1;
+        return phrases.canBegin(head) && phrases.noun(head).isPresent()
+            ? Optional.of(phrase(head))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «ارتفاع وفيات الكوليرا إلى 2018»: a noun that tells a fate needs no «عدد» behind a rise. */
+  private Optional<Counted> risen(int i, Draft draft) {
+    boolean rise =
+        words
+            .at(i, Role.TOTAL, Total.class)
+            .filter(t -> t.sense().kind() == Total.Kind.RISE)
+            .isPresent();
+    return rise
+            && words.isParticle(draft.first() - 1, "to")
+            && i + 1 < draft.first()
+            && phrases
+                .noun(i + 1)
+                .filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL)
+                .isPresent()
+        ? Optional.of(phrase(i + 1))
+        : Optional.empty();
   }
 
   /** «العدد الإجمالي للحالات»: the noun behind «ل»; «الحصيلة النهائية» names none. */

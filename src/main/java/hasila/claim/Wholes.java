@@ -26,12 +26,14 @@ final class Wholes {
   private final Words words;
   private final Tokens tokens;
   private final Breakdowns breakdowns;
+  private final SetWholes sets;
 
   Wholes(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.breakdowns = new Breakdowns(scene);
+    this.sets = new SetWholes(scene);
   }
 
   /** The whole of a figure, given those before it, whose own wholes are known. */
@@ -51,8 +53,16 @@ final class Wholes {
       draft.rules.add("part/of-them");
       return whole(draft, before, draft.first(), true);
     }
+    if (isOfThem(draft)) {
+      draft.rules.add("part/of-them");
+      return whole(draft, before, draft.first(), true);
+    }
+    if (words.isParticle(draft.first() - 1, "except")) {
+      draft.rules.add("part/except");
+      return whole(draft, before, draft.first() - 1, true);
+    }
     if (isAnaphoric(draft)) {
-      Optional<Draft> whole = named(draft, before);
+      Optional<Draft> whole = sets.named(draft, before);
       whole.ifPresent(w -> draft.rules.add("part/of-the"));
       return whole;
     }
@@ -75,6 +85,16 @@ final class Wholes {
     return scene.figureAt(token + 1);
   }
 
+  /** «159 حالة منهم تحولت»: behind the noun; «50 شخصا منهم أطفال» names another part. */
+  private boolean isOfThem(Draft draft) {
+    int next = draft.last() + 1;
+    return words.isParticle(next, "of-them")
+        && next > draft.figure.last() + 1
+        && tokens.gap(next) == Tokens.SPACE
+        && figureBehind(next) == Scene.NONE
+        && !words.is(next + 1, Role.NOUN);
+  }
+
   private boolean isMember(Draft draft) {
     return draft.figure.form() == Figure.Form.SINGULAR
         && among(draft.first()).filter(a -> a.sense().who() == Among.Who.MEMBER).isPresent();
@@ -83,28 +103,62 @@ final class Wholes {
   /** Behind «بينهم» every figure is a part until a verb, a new event or a new clause begins. */
   private Optional<Draft> introduced(Draft draft, List<Draft> before) {
     int start = scene.sentenceStart(draft.first());
+    boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
       if (words.may(i, Role.AMONG)) {
         Optional<Hit<Among>> hit = among(i);
+        if (hit.isPresent()
+            && hit.get().sense().who() == Among.Who.GROUP
+            && !endsFigure(i)
+            && besides) {
+          return bracketed(draft, before);
+        }
+        if (hit.isPresent() && isBeforeWhole(hit.get(), before)) {
+          return bracketed(draft, before);
+        }
         if (hit.isPresent() && hit.get().sense().who() == Among.Who.GROUP && !endsFigure(i)) {
           draft.rules.add("part/among");
           return whole(draft, before, i, false);
         }
         if (hit.isPresent() && hit.get().sense().who() == Among.Who.OF) {
           draft.rules.add("part/of");
-          return partOf(draft, before, i);
+          return sets.partOf(draft, before, i);
         }
       }
-      if (words.isParticle(i, "divided")
+      if (words.isParticle(i, "divided") && isNearWhole(i, before)
           || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
         draft.rules.add("part/divided");
         return whole(draft, before, i, true);
       }
+      besides |= words.isParticle(i, "besides");
       if (ends(i)) {
         return bracketed(draft, before);
       }
     }
     return bracketed(draft, before);
+  }
+
+  /**
+   * «22 محافظة من أصل 23»: the figure right behind the word is the whole, its part stands before.
+   */
+  private boolean isBeforeWhole(Hit<Among> of, List<Draft> before) {
+    return of.sense().who() == Among.Who.OF
+        && figureBehind(of.last()) != Scene.NONE
+        && !before.isEmpty()
+        && before.stream().anyMatch(d -> d.last() < of.first() && of.first() - d.last() <= 3);
+  }
+
+  /** «12 قتيلا، بواقع 7 في حلب»: nothing new begins between the whole and the word. */
+  private boolean isNearWhole(int divided, List<Draft> before) {
+    for (int i = divided - 1; i >= scene.sentenceStart(divided); i--) {
+      if (scene.figureAt(i) != Scene.NONE) {
+        return true;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        return false;
+      }
+    }
+    return !before.isEmpty();
   }
 
   /** «ثلاثة منهم»: the word belongs to the figure before it. */
@@ -119,7 +173,8 @@ final class Wholes {
     }
     if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
         || scene.isFunction(i, FunctionWord.Kind.VERB)
-        || words.isParticle(i, "besides")) {
+        || words.isParticle(i, "cause")
+            && (words.is(i + 1, Role.EVENT) || words.isParticle(i + 1, "find"))) {
       return true;
     }
     if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
@@ -164,7 +219,7 @@ final class Wholes {
     return false;
   }
 
-  private static boolean canHold(Draft whole, Draft part) {
+  static boolean canHold(Draft whole, Draft part) {
     if (part.figure.kind() == Figure.Kind.COUNT
         && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
       return false;
@@ -179,52 +234,6 @@ final class Wholes {
         || most.get().compareTo(least.get()) >= 0;
   }
 
-  /**
-   * «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its
-   * part.
-   */
-  private Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
-    for (Draft other : before) {
-      if (other.first() > of && other.sentence == draft.sentence) {
-        boolean next =
-            other.whole.isEmpty() && draft.first() - other.last() <= 3 && canHold(other, draft);
-        return next ? Optional.of(other) : other.whole;
-      }
-    }
-    if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
-      return Optional.empty();
-    }
-    boolean isWhole = draft.rules.contains("counted/definite");
-    return isWhole ? Optional.empty() : ofSet(draft, before, of);
-  }
-
-  /**
-   * «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the
-   * noun carries.
-   */
-  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
-    Optional<Noun> set = Optional.empty();
-    for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
-      set = words.at(i, Role.NOUN, Noun.class).map(Hit::sense);
-    }
-    if (set.isEmpty()) {
-      return whole(draft, before, of, true);
-    }
-    Noun noun = set.get();
-    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
-      draft.event = noun.event();
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft other = before.get(i);
-      boolean same = other.counted.noun().filter(n -> n.lemma().equals(noun.lemma())).isPresent();
-      boolean event = noun.event() != Event.NONE && other.event == noun.event() && other.isPerson();
-      if ((same || event) && other.whole.isEmpty() && !other.former && canHold(other, draft)) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** «عشرة من الضحايا»: a part of the victims told of before. */
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
@@ -237,20 +246,6 @@ final class Wholes {
         && words.hasArticle(from + 1);
   }
 
-  private Optional<Draft> named(Draft draft, List<Draft> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft other = before.get(i);
-      if (!other.former
-          && other.isPerson()
-          && other.whole.isEmpty()
-          && (other.event == draft.event || other.event == Event.KILLED)
-          && canHold(other, draft)) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** «12 قتيلا (7 رجال و5 نساء)»: figures in brackets right behind their whole. */
   private Optional<Draft> bracketed(Draft draft, List<Draft> before) {
     int start = scene.sentenceStart(draft.first());
@@ -258,7 +253,7 @@ final class Wholes {
       if (tokens.isMark(i, ')')) {
         return Optional.empty();
       }
-      if (tokens.isMark(i, '(')) {
+      if (tokens.isMark(i, '(') && !isAround(draft, i)) {
         for (int k = before.size() - 1; k >= 0; k--) {
           Draft other = before.get(k);
           if (other.last() <= i - 1
@@ -274,5 +269,10 @@ final class Wholes {
       }
     }
     return Optional.empty();
+  }
+
+  /** «(13) مواطنا»: a figure alone in brackets is no list. */
+  private boolean isAround(Draft draft, int open) {
+    return open == draft.first() - 1 && tokens.isMark(draft.figure.last() + 1, ')');
   }
 }

@@ -58,6 +58,15 @@ final class Clitics {
     return article.length();
   }
 
+  /** «لشرطة» and «للشرطة» are «الشرطة»: the article lost its alif behind «ل». */
+  String withArticle(String rest) {
+    if (rest.startsWith(article) || rest.isEmpty() || rest.charAt(0) != to) {
+      return rest;
+    }
+    int start = rest.length() > 1 && rest.charAt(1) == to ? 2 : 1;
+    return article + rest.substring(start);
+  }
+
   /** Whether a verb of the present, third person, begins with the letter. */
   boolean beginsPresent(char c) {
     return c == present;

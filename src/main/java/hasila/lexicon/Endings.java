@@ -21,6 +21,7 @@ final class Endings {
   private static final String THIRD = one("present-third");
   private static final List<String> PLURAL_ENDINGS = folded("plural-look");
   private static final List<String> PLURAL_PATTERNS = folded("plural-pattern");
+  private static final List<String> ADJECTIVE_ENDINGS = folded("adjective-look");
   private static final String FUTURE = one("future");
 
   private Endings() {}
@@ -107,6 +108,12 @@ final class Endings {
       }
     }
     return false;
+  }
+
+  /** Whether a folded noun ends like an adjective of origin. */
+  static boolean looksAdjective(String folded) {
+    return ADJECTIVE_ENDINGS.stream()
+        .anyMatch(ending -> folded.length() > ending.length() + 2 && folded.endsWith(ending));
   }
 
   private static boolean isBuilt(String folded, String pattern) {

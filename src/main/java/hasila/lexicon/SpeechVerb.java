@@ -9,6 +9,8 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
   public enum Kind {
     SAY,
     COUNT,
+    /** A court's ruling: it tells only where nobody tells of the court. */
+    JUDGE,
     /** Goes on with the claimant of the sentence before: «وأضاف أن». */
     ADD
   }

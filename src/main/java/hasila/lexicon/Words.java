@@ -110,6 +110,12 @@ public final class Words {
     return tokens.start(token) + words[token].cut;
   }
 
+  /** The word behind its clitics, with its article in full: «للشرطة» is «الشرطة». */
+  public String core(int token) {
+    String rest = tokens.text().substring(coreStart(token), tokens.end(token));
+    return hasPreposition(token) && hasArticle(token) ? letters.withArticle(rest) : rest;
+  }
+
   public boolean hasConjunction(int token) {
     return (words[token].clitics & Word.CONJUNCTION) != 0;
   }
@@ -161,6 +167,12 @@ public final class Words {
     int article = hasArticle(token) ? letters.articleLength() : 0;
     String folded = Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
     return folded.length() > article && Endings.looksPlural(folded.substring(article));
+  }
+
+  /** Whether the word has the look of an adjective of origin: «السامية», «الإنسانية». */
+  public boolean looksAdjective(int token) {
+    return Endings.looksAdjective(
+        Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token))));
   }
 
   /** Whether the token is this little word, by its name in the table of particles. */

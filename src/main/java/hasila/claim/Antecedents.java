@@ -1,0 +1,132 @@
+package hasila.claim;
+
+import hasila.claim.Draft.Counted;
+import hasila.lexicon.Among;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.mention.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/** The noun that a sentence leaves out, from the figure, the set or the total before it. */
+final class Antecedents {
+  private static final int REACH = 4;
+
+  private final Scene scene;
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Antecedents(Scene scene, NounPhrases phrases) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.phrases = phrases;
+  }
+
+  /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
+  Counted of(Draft draft, List<Draft> before) {
+    boolean things = isOfThings(draft);
+    Counted corpse = Counted.NOTHING;
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
+      Draft other = before.get(i);
+      if (draft.sentence - other.sentence > 1) {
+        break;
+      }
+      if (other.figure.kind() == Figure.Kind.COUNT
+          && !other.counted.text().isEmpty()
+          && (things ? !other.isPerson() : other.isPerson())
+          && (other.whole.isEmpty()
+              || other.sentence == draft.sentence
+                  && before.size() - i == 1
+                  && other.rules.contains("part/divided"))) {
+        if (!other.unit().equals("body")) {
+          return kindOf(other);
+        }
+        corpse = corpse == Counted.NOTHING ? kindOf(other) : corpse;
+      }
+    }
+    return corpse;
+  }
+
+  /** The kind of another figure, in brackets. */
+  static Counted kindOf(Draft other) {
+    String text = other.counted.text();
+    int bracket = text.indexOf('[');
+    String kind =
+        bracket >= 0 && text.indexOf(']') > bracket
+            ? text.substring(bracket + 1, text.indexOf(']'))
+            : text;
+    Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
+    return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
+  }
+
+  /** «انهيار 110 منازل كليا وانهيار 90 جزئيا»: right behind what happens to things alone. */
+  private boolean isOfThings(Draft draft) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - REACH);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
+      if (event.isPresent()) {
+        return EventRules.isOfThings(event.get().sense().event());
+      }
+      if (scene.isMention(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
+  Optional<Counted> ofSet(Draft draft) {
+    for (int i = draft.first() - 1;
+        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8;
+        i--) {
+      Optional<Hit<Among>> of = words.at(i, Role.AMONG, Among.class);
+      if (of.isPresent() && of.get().sense().who() == Among.Who.OF) {
+        for (int head = of.get().last() + 1; head <= of.get().last() + 2; head++) {
+          if (phrases.canBegin(head) && words.hasArticle(head)) {
+            return Optional.of(
+                new Counted(
+                    "[" + phrases.text(head, head) + "]",
+                    phrases.noun(head),
+                    Scene.NONE,
+                    Scene.NONE,
+                    true));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * «اللاجئين الذين يتجاوز عددهم المليون»: the definite plural that the pronoun of a total stands
+   * for.
+   */
+  Optional<Counted> ofPronoun(Draft draft) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - 2 * REACH);
+    for (int i = draft.first() - 1; i >= start && scene.figureAt(i) == Scene.NONE; i--) {
+      if (words.isParticle(i, "their-number")) {
+        return pluralBefore(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Counted> pluralBefore(int pronoun) {
+    for (int i = pronoun - 1; i >= scene.sentenceStart(pronoun) && i >= pronoun - 14; i--) {
+      if (words.hasArticle(i)
+          && phrases.noun(i).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
+        return Optional.of(
+            new Counted(
+                "[" + phrases.text(i, phrases.end(i)) + "]",
+                phrases.noun(i),
+                Scene.NONE,
+                Scene.NONE,
+                true));
+      }
+    }
+    return Optional.empty();
+  }
+}

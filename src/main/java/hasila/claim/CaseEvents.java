@@ -1,0 +1,99 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import java.util.Optional;
+
+/**
+ * What happened in a case: the words around «حالة» tell, and the disease that a report is about.
+ */
+final class CaseEvents {
+  private final Scene scene;
+  private final Words words;
+  private Optional<Boolean> disease = Optional.empty();
+
+  CaseEvents(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
+  Event named(Draft draft) {
+    int first = Math.max(draft.counted.first(), draft.figure.first());
+    for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
+      Optional<Hit<Noun>> noun =
+          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
+      Optional<Hit<EventWord>> word =
+          words
+              .at(i, Role.EVENT, EventWord.class)
+              .filter(w -> w.sense().form() == EventWord.Form.NOUN);
+      if (noun.isPresent()) {
+        return Event.KILLED;
+      }
+      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
+        return word.get().sense().event();
+      }
+    }
+    return Event.NONE;
+  }
+
+  /** In a report on a disease «إصابة» is an infection, wherever the disease is named. */
+  private boolean isAboutDisease() {
+    if (disease.isEmpty()) {
+      boolean found = false;
+      for (int i = 0; i < words.size() && !found; i++) {
+        found = words.may(i, Role.PARTICLE) && words.isParticle(i, "virus");
+      }
+      disease = Optional.of(found);
+    }
+    return disease.get();
+  }
+
+  /** «ارتفاع وفيات الكوليرا إلى 2018 حالة»: the nearest noun before that cases are of. */
+  private boolean isOfDeaths(Draft draft) {
+    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()); i--) {
+      Optional<Hit<Noun>> noun =
+          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE);
+      if (noun.isPresent()) {
+        return noun.get().sense().event() == Event.KILLED;
+      }
+      if (scene.figureAt(i) != Scene.NONE
+          || words.is(i, Role.EVENT)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
+  Event context(Draft draft, Event event) {
+    boolean open =
+        event == Event.NONE
+            || event == Event.INJURED
+            || event == Event.ARRIVED
+            || event == Event.RETURNED;
+    if (draft.unit().equals("case") && open && isAboutDisease()) {
+      draft.rules.add("event/disease");
+      return isOfDeaths(draft) ? Event.KILLED : Event.INFECTED;
+    }
+    if (event != Event.LEFT && event != Event.INJURED) {
+      return event;
+    }
+
+    String particle = event == Event.LEFT ? "protest" : "virus";
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
+    for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {
+      if (words.isParticle(i, particle)) {
+        return event == Event.LEFT ? Event.OTHER : Event.INFECTED;
+      }
+    }
+    return event;
+  }
+}

@@ -1,0 +1,183 @@
+package hasila.claim;
+
+import hasila.lexicon.Among;
+import hasila.lexicon.Event;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.mention.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Wholes that show only once all figures are known: one that follows its part («26 مهاجرا من أصل
+ * 75»), and one that the figures behind it add up to («12 قتيلا، 7 في حلب و5 في إدلب»).
+ */
+final class LaterWholes {
+  private static final int LONGEST = 8;
+
+  /** How many words may stand between two members of a list. */
+  private static final int APART = 10;
+
+  private final Scene scene;
+
+  LaterWholes(Scene scene) {
+    this.scene = scene;
+  }
+
+  void find(List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      ofFollowing(drafts.get(i), drafts.get(i + 1));
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      addsUp(drafts, i);
+    }
+  }
+
+  /** «26 مهاجرا من أصل 75 شخصا»: nothing but the word stands between the part and its whole. */
+  private void ofFollowing(Draft part, Draft whole) {
+    if (part.whole.isPresent()
+        || part.figure.kind() != Figure.Kind.COUNT
+        || whole.figure.kind() != Figure.Kind.COUNT
+        || whole.first() - part.last() > 6) {
+      return;
+    }
+    for (int i = part.last() + 1; i < whole.first(); i++) {
+      Optional<Hit<Among>> of = scene.words.at(i, Role.AMONG, Among.class);
+      if (of.isPresent()) {
+        boolean directly =
+            of.get().sense().who() == Among.Who.OF && of.get().last() + 1 == whole.first();
+        if (directly && (isUnnamed(whole) || Wholes.canHold(whole, part))) {
+          join(part, whole, "part/of-following");
+        }
+        return;
+      }
+      if (scene.tokens.isMark(i, ",\u060C.")) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isUnnamed(Draft whole) {
+    return whole.counted.noun().isEmpty() && whole.counted.elided();
+  }
+
+  /** Two or more figures right behind another one of their kind that make it up exactly. */
+  private void addsUp(List<Draft> drafts, int at) {
+    Draft whole = drafts.get(at);
+    Optional<BigDecimal> most = exact(whole);
+    if (most.isEmpty() || most.get().intValue() < 3 || whole.whole.isPresent()) {
+      return;
+    }
+    List<Draft> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = at + 1; i < drafts.size() && parts.size() < LONGEST; i++) {
+      Draft part = drafts.get(i);
+      if (part.figure.kind() != Figure.Kind.COUNT
+          || part.whole.isPresent() && at + 1 < i
+          || parts.isEmpty() && whole.isPerson() && !part.isPersonOrUnknown()) {
+        continue;
+      }
+      Optional<BigDecimal> value = exact(part);
+      if (value.isEmpty() || !canDivide(whole, part, parts)) {
+        return;
+      }
+      parts.add(part);
+      sum = sum.add(value.get());
+      int left = most.get().compareTo(sum);
+      if (left < 0) {
+        return;
+      }
+      if (left == 0 && parts.size() > 1) {
+        parts.forEach(each -> join(each, whole, "part/adds-up"));
+        return;
+      }
+    }
+  }
+
+  private static Optional<BigDecimal> exact(Draft draft) {
+    return draft.figure.kind() == Figure.Kind.COUNT
+        ? draft.figure.amount().best()
+        : Optional.empty();
+  }
+
+  /**
+   * The first part opens a list behind a mark or in brackets and not with «و»; all of it stands in
+   * the whole's sentence, or all of it in the next.
+   */
+  private boolean canDivide(Draft whole, Draft part, List<Draft> parts) {
+    int distance = part.sentence - whole.sentence;
+    int last = parts.isEmpty() ? whole.last() : parts.get(parts.size() - 1).last();
+    boolean halves =
+        whole.event == Event.KILLED_OR_INJURED
+            && (part.event == Event.KILLED && parts.isEmpty()
+                || part.event == Event.INJURED
+                    && parts.size() == 1
+                    && parts.get(0).event == Event.KILLED);
+    if (!halves && (part.first() - last > APART || beginsAnew(last + 1, part.first()))) {
+      return false;
+    }
+    boolean opens =
+        halves
+            || !parts.isEmpty()
+            || scene.clauses.clause(part.first()) != scene.clauses.clause(whole.last())
+                && !scene.words.hasConjunction(part.first());
+    boolean together = parts.isEmpty() ? distance <= 1 : part.sentence == parts.get(0).sentence;
+    return opens
+        && together
+        && part.whole.isEmpty()
+        && part.section == whole.section
+        && Wholes.canHold(whole, part)
+        && isSameKind(whole, part)
+        && isSameEvent(whole.event, part.event);
+  }
+
+  private boolean beginsAnew(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.words.isParticle(i, "cause")
+          || Clauses.isFiniteVerb(scene.words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameKind(Draft whole, Draft part) {
+    return whole.isPerson() && part.isPersonOrUnknown()
+        || whole.counted.noun().isPresent()
+            && (part.counted.elided()
+                || part.counted
+                    .noun()
+                    .filter(n -> n.lemma().equals(whole.counted.noun().get().lemma()))
+                    .isPresent());
+  }
+
+  private static boolean isSameEvent(Event whole, Event part) {
+    return whole == part
+        || whole == Event.NONE
+        || part == Event.NONE
+        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+  }
+
+  private static void join(Draft part, Draft whole, String rule) {
+    part.whole = Optional.of(whole);
+    part.rules.add(rule);
+    if (part.event == Event.NONE) {
+      part.event = whole.event;
+    }
+    if (part.counted.text().isEmpty()) {
+      part.counted = kind(whole);
+    }
+    if (whole.counted.text().isEmpty()) {
+      whole.counted = kind(part);
+    }
+  }
+
+  private static Draft.Counted kind(Draft other) {
+    Draft.Counted kind = Antecedents.kindOf(other);
+    return new Draft.Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
+  }
+}

@@ -1,0 +1,177 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+
+/** How far a claimant's name reaches: title, genitives, what an organisation is for, quotations. */
+final class NameReach {
+  private static final int LONGEST = 16;
+  private static final String OPEN = "\"\u201C\u00AB";
+  private static final String QUOTES = "\"\u201C\u00AB\u201D\u00BB";
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  NameReach(Scene scene, NounPhrases phrases) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.phrases = phrases;
+  }
+
+  boolean isSource(int i) {
+    return words.may(i, Role.SOURCE) && words.is(i, Role.SOURCE);
+  }
+
+  /** The last token of the name that begins here. */
+  int last(int first) {
+    int last = first;
+    int quote = tokens.isMark(first, OPEN) ? phrases.quoteEnd(first) : Scene.NONE;
+    int purpose = Scene.NONE;
+    for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) && !isPeople(i)) {
+        break;
+      }
+      if (tokens.kind(i) == Tokens.MARK) {
+        boolean opens = tokens.isMark(i, OPEN) && phrases.quoteEnd(i) != Scene.NONE && i > quote;
+        if (!tokens.isMark(i, QUOTES) || !opens && i != quote) {
+          break;
+        }
+        quote = opens ? phrases.quoteEnd(i) : quote;
+        last = i;
+        continue;
+      }
+      if (words.isParticle(i, "in") && i + 1 < tokens.size()) {
+        if (!goesOnIn(i + 1)) {
+          break;
+        }
+        continue;
+      }
+      if (words.isParticle(i, "from")
+          && i + 1 < tokens.size()
+          && (words.hasArticle(i + 1) || isSource(i + 1))
+          && isSource(first)) {
+        continue;
+      }
+      if (isPurpose(i)) {
+        purpose = i;
+        last = i;
+        continue;
+      }
+      if (isNewName(first, i)
+          || isStop(i)
+          || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, i)
+          || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging")
+          || words.is(i, Role.EVENT) && !isSource(i) && i != purpose + 1 && !isRescue(i)) {
+        break;
+      }
+      last = i;
+    }
+    while (last > first && (words.isParticle(last, "in") || words.isParticle(last, "from"))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** «الوكالة الوطنية لإدارة الكوارث», «مكتب الأمم المتحدة لتنسيق الشؤون»: what it is for. */
+  private boolean isPurpose(int i) {
+    return words.hasPreposition(i) && words.isParticle(i, "purpose");
+  }
+
+  /** «لشؤون اللاجئين السوريين», «لإدارة الكوارث والأزمات»: adjectives and more of the same. */
+  private boolean extendsPurpose(int first, int i) {
+    // «مفوضة الأمم المتحدة لحقوق الإنسان ليلى سالم».
+    boolean personal = !words.hasArticle(i) && words.isUnknown(i) && !isBody(first);
+    return personal
+        || words.hasArticle(i)
+            && (words.hasConjunction(i) || words.looksAdjective(i) && !isSource(i))
+        || words.isParticle(i - 1, "in")
+        || words.isParticle(i - 1, "from")
+        || i > 1 && words.isParticle(i - 2, "in") && words.hasArticle(i);
+  }
+
+  /**
+   * «الوزارة ليلة أمس», «الوزير المتحدث»: behind a whole name a word that cannot be its genitive.
+   */
+  private boolean isNewName(int first, int i) {
+    boolean body = words.hasArticle(first) && isBody(first);
+    return body
+            && !words.hasArticle(i)
+            && !words.isParticle(i, "from")
+            && !words.hasPreposition(i)
+            && !tokens.isMark(i - 1, QUOTES)
+        || words.hasArticle(first)
+            && words.hasArticle(i)
+            && words.hasArticle(i - 1)
+            && isSource(i)
+            && !words.hasConjunction(i)
+            && !words.hasPreposition(i);
+  }
+
+  /** «قال شاهدان إن»: two who speak are a name here, whatever else they count. */
+  boolean isPeople(int i) {
+    int figure = scene.figureAt(i);
+    return figure != Scene.NONE
+        && isSource(i)
+        && (scene.figures.get(figure).form() == hasila.mention.Figure.Form.DUAL
+            || scene.figures.get(figure).form() == hasila.mention.Figure.Form.SINGULAR);
+  }
+
+  /** «مسؤولون في قاعدة بحرية», but «قالت الوزارة في بيان». */
+  private boolean goesOnIn(int i) {
+    boolean paper =
+        words
+            .at(i, Role.SOURCE, Source.class)
+            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
+            .isPresent();
+    return tokens.kind(i) == Tokens.ARABIC
+        && !paper
+        && !scene.isMention(i)
+        && !isStop(i)
+        && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i));
+  }
+
+  boolean isStop(int i) {
+    if (words.isParticle(i, "belonging")) {
+      return false;
+    }
+    if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)
+        || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
+        || words.is(i, Role.ATTRIBUTION)
+        || words.is(i, Role.AMONG)
+        || words.is(i, Role.TOTAL)
+        || words.is(i, Role.STATUS)) {
+      return true;
+    }
+    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent()
+            && !words.hasArticle(i)
+            && !words.hasPreposition(i)
+        || words
+                .at(i, Role.EVENT, EventWord.class)
+                .filter(e -> e.sense().form() != EventWord.Form.NOUN)
+                .isPresent()
+            && !isSource(i);
+  }
+
+  /** «عناصر الإنقاذ» are people who may speak. */
+  private boolean isRescue(int i) {
+    return words
+        .at(i, Role.EVENT, EventWord.class)
+        .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
+        .isPresent();
+  }
+
+  private boolean isBody(int i) {
+    return words
+        .at(i, Role.SOURCE, Source.class)
+        .filter(s -> s.sense().kind() == Source.Kind.BODY)
+        .isPresent();
+  }
+}

@@ -1,0 +1,108 @@
+package hasila.claim;
+
+import hasila.lexicon.Event;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole that a part names itself: «من بين القتلى 4 أطفال», «عشرة من الضحايا». */
+final class SetWholes {
+  private final Scene scene;
+  private final Words words;
+
+  SetWholes(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /**
+   * «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its
+   * part.
+   */
+  Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
+    for (Draft other : before) {
+      if (other.first() > of && other.sentence == draft.sentence) {
+        boolean next =
+            other.whole.isEmpty()
+                && draft.first() - other.last() <= 3
+                && !words.hasConjunction(draft.first())
+                && Wholes.canHold(other, draft);
+        return next ? Optional.of(other) : other.whole;
+      }
+    }
+    if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    boolean isWhole = draft.rules.contains("counted/definite");
+    return isWhole ? Optional.empty() : ofSet(draft, before, of);
+  }
+
+  /**
+   * «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the
+   * noun carries.
+   */
+  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
+    Optional<Noun> set = Optional.empty();
+    for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
+      set = words.at(i, Role.NOUN, Noun.class).map(Hit::sense);
+    }
+    if (set.isEmpty()) {
+      return nearest(draft, before, of);
+    }
+    Noun noun = set.get();
+    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
+      draft.event = noun.event();
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      boolean same = other.counted.noun().filter(n -> n.lemma().equals(noun.lemma())).isPresent();
+      boolean event =
+          noun.event() != Event.NONE && other.event == noun.event() && other.isPersonOrUnknown();
+      if ((same || event)
+          && other.whole.isEmpty()
+          && !other.former
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */
+  Optional<Draft> named(Draft draft, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (!other.former
+          && other.isPerson()
+          && other.whole.isEmpty()
+          && isSame(other.event, draft.event)
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Event whole, Event part) {
+    return whole == part
+        || part == Event.NONE && whole == Event.KILLED
+        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+  }
+
+  private Optional<Draft> nearest(Draft draft, List<Draft> before, int of) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (draft.sentence - other.sentence > 1) {
+        break;
+      }
+      boolean counts = other.figure.kind() == hasila.mention.Figure.Kind.COUNT;
+      if (other.first() < of && counts && other.whole.isEmpty() && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+}
