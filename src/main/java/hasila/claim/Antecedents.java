@@ -28,6 +28,7 @@ final class Antecedents {
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   Counted of(Draft draft, List<Draft> before) {
     boolean things = isOfThings(draft);
+    boolean isMember = words.may(draft.first(), Role.AMONG);
     Counted corpse = Counted.NOTHING;
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
       Draft other = before.get(i);
@@ -36,7 +37,8 @@ final class Antecedents {
       }
       if (other.figure.kind() == Figure.Kind.COUNT
           && !other.counted.text().isEmpty()
-          && (things ? !other.isPerson() : other.isPerson())
+          && (isMember && other.sentence == draft.sentence
+              || (things ? !other.isPerson() : other.isPerson()))
           && (other.whole.isEmpty()
               || other.sentence == draft.sentence
                   && before.size() - i == 1
@@ -116,17 +118,23 @@ final class Antecedents {
 
   private Optional<Counted> pluralBefore(int pronoun) {
     for (int i = pronoun - 1; i >= scene.sentenceStart(pronoun) && i >= pronoun - 14; i--) {
-      if (words.hasArticle(i)
-          && phrases.noun(i).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
+      if (isPluralNoun(i)) {
+        int head = isPluralNoun(i - 1) ? i - 1 : i;
         return Optional.of(
             new Counted(
-                "[" + phrases.text(i, phrases.end(i)) + "]",
-                phrases.noun(i),
+                "[" + phrases.text(head, phrases.end(head)) + "]",
+                phrases.noun(head),
                 Scene.NONE,
                 Scene.NONE,
                 true));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPluralNoun(int i) {
+    return i >= 0
+        && words.hasArticle(i)
+        && phrases.noun(i).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
   }
 }

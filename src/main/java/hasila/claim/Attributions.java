@@ -72,6 +72,9 @@ final class Attributions {
     if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
       next += 2;
     }
+    if (next < words.size() && words.is(next, Role.TOTAL) && !names.isSource(next)) {
+      return ofCount(i, next, head);
+    }
     return names
         .behindPreposition(next)
         .map(subjects::author)
@@ -101,6 +104,32 @@ final class Attributions {
           || words.is(i, Role.EVENT)
           || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «نقل شهود عيان الثلاثاء أن»: who relays and names nobody else. */
+  Optional<Frame> relaying(int verb) {
+    if (verb + 1 >= words.size() || !names.isSource(verb + 1)) {
+      return Optional.empty();
+    }
+    return names
+        .at(verb + 1)
+        .filter(n -> subjects.thatFollows(n.last()))
+        .map(n -> new Frame(verb, n.last(), names.text(n), false));
+  }
+
+  /** «حسب حصيلة محينة لوزارة الداخلية»: whose count it is. */
+  private Optional<Frame> ofCount(int i, int count, boolean head) {
+    for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {
+      boolean whose =
+          names.isSource(owner)
+              && (words.hasPreposition(owner) || words.isParticle(owner - 1, "about"));
+      if (whose) {
+        return names
+            .behindPreposition(owner)
+            .map(n -> new Frame(i, n.last(), names.text(n), !head));
       }
     }
     return Optional.empty();

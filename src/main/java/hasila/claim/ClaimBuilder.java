@@ -59,6 +59,7 @@ public final class ClaimBuilder {
       draft.placeName = draft.place.flatMap(places::name);
       drafts.add(draft);
     }
+    new SharedEvents(scene).find(drafts);
     new LaterWholes(scene).find(drafts);
     new Repeats(scene).mark(drafts);
     for (Draft draft : drafts) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class Claimants {
   private static final int DATELINE = 18;
+  private static final int APPOSITION = 6;
 
   private final Scene scene;
   private final Words words;
@@ -73,11 +74,19 @@ final class Claimants {
         best = frame;
       }
     }
-    if (best == null && draft.whole.isPresent() && draft.whole.get().who.basis() == Basis.STATED) {
+    boolean inWhole =
+        draft
+            .whole
+            .filter(w -> w.sentence == draft.sentence || draft.rules.contains("part/among"))
+            .isPresent();
+    if (best == null && inWhole && draft.whole.get().who.basis() == Basis.STATED) {
       return draft.whole.get().who;
     }
     if (best == null) {
       best = following(draft);
+    }
+    if (best == null) {
+      best = nextSentence(draft);
     }
     if (best == null && !frames.speaking(draft.sentence).isEmpty()) {
       return new Claim.Who(frames.speaking(draft.sentence), Basis.STATED);
@@ -85,12 +94,28 @@ final class Claimants {
     if (best != null && !best.who().isEmpty()) {
       return new Claim.Who(best.who(), Basis.STATED);
     }
-    if (draft.whole.isPresent()) {
+    if (inWhole) {
       return draft.whole.get().who;
     }
     return byline.isEmpty()
         ? new Claim.Who("", Basis.REPORT_VOICE)
         : new Claim.Who(byline, Basis.DATELINE);
+  }
+
+  /** «قتل 5 في البلدة. بحسب وزارة الصحة.»: nothing but a claimant makes up the next sentence. */
+  private Frames.Frame nextSentence(Draft draft) {
+    int next = scene.sentenceEnd(draft.first());
+    if (next >= words.size()
+        || tokens.gap(next) >= Tokens.NEWLINE
+        || !words.is(next, Role.ATTRIBUTION)) {
+      return null;
+    }
+    for (Frames.Frame frame : frames.of(draft.sentence + 1)) {
+      if (frame.token() == next && scene.sentenceEnd(next) - frame.nameEnd() <= APPOSITION) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   /**

@@ -95,6 +95,7 @@ final class CountedFinder {
       }
       if (words.may(figure.first(), Role.AMONG)
           && phrases.canBegin(next)
+          && !Clauses.isFiniteVerb(words, figure.first() - 1)
           && !words.hasArticle(next)) {
         return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
       }
@@ -138,6 +139,9 @@ final class CountedFinder {
         && phrases.canBegin(total.get().last() + 1)) {
       draft.rules.add("counted/total-behind");
       return Optional.of(totals.phrase(total.get().last() + 1));
+    }
+    if (words.isParticle(next, "cause")) {
+      return Optional.empty();
     }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);

@@ -107,6 +107,10 @@ final class EventFinder {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
     for (int next = draft.last() + 1; next < end; next++) {
       int i = next;
+      if (words.isParticle(i, "was")) {
+        // «207 مهاجرين كانوا موقوفين»: what they were is not what happened.
+        return Event.NONE;
+      }
       if (words.isParticle(i, "of-them")
           || scene.isFunction(i, FunctionWord.Kind.ADVERB)
           || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)

@@ -35,7 +35,7 @@ final class EventRules {
 
   /** What happens to things and not to people: a house is destroyed. */
   static boolean isOfThings(Event event) {
-    return OF_THINGS.contains(event);
+    return event == Event.DESTROYED || event == Event.DAMAGED;
   }
 
   static boolean isOfPeople(Event event) {

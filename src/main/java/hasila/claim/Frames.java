@@ -23,6 +23,7 @@ final class Frames {
   private static final int PARAGRAPH = 200;
   private static final long OPENERS =
       Role.ATTRIBUTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit();
+  private static final int PAPER = 5;
 
   private final Scene scene;
   private final Words words;
@@ -30,7 +31,7 @@ final class Frames {
   private final Names names;
   private final Subjects subjects;
   private final Attributions attributions;
-  private final boolean hasByline;
+  private final HeadFrames heads;
 
   /** By sentence, as far as the report has been read. */
   private final List<List<Frame>> frames = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Frames {
     this.names = names;
     this.subjects = new Subjects(scene, names);
     this.attributions = new Attributions(scene, names, subjects);
-    this.hasByline = hasByline;
+    this.heads = new HeadFrames(scene, names, hasByline);
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
     for (int s = 0; s < speaking.length; s++) {
@@ -86,15 +87,15 @@ final class Frames {
     if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
       speaking[s] = last;
     } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
-      speaking[s] = speaker(s - 1);
+      speaking[s] = heads.speaker(s - 1);
     } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
       speaking[s] = speaking[s - 1];
     }
     isSpeakersParagraph =
         !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
             || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
-    bracket(start, end).ifPresent(this::add);
-    colon(start, end).ifPresent(this::add);
+    heads.bracket(start, end).ifPresent(this::add);
+    heads.colon(start, end).ifPresent(this::add);
     for (int i = start; i < end; i++) {
       if (words.mayAny(i, OPENERS)) {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
@@ -135,53 +136,6 @@ final class Frames {
     return straight || depth > 0;
   }
 
-  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
-  private Optional<Frame> bracket(int start, int end) {
-    int close = end - 1;
-    if (!tokens.isMark(close, ')')) {
-      return Optional.empty();
-    }
-    for (int open = close - 2; open >= start && open > close - HEADLINE_NAME; open--) {
-      if (tokens.isMark(open, '(')) {
-        return names.isSource(open + 1)
-            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else.
-   */
-  private String speaker(int sentence) {
-    int start = scene.clauses.sentenceStart(sentence);
-    int colon = scene.clauses.sentenceEnd(sentence) - 1;
-    boolean alone =
-        tokens.isMark(colon, ':')
-            && colon - start <= HEADLINE_NAME
-            && names.isSource(start)
-            && tokens.gap(start) != Tokens.SPACE;
-    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start)
-        ? names.text(new Name(start, colon - 1))
-        : "";
-  }
-
-  /** «وزارة الصحة: مقتل …» at the head of a line. */
-  private Optional<Frame> colon(int sentenceStart, int end) {
-    int start = scene.lineHead(sentenceStart);
-    boolean byline = scene.clauses.sentence(sentenceStart) == scene.sections.lead() && hasByline;
-    if (start >= end || !names.isSource(start) || byline) {
-      return Optional.empty();
-    }
-    for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
-      if (tokens.isMark(i, ':')) {
-        return Optional.of(new Frame(start, i, names.text(new Name(start, i - 1)), false));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Frame> frame(int i, String last) {
     if (words.may(i, Role.ATTRIBUTION)) {
       Optional<Hit<Attribution>> hit = words.at(i, Role.ATTRIBUTION, Attribution.class);
@@ -196,8 +150,8 @@ final class Frames {
       return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
     }
     if (words.isParticle(i, "relay")) {
-      Optional<Frame> relayed = attributions.relayed(i);
-      if (relayed.isPresent()) {
+      Optional<Frame> relayed = attributions.relayed(i).or(() -> attributions.relaying(i));
+      if (relayed.isPresent() && !isAsideInPaper(i)) {
         return relayed;
       }
     }
@@ -218,11 +172,38 @@ final class Frames {
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
           && !words.isParticle(i - 1, "lack")
-          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && isSpoken(i))) {
+          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && isSpoken(i))
+          && !isAsideInPaper(i)) {
         return speech(i, hit.get(), last, false);
+      }
+      if (hit.isPresent()
+          && !hit.get().sense().finite()
+          && hit.get().sense().kind() == SpeechVerb.Kind.ADD
+          && !last.isEmpty()
+          && i == scene.lineHead(scene.sentenceStart(i))
+          && !words.hasPreposition(i)
+          && !words.hasArticle(i)) {
+        // «مضيفا أن 5 قتلوا» as a sentence of its own.
+        return Optional.of(new Frame(i, hit.get().last(), last, false));
       }
     }
     return Optional.empty();
+  }
+
+  /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */
+  private boolean isAsideInPaper(int verb) {
+    if (words.hasConjunction(verb) || !isSpoken(verb)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= verb - PAPER && i >= scene.sentenceStart(verb); i--) {
+      if (tokens.kind(i) == Tokens.MARK) {
+        return false;
+      }
+      if (words.isParticle(i, "utterance")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */

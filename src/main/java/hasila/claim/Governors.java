@@ -100,7 +100,21 @@ final class Governors {
         || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB)
-        || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent();
+        || words
+            .at(i, Role.SPEECH, SpeechVerb.class)
+            .filter(s -> s.sense().finite() && !isNoun(s.sense().kind(), i))
+            .isPresent();
+  }
+
+  /** «إجراءات رصد الإرهاب»: a verb of counting right behind an indefinite noun is its genitive. */
+  private boolean isNoun(SpeechVerb.Kind kind, int i) {
+    return kind == SpeechVerb.Kind.COUNT
+        && i > 0
+        && scene.tokens.kind(i - 1) == hasila.text.Tokens.ARABIC
+        && !words.hasConjunction(i)
+        && !words.looksDefinite(i - 1)
+        && !words.mayAny(i - 1, Role.FUNCTION.bit() | Role.PLACE.bit() | Role.PARTICLE.bit())
+        && !scene.isMention(i - 1);
   }
 
   /**

@@ -75,6 +75,18 @@ final class LaterWholes {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = at + 1; i < drafts.size() && parts.size() < LONGEST; i++) {
       Draft part = drafts.get(i);
+      if (part.sentence - whole.sentence > 1) {
+        return;
+      }
+      if (part.whole.filter(w -> w == whole).isPresent()
+          && part.rules.contains("part/of-them")
+          && parts.isEmpty()
+          && exact(part).isPresent()) {
+        // «10 أشخاص، 8 منهم مطلوبون و2 بتهمة أخرى».
+        parts.add(part);
+        sum = sum.add(exact(part).get());
+        continue;
+      }
       if (part.figure.kind() != Figure.Kind.COUNT
           || part.whole.isPresent() && at + 1 < i
           || parts.isEmpty() && whole.isPerson() && !part.isPersonOrUnknown()) {
@@ -163,6 +175,9 @@ final class LaterWholes {
   }
 
   private static void join(Draft part, Draft whole, String rule) {
+    if (part.whole.isPresent()) {
+      return;
+    }
     part.whole = Optional.of(whole);
     part.rules.add(rule);
     if (part.event == Event.NONE) {

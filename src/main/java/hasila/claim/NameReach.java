@@ -104,6 +104,7 @@ final class NameReach {
     boolean body = words.hasArticle(first) && isBody(first);
     return body
             && !words.hasArticle(i)
+            && !(words.is(i, Role.PLACE) && words.isParticle(i - 1, "in"))
             && !words.isParticle(i, "from")
             && !words.hasPreposition(i)
             && !tokens.isMark(i - 1, QUOTES)

@@ -130,14 +130,16 @@ final class Names {
         words.hasArticle(name.first())
             || !isPerson(name.first())
             || name.first() == name.last() && words.isUnknown(name.first());
+    boolean latest = isPerson(name.first()) && words.hasArticle(name.first());
     for (String other : seen) {
-      if (named && other.length() > best.length() && belongs(full, other)) {
+      boolean better = other.length() > (latest ? full : best).length();
+      if (named && better && belongs(full, other)) {
         best = other;
       }
     }
-    if (!seen.contains(best)) {
-      seen.add(best);
-    }
+    // «المصادر» are the last ones spoken of.
+    seen.remove(best);
+    seen.add(best);
     return best;
   }
 

@@ -57,10 +57,12 @@ final class Subjects {
             && !words.hasArticle(name.first())
             && name.first() == name.last();
     boolean prepositional =
-        name.first() == name.last()
+        next < words.size()
+            && name.first() == name.last()
             && words.isUnknown(name.first())
             && words.beginsLikeClitic(name.first())
-            && scene.isMention(next);
+            && (scene.isMention(next)
+                || scene.isFunction(name.first() - 1, FunctionWord.Kind.PRONOUN));
     return next < words.size()
         && !thing
         && !prepositional

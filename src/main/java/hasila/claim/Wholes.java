@@ -107,20 +107,20 @@ final class Wholes {
     for (int i = draft.first() - 1; i >= start; i--) {
       if (words.may(i, Role.AMONG)) {
         Optional<Hit<Among>> hit = among(i);
-        if (hit.isPresent()
-            && hit.get().sense().who() == Among.Who.GROUP
-            && !endsFigure(i)
-            && besides) {
-          return bracketed(draft, before);
-        }
         if (hit.isPresent() && isBeforeWhole(hit.get(), before)) {
           return bracketed(draft, before);
         }
-        if (hit.isPresent() && hit.get().sense().who() == Among.Who.GROUP && !endsFigure(i)) {
+        if (hit.isPresent()
+            && hit.get().sense().who() == Among.Who.GROUP
+            && !endsFigure(i)
+            && !besides) {
           draft.rules.add("part/among");
           return whole(draft, before, i, false);
         }
-        if (hit.isPresent() && hit.get().sense().who() == Among.Who.OF) {
+        if (hit.isPresent()
+            && hit.get().sense().who() == Among.Who.OF
+            && !(besides
+                && draft.counted.noun().filter(n -> n.event() != Event.NONE).isPresent())) {
           draft.rules.add("part/of");
           return sets.partOf(draft, before, i);
         }
@@ -142,16 +142,22 @@ final class Wholes {
    * «22 محافظة من أصل 23»: the figure right behind the word is the whole, its part stands before.
    */
   private boolean isBeforeWhole(Hit<Among> of, List<Draft> before) {
-    return of.sense().who() == Among.Who.OF
-        && figureBehind(of.last()) != Scene.NONE
-        && !before.isEmpty()
-        && before.stream().anyMatch(d -> d.last() < of.first() && of.first() - d.last() <= 3);
+    if (of.sense().who() != Among.Who.OF || figureBehind(of.last()) == Scene.NONE) {
+      return false;
+    }
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+      if (before.get(i).last() < of.first()) {
+        return of.first() - before.get(i).last() <= 3;
+      }
+    }
+    return false;
   }
 
   /** «12 قتيلا، بواقع 7 في حلب»: nothing new begins between the whole and the word. */
   private boolean isNearWhole(int divided, List<Draft> before) {
     for (int i = divided - 1; i >= scene.sentenceStart(divided); i--) {
-      if (scene.figureAt(i) != Scene.NONE) {
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim()) {
         return true;
       }
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {

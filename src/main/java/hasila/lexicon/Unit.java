@@ -27,6 +27,8 @@ public record Unit(Kind kind, String name, String code, Number number) implement
     PLURAL
   }
 
+  private static final int LONGEST_SHORT = 2;
+
   static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
     boolean dual = row.cell("dual").equals("yes");
@@ -40,7 +42,9 @@ public record Unit(Kind kind, String name, String code, Number number) implement
       if (form.indexOf(' ') < 0 && !isDual) {
         Endings.accusative(form).forEach(f -> entries.add(new Entry(f, one)));
       }
-      if (dual && form.indexOf(' ') < 0) {
+      // «كم», short for the first form, has no dual: «الكمين» is an ambush.
+      boolean isShort = form.length() <= LONGEST_SHORT && !form.equals(row.list("forms").get(0));
+      if (dual && !isShort && form.indexOf(' ') < 0) {
         Unit two = new Unit(kind, one.name, one.code, Number.DUAL);
         Endings.dualNominative(form).forEach(f -> entries.add(new Entry(f, two)));
         Endings.dualOblique(form).forEach(f -> entries.add(new Entry(f, two)));
