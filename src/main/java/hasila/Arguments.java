@@ -1,5 +1,6 @@
 package hasila;
 
+import hasila.document.Columns;
 import hasila.output.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param reports the table that gives reports their day
  * @param reviews the table of what people said of claims
  * @param formats what to write into the folder
+ * @param columns which columns of tables hold what
+ * @param saveText whether the text of each report is written too
  * @param maxSize the most bytes that a report may have
  */
 record Arguments(
@@ -31,6 +34,8 @@ record Arguments(
     Optional<Path> reports,
     Optional<Path> reviews,
     Set<Format> formats,
+    Columns columns,
+    boolean saveText,
     int threads,
     int maxSize,
     List<String> inputs) {
@@ -56,6 +61,11 @@ record Arguments(
           "nothing to read; name files or folders, or - for standard input (--help explains)");
     }
     Optional<Path> folder = path(Flag.OUTPUT, flags.getOrDefault(Flag.OUTPUT, "out"));
+    boolean saveText = flags.containsKey(Flag.SAVE_TEXT);
+    if (saveText && folder.filter(path -> path.toString().equals("-")).isPresent()) {
+      throw new UsageException(
+          Flag.SAVE_TEXT.word() + ": texts need a folder; name one with " + Flag.OUTPUT.word());
+    }
     return new Arguments(
         question,
         flags.containsKey(Flag.QUIET),
@@ -63,6 +73,10 @@ record Arguments(
         path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
         path(Flag.REVIEWS, flags.getOrDefault(Flag.REVIEWS, "")),
         formats(flags),
+        new Columns(
+            Optional.ofNullable(flags.get(Flag.TEXT_COLUMN)),
+            Optional.ofNullable(flags.get(Flag.DATE_COLUMN))),
+        saveText,
         threads(flags),
         maxSize(flags),
         inputs);

@@ -1,5 +1,6 @@
 package hasila;
 
+import hasila.document.Tables;
 import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
@@ -9,6 +10,7 @@ import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
 import hasila.output.Reviews;
+import hasila.output.SavedTexts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -90,9 +92,10 @@ public final class Extract {
   private int extract(Arguments options, GivenDays given, Reviews reviews) {
     Summary summary = new Summary(this::say, options.formats(), reviews.size());
     Optional<Path> folder = options.folder();
-    List<Source> sources = InputFiles.find(options.inputs(), folder, in);
+    List<Source> found = InputFiles.find(options.inputs(), folder, in);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
-    try (Output output = output(options, reviews)) {
+    try (Tables sources = new Tables(found, options.columns(), options.maxSize());
+        Output output = output(options, reviews)) {
       batch.run(sources, output, summary);
       output.finish();
       summary.series(output.seriesToLookAt());
@@ -112,9 +115,12 @@ public final class Extract {
   }
 
   private Output output(Arguments options, Reviews reviews) throws IOException {
-    return options.folder().isPresent()
-        ? new OutputFolder(options.folder().get(), options.formats(), reviews)
-        : new OutputStreamClaims(out, reviews);
+    if (options.folder().isEmpty()) {
+      return new OutputStreamClaims(out, reviews);
+    }
+    Path folder = options.folder().get();
+    Output rows = new OutputFolder(folder, options.formats(), reviews);
+    return options.saveText() ? new SavedTexts(rows, folder) : rows;
   }
 
   private int print(String text) {

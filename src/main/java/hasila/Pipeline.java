@@ -6,6 +6,7 @@ import hasila.date.Dates;
 import hasila.date.ReportDate;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
+import hasila.input.Details;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
 import hasila.mention.MentionFinder;
@@ -26,18 +27,20 @@ public final class Pipeline {
   /**
    * Reads one report.
    *
-   * @param given the report's day where the user knows it
+   * @param given the report's day where the user corrects it
    */
   public Extraction extract(Report report, Optional<LocalDate> given) {
     Words words = lexicon.read(Tokenizer.tokenize(report.text()));
     Mentions mentions = MentionFinder.find(words);
-    ReportDay day = ReportDate.find(words, mentions.dates(), given);
+    Details known = report.details();
+    ReportDay day =
+        ReportDate.find(words, mentions.dates(), given.or(known::given), known.printed());
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
     ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
     return new Extraction(
         report,
-        built.title(),
-        built.publisher(),
+        known.title().orElse(built.title()),
+        known.publisher().orElse(built.publisher()),
         day,
         mentions.all(),
         dates,

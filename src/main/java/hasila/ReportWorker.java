@@ -1,9 +1,9 @@
 package hasila;
 
+import hasila.document.ReportReader;
 import hasila.input.Source;
 import hasila.output.Extraction;
 import hasila.text.Report;
-import hasila.text.ReportReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;

@@ -7,6 +7,7 @@
  * <ol>
  *   <li>{@code input}: files, folders and tables as bytes with a name
  *   <li>{@code text}: bytes decoded, tokens, one spelling
+ *   <li>{@code document}: the text drawn from pages and documents, and the rows of tables
  *   <li>{@code lexicon}: the tables of words, and a text's tokens looked up in them
  *   <li>{@code mention}: numbers and dates as written
  *   <li>{@code date}: the report's day, and the days that date words mean

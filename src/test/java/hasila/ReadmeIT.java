@@ -34,6 +34,8 @@ class ReadmeIT {
       }
     }
     Files.writeString(folder.resolve("report.txt"), quoted() + "\n");
+    Files.writeString(
+        folder.resolve("posts.csv"), "day,message\n2019-05-04,\"" + quoted() + "\"\n");
   }
 
   @Test

@@ -35,6 +35,11 @@ record Clues(
   /** Words counted from today, and how they are written. */
   record Today(When.FromToday words, String text) {}
 
+  /** The same with the day of the page's head in place of a byline, where there is one. */
+  Clues printed(Optional<LocalDate> head) {
+    return head.isEmpty() ? this : new Clues(head, todays, posts, latest, current, year);
+  }
+
   static Clues of(Words words, List<DateMention> mentions) {
     return new Reader(words, mentions).read();
   }

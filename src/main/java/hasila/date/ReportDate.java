@@ -22,8 +22,22 @@ public final class ReportDate {
    * @param given the day where the user knows it; it wins
    */
   public static ReportDay find(Words words, List<DateMention> mentions, Optional<LocalDate> given) {
+    return find(words, mentions, given, Optional.empty());
+  }
+
+  /**
+   * Finds the report's day.
+   *
+   * @param given the day where the user knows it; it wins
+   * @param printed the day it was printed as the head of its page says; it stands for a byline
+   */
+  public static ReportDay find(
+      Words words,
+      List<DateMention> mentions,
+      Optional<LocalDate> given,
+      Optional<LocalDate> printed) {
     return given
         .map(day -> new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report"))
-        .orElseGet(() -> new Inference(Clues.of(words, mentions)).conclude());
+        .orElseGet(() -> new Inference(Clues.of(words, mentions).printed(printed)).conclude());
   }
 }

@@ -1,7 +1,10 @@
 package hasila.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,6 +50,28 @@ public sealed interface Source {
       } catch (IOException e) {
         throw new InputException(
             "standard input ended early (" + e.getMessage() + ")", "run again");
+      }
+    }
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param text the cell that holds the report
+   * @param problem what is wrong with the row although its text can be read, or blank
+   */
+  record Row(String name, String text, Details details, String problem) implements Source {
+    @Override
+    public long size() {
+      return 2L * text.length();
+    }
+
+    @Override
+    public void read(Bytes bytes) throws InputException {
+      try {
+        bytes.fill(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -8,4 +8,4 @@ package hasila.text;
  * @param encoding the name of the charset
  * @param problem which bytes mean nothing, or empty
  */
-record Decoded(String text, String encoding, String problem) {}
+public record Decoded(String text, String encoding, String problem) {}

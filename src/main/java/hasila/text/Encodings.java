@@ -9,7 +9,7 @@ import java.util.Optional;
  * Finds out which encoding bytes are in, and decodes them: UTF-8, UTF-16 and UTF-32 by their mark,
  * UTF-16 without one, windows-1256 and ISO-8859-6. What is no text is refused.
  */
-final class Encodings {
+public final class Encodings {
   private Encodings() {}
 
   /**
@@ -17,7 +17,7 @@ final class Encodings {
    *
    * @throws InputException where they are no text
    */
-  static Decoded decode(byte[] bytes, int length) throws InputException {
+  public static Decoded decode(byte[] bytes, int length) throws InputException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
     int from = mark.map(ByteOrderMark::length).orElse(0);
     if (length == from) {

@@ -3,9 +3,9 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import hasila.document.ReportReader;
 import hasila.input.Source;
 import hasila.text.Report;
-import hasila.text.ReportReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;

@@ -1,0 +1,151 @@
+package hasila.document;
+
+import hasila.input.Details;
+import hasila.input.InputException;
+import hasila.input.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which columns of a table hold the report, its day, its title and its publisher.
+ *
+ * @param text the column that the user named for the report, if any
+ * @param date the column that the user named for its day, if any
+ */
+public record Columns(Optional<String> text, Optional<String> date) {
+  /** Stands for a byte that the table's encoding does not know, until the row is made. */
+  static final String UNKNOWN_BYTE = "\uFFFF";
+
+  /** A longer first line of a table with one column is a report, not a name. */
+  private static final int LONGEST_NAME = 40;
+
+  /** What people call columns; read once a table is met. */
+  private static final class Names {
+    static final Map<String, List<String>> BY_ROLE = names();
+
+    private Names() {}
+  }
+
+  /** What the columns of one table are called. */
+  record Found(
+      String text, Optional<String> date, Optional<String> title, Optional<String> publisher) {}
+
+  /** The same, where a table with one column needs no name that is known. */
+  Found amongOrAlone(List<String> columns) throws InputException {
+    boolean alone = text.isEmpty() && columns.size() == 1 && isName(columns.get(0));
+    return alone ? new Columns(Optional.of(columns.get(0)), date).among(columns) : among(columns);
+  }
+
+  /**
+   * Finds them among the names of a table's columns.
+   *
+   * @throws InputException where none of them holds the report
+   */
+  Found among(List<String> columns) throws InputException {
+    Optional<String> report =
+        text.isPresent() ? named(text.get(), columns) : known("text", columns);
+    if (report.isEmpty()) {
+      throw new InputException(
+          text.map(name -> "no column «" + name + "»")
+              .orElse("no column is known to hold the text"),
+          "name one with --text-column (its first line names: " + shown(columns) + ")");
+    }
+    Optional<String> day = date.isPresent() ? named(date.get(), columns) : known("date", columns);
+    if (date.isPresent() && day.isEmpty()) {
+      throw new InputException(
+          "no column «" + date.get() + "»",
+          "name one with --date-column (its first line names: " + shown(columns) + ")");
+    }
+    return new Found(report.get(), day, known("title", columns), known("publisher", columns));
+  }
+
+  private static boolean isName(String column) {
+    return !column.isBlank() && column.length() <= LONGEST_NAME;
+  }
+
+  private static Optional<String> named(String name, List<String> columns) {
+    return columns.stream()
+        .filter(column -> column.strip().equalsIgnoreCase(name.strip()))
+        .findFirst();
+  }
+
+  private static Optional<String> known(String role, List<String> columns) {
+    return Names.BY_ROLE.get(role).stream()
+        .flatMap(name -> named(name, columns).stream())
+        .findFirst();
+  }
+
+  private static String shown(List<String> columns) {
+    String all = String.join(", ", columns.stream().map(String::strip).toList());
+    return all.length() > 200 ? all.substring(0, 200) + "…" : all;
+  }
+
+  /** A row as a source. */
+  static Source row(String name, Found columns, Function<String, String> cell) {
+    String problem = "";
+    Optional<LocalDate> day = Optional.empty();
+    String written = columns.date.map(cell).orElse("").strip();
+    if (!written.isEmpty()) {
+      day = WrittenDay.parse(written);
+      if (day.isEmpty()) {
+        problem =
+            "«"
+                + written
+                + "» in its column "
+                + columns.date.get()
+                + " is not read as a day; write it as 2019-03-05";
+      }
+    }
+    String text = Surrogates.repaired(cell.apply(columns.text));
+    if (text.contains(UNKNOWN_BYTE)) {
+      text = text.replace(UNKNOWN_BYTE, "\uFFFD");
+      problem =
+          "some of its bytes are no text in the file's encoding and stand as U+FFFD; save the table as UTF-8";
+    }
+    return new Source.Row(
+        name,
+        text,
+        new Details(
+            blankless(columns.title, cell),
+            blankless(columns.publisher, cell),
+            day,
+            Optional.empty()),
+        problem);
+  }
+
+  private static Optional<String> blankless(
+      Optional<String> column, Function<String, String> cell) {
+    return column
+        .map(cell)
+        .map(Surrogates::repaired)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static Map<String, List<String>> names() {
+    Map<String, List<String>> names = new HashMap<>();
+    try (InputStream table = Columns.class.getResourceAsStream("columns.tsv")) {
+      String lines = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(
+              line -> {
+                List<String> cells = List.of(line.toLowerCase(Locale.ROOT).split("\t"));
+                names.put(cells.get(0), cells.subList(1, cells.size()));
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+}

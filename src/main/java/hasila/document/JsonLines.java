@@ -1,0 +1,103 @@
+package hasila.document;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import hasila.document.BoundedLines.Line;
+import hasila.input.InputException;
+import hasila.input.Source;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON object a line. Its row is the line. Only what stands at the object's top is looked at. */
+final class JsonLines implements Table {
+  /** A file that begins with so many lines that are no rows is another kind of file. */
+  private static final int PATIENCE = 20;
+
+  private final String name;
+  private final BoundedLines lines;
+  private final Columns wanted;
+  private long row;
+  private boolean anyGood;
+
+  JsonLines(String name, BoundedLines lines, Columns wanted) {
+    this.name = name;
+    this.lines = lines;
+    this.wanted = wanted;
+  }
+
+  @Override
+  public Optional<Source> next() throws IOException, InputException {
+    while (true) {
+      Optional<Line> line = lines.next();
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      row++;
+      if (!line.get().text().isBlank()) {
+        return Optional.of(source(line.get()));
+      }
+    }
+  }
+
+  private Source source(Line line) throws InputException {
+    String rowName = name + ":" + row;
+    try {
+      if (line.cut()) {
+        throw new InputException(
+            "larger than " + line.text().length() + " characters",
+            "split it, or raise the limit with --max-size");
+      }
+      Map<String, String> fields = fields(line.text());
+      Columns.Found columns = wanted.among(new ArrayList<>(fields.keySet()));
+      anyGood = true;
+      return Columns.row(rowName, columns, column -> fields.getOrDefault(column, ""));
+    } catch (InputException e) {
+      if (!anyGood && row >= PATIENCE) {
+        throw new InputException(
+            "its first " + PATIENCE + " lines are no rows", "see what is said of each of them");
+      }
+      return new Source.Missing(rowName, e);
+    }
+  }
+
+  private static Map<String, String> fields(String line) throws InputException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonReader reader = new JsonReader(new StringReader(line))) {
+      // Half a character is mended later, where strict reading would lose the whole row.
+      reader.setStrictness(Strictness.LEGACY_STRICT);
+      reader.beginObject();
+      while (reader.hasNext()) {
+        String field = reader.nextName();
+        switch (reader.peek()) {
+          case STRING, NUMBER -> fields.put(field, reader.nextString());
+          case NULL -> {
+            reader.nextNull();
+            fields.put(field, "");
+          }
+          default -> reader.skipValue();
+        }
+      }
+      reader.endObject();
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw new MalformedJsonException("more than one object");
+      }
+      return fields;
+    } catch (MalformedJsonException | EOFException | IllegalStateException e) {
+      throw new InputException("not a JSON object", "write one object a line");
+    } catch (IOException e) {
+      throw new InputException("not JSON (" + e.getMessage() + ")", "write one object a line");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

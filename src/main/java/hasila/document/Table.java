@@ -1,0 +1,17 @@
+package hasila.document;
+
+import hasila.input.InputException;
+import hasila.input.Source;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A table that is being read row by row. */
+interface Table extends Closeable {
+  /**
+   * The next row, or what is wrong with it; empty behind the last.
+   *
+   * @throws InputException where the table cannot be read further
+   */
+  Optional<Source> next() throws IOException, InputException;
+}

@@ -1,0 +1,119 @@
+package hasila.document;
+
+import hasila.input.InputException;
+import hasila.input.Source;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Sources with the rows of each table in place of the table, drawn from it one by one as they are
+ * asked for. Can be gone through once.
+ */
+public final class Tables implements Iterable<Source>, Closeable {
+  private final Iterator<Source> sources;
+  private final Columns columns;
+  private final int limit;
+  private Optional<Table> open = Optional.empty();
+  private String name = "";
+
+  /**
+   * Begins.
+   *
+   * @param columns which columns hold what
+   * @param limit the most bytes that a report may have
+   */
+  public Tables(List<Source> sources, Columns columns, int limit) {
+    this.sources = sources.iterator();
+    this.columns = columns;
+    this.limit = limit;
+  }
+
+  /** Whether a source is a table. */
+  public static boolean isTable(Source source) {
+    return source instanceof Source.File && TableKind.of(source.name()).isPresent();
+  }
+
+  private Optional<Source> next() {
+    while (true) {
+      if (open.isPresent()) {
+        Optional<Source> row = row(open.get());
+        if (row.isPresent()) {
+          return row;
+        }
+        close();
+      } else if (!sources.hasNext()) {
+        return Optional.empty();
+      } else {
+        Source source = sources.next();
+        Optional<TableKind> kind =
+            source instanceof Source.File ? TableKind.of(source.name()) : Optional.empty();
+        if (kind.isEmpty()) {
+          return Optional.of(source);
+        }
+        name = source.name();
+        try {
+          open = Optional.of(kind.get().open((Source.File) source, columns, limit));
+        } catch (IOException | UncheckedIOException e) {
+          return Optional.of(unread(e));
+        } catch (InputException e) {
+          return Optional.of(new Source.Missing(name, e));
+        }
+      }
+    }
+  }
+
+  private Optional<Source> row(Table table) {
+    try {
+      return table.next();
+    } catch (IOException | UncheckedIOException e) {
+      close();
+      return Optional.of(unread(e));
+    } catch (InputException e) {
+      close();
+      return Optional.of(new Source.Missing(name, e));
+    }
+  }
+
+  private Source unread(Exception fault) {
+    return new Source.Missing(
+        name,
+        new InputException(
+            "cannot be read to its end (" + fault.getMessage() + ")", "copy it again"));
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (open.isPresent()) {
+        open.get().close();
+      }
+    } catch (IOException e) {
+      // It was only read.
+    }
+    open = Optional.empty();
+  }
+
+  @Override
+  public Iterator<Source> iterator() {
+    return new Iterator<>() {
+      private Optional<Source> next = Tables.this.next();
+
+      @Override
+      public boolean hasNext() {
+        return next.isPresent();
+      }
+
+      @Override
+      public Source next() {
+        Source source = next.orElseThrow(NoSuchElementException::new);
+        next = Tables.this.next();
+        return source;
+      }
+    };
+  }
+}

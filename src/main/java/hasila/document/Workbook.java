@@ -1,0 +1,168 @@
+package hasila.document;
+
+import hasila.input.InputException;
+import hasila.input.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** The first sheet of a workbook (.xlsx); its first row names the columns. */
+final class Workbook implements Table {
+  /** The strings of a workbook are all in memory: so many of the heap's bytes for one of them. */
+  private static final int SHARE = 8;
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final Optional<Path> temporary;
+  private final ReadableWorkbook workbook;
+  private final Iterator<Row> rows;
+  private final List<String> header;
+  private final Columns.Found columns;
+
+  /**
+   * Opens a workbook and reads the names of its columns.
+   *
+   * @param limit the most bytes of a report
+   */
+  Workbook(String name, Path path, Columns wanted, int limit) throws IOException, InputException {
+    this.name = name;
+    long most = Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE);
+    temporary =
+        Packed.plainName(name).equals(name) ? Optional.empty() : Optional.of(unpack(path, most));
+    Path file = temporary.orElse(path);
+    try {
+      refuseWhatIsTooLarge(file, most);
+      workbook = new ReadableWorkbook(file.toFile());
+    } catch (ZipException | ExcelReaderException e) {
+      deleteTemporary();
+      throw new InputException("no Excel workbook, or a damaged one", "save it again as .xlsx");
+    } catch (IOException | InputException | RuntimeException e) {
+      deleteTemporary();
+      throw e;
+    }
+    try {
+      rows = workbook.getFirstSheet().openStream().iterator();
+      if (!rows.hasNext()) {
+        throw new InputException("its first sheet is empty", "put the table on the first sheet");
+      }
+      header = texts(rows.next());
+      columns = wanted.amongOrAlone(header);
+    } catch (IOException | InputException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static Path unpack(Path packed, long most) throws IOException, InputException {
+    Path file = Files.createTempFile("hasila", ".xlsx");
+    try (InputStream from = Packed.unpacked(Files.newInputStream(packed));
+        OutputStream into = Files.newOutputStream(file)) {
+      byte[] buffer = new byte[BUFFER];
+      long written = 0;
+      for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+        written += read;
+        if (written > most) {
+          throw tooLarge(most);
+        }
+        into.write(buffer, 0, read);
+      }
+    } catch (IOException | InputException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    return file;
+  }
+
+  /**
+   * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted.
+   */
+  private static void refuseWhatIsTooLarge(Path file, long most)
+      throws IOException, InputException {
+    byte[] buffer = new byte[BUFFER];
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        long size = 0;
+        try (InputStream part = zip.getInputStream(entries.nextElement())) {
+          for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            size += read;
+            if (size > most) {
+              throw tooLarge(most);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static InputException tooLarge(long most) {
+    return new InputException(
+        "a workbook with more than " + (most >> 20) + " MB in one of its parts",
+        "save it as CSV, or give Java more memory (java -Xmx8g -jar extract.jar)");
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      texts.add(row.getOptionalCell(i).map(Cell::getText).orElse(""));
+    }
+    return texts;
+  }
+
+  @Override
+  public Optional<Source> next() throws InputException {
+    try {
+      while (rows.hasNext()) {
+        Row row = rows.next();
+        List<String> texts = texts(row);
+        if (!texts.stream().allMatch(String::isBlank)) {
+          return Optional.of(
+              Columns.row(name + ":" + row.getRowNum(), columns, column -> cell(row, column)));
+        }
+      }
+      return Optional.empty();
+    } catch (ExcelReaderException e) {
+      throw new InputException(
+          "damaged behind what was read (" + e.getMessage() + ")", "save it again as .xlsx");
+    }
+  }
+
+  private String cell(Row row, String column) {
+    Optional<Cell> cell = row.getOptionalCell(header.indexOf(column));
+    boolean day =
+        columns.date().filter(column::equals).isPresent()
+            && cell.filter(each -> each.getType() == CellType.NUMBER).isPresent();
+    return day ? cell.get().asDate().toLocalDate().toString() : cell.map(Cell::getText).orElse("");
+  }
+
+  private void deleteTemporary() throws IOException {
+    if (temporary.isPresent()) {
+      Files.deleteIfExists(temporary.get());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      workbook.close();
+    } finally {
+      deleteTemporary();
+    }
+  }
+}

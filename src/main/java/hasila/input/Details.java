@@ -1,0 +1,20 @@
+package hasila.input;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is known of a report beside its text: the head of a page, or the other cells of its row.
+ *
+ * @param given its day as the user hands it over, which outranks what the text says
+ * @param printed the day it says it was printed, as a byline would
+ */
+public record Details(
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<LocalDate> given,
+    Optional<LocalDate> printed) {
+  /** Nothing is known. */
+  public static final Details NONE =
+      new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}
