@@ -4,6 +4,8 @@ import hasila.document.Columns;
 import hasila.output.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * @param columns which columns of tables hold what
  * @param saveText whether the text of each report is written too
  * @param maxSize the most bytes that a report may have
+ * @param explain the sentence to explain instead of reading reports, or {@code -}
+ * @param reportDate the day on which that sentence was written
  */
 record Arguments(
     Optional<Flag> question,
@@ -38,6 +42,8 @@ record Arguments(
     boolean saveText,
     int threads,
     int maxSize,
+    Optional<String> explain,
+    Optional<LocalDate> reportDate,
     List<String> inputs) {
 
   /** Reads a command line; options may stand anywhere, {@code --} ends them. */
@@ -55,8 +61,12 @@ record Arguments(
         inputs.add(word);
       }
     }
+    boolean explains = flags.containsKey(Flag.EXPLAIN);
+    if (explains && !inputs.isEmpty()) {
+      throw new UsageException("--explain: takes one sentence; put it in quotation marks");
+    }
     Optional<Flag> question = question(flags);
-    if (inputs.isEmpty() && question.isEmpty()) {
+    if (inputs.isEmpty() && !explains && question.isEmpty()) {
       throw new UsageException(
           "nothing to read; name files or folders, or - for standard input (--help explains)");
     }
@@ -79,6 +89,8 @@ record Arguments(
         saveText,
         threads(flags),
         maxSize(flags),
+        Optional.ofNullable(flags.get(Flag.EXPLAIN)),
+        reportDate(flags),
         inputs);
   }
 
@@ -151,6 +163,22 @@ record Arguments(
     int unit = size.endsWith("M") ? 1 << 20 : size.endsWith("K") ? 1 << 10 : 1;
     String number = unit == 1 ? size : size.substring(0, size.length() - 1);
     return positive(Flag.MAX_SIZE, number, unit, "a size like 8M or 500K");
+  }
+
+  private static Optional<LocalDate> reportDate(Map<Flag, String> flags) throws UsageException {
+    if (!flags.containsKey(Flag.REPORT_DATE)) {
+      return Optional.empty();
+    }
+    if (!flags.containsKey(Flag.EXPLAIN)) {
+      throw new UsageException(
+          "--report-date: goes with --explain; days of reports are given with --reports");
+    }
+    String day = flags.get(Flag.REPORT_DATE);
+    try {
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--report-date: «" + day + "» is not a day; write it as 2019-03-05");
+    }
   }
 
   private static int positive(Flag flag, String number, int unit, String wanted)

@@ -1,6 +1,7 @@
 package hasila;
 
 import hasila.document.Tables;
+import hasila.document.ReportReader;
 import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
@@ -11,7 +12,9 @@ import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
 import hasila.output.Reviews;
 import hasila.output.SavedTexts;
+import hasila.text.Report;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -36,6 +39,9 @@ public final class Extract {
 
   /** Wrong usage, or nothing could be written. */
   static final int FAILED = 2;
+
+  /** What stands for a character that the locale does not have. */
+  private static final char UNDECODED = '\uFFFD';
 
   private final InputStream in;
   private final OutputStream out;
@@ -69,6 +75,9 @@ public final class Extract {
   private int obey(Arguments options) {
     if (options.question().isPresent()) {
       return print(Manual.answer(options.question().get()));
+    }
+    if (options.explain().isPresent()) {
+      return explain(options, options.explain().get());
     }
     GivenDays given;
     Reviews reviews;
@@ -112,6 +121,26 @@ public final class Extract {
       summary.print(folder);
     }
     return summary.unread() == 0 ? DONE : UNREAD;
+  }
+
+  private int explain(Arguments options, String sentence) {
+    boolean piped = sentence.equals("-");
+    Source source =
+        new Source.Stream(
+            "stdin",
+            piped ? in : new ByteArrayInputStream(sentence.getBytes(StandardCharsets.UTF_8)),
+            0);
+    Report report = new ReportReader(options.maxSize()).read(source);
+    if (report.text().indexOf(UNDECODED) >= 0 && !piped) {
+      return fail("--explain: this locale cannot pass on the sentence; use --explain - < FILE");
+    }
+    if (!report.problem().isEmpty()) {
+      say("extract: " + report.name() + ": " + report.problem());
+    }
+    int code = report.problem().isEmpty() ? DONE : UNREAD;
+    return report.text().isEmpty()
+        ? code
+        : Math.max(code, print(new Pipeline().explain(report, options.reportDate())));
   }
 
   private Output output(Arguments options, Reviews reviews) throws IOException {

@@ -25,6 +25,8 @@ enum Flag {
   SAVE_TEXT("", "", "write the text of each report, which offsets count in, below text/"),
   THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
+  EXPLAIN("", "TEXT", "tell how this sentence is read, and why; - is standard input"),
+  REPORT_DATE("", "DAY", "the day on which that sentence was written, as 2019-03-05"),
   QUIET("", "", "no summary"),
   HELP("-h", "", "print this"),
   VERSION("", "", "print the version"),

@@ -17,7 +17,8 @@ final class Manual {
           new Line("reports/", "into out/"),
           new Line("reports/ -o results --format csv", "only tables, elsewhere"),
           new Line("reports/ --reports out/reports.csv", "again, with corrected days"),
-          new Line("- -o - < report.txt", "from a pipe into a pipe"));
+          new Line("- -o - < report.txt", "from a pipe into a pipe"),
+          new Line("--explain \"...\"", "how a sentence is read, and why"));
 
   static final List<Line> EXIT_CODES =
       List.of(

@@ -6,6 +6,7 @@ import hasila.date.Dates;
 import hasila.date.ReportDate;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
+import hasila.explain.Explanation;
 import hasila.input.Details;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
@@ -46,5 +47,10 @@ public final class Pipeline {
         dates,
         built.claims(),
         Checks.check(words, mentions.all(), dates, built.claims(), day));
+  }
+
+  /** Tells a person how a report is read, and why. */
+  public String explain(Report report, Optional<LocalDate> given) {
+    return Explanation.of(extract(report, given), lexicon.read(Tokenizer.tokenize(report.text())));
   }
 }

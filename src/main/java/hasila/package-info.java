@@ -15,6 +15,7 @@
  *   <li>{@code check}: what cannot be right
  *   <li>{@code series}: what the reports of one run say of the same things
  *   <li>{@code output}: rows and files
+ *   <li>{@code explain}: how one sentence was read, for a person; no stage
  * </ol>
  *
  * {@link hasila.Pipeline} runs them for one report; {@link hasila.Extract} is the command.

@@ -145,6 +145,18 @@ class CommandLineTest {
   }
 
   @Test
+  void explainsASentence() {
+    Command run = Command.run("--explain", "قتل 3 مدنيين أمس", "--report-date", "2019-03-05");
+    assertThat(run.code()).isEqualTo(Extract.DONE);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("قتل ⟦3⟧ مدنيين ⟨أمس⟩\n").contains("2019-03-04");
+    assertThat(Command.runOn("قتل 3 مدنيين أمس", "--explain", "-").out()).startsWith("قتل ⟦3⟧");
+    assertThat(Command.run("--explain", "?? 3 \uFFFD\uFFFD").err())
+        .contains("this locale cannot pass on the sentence; use --explain - < FILE");
+    assertThat(Command.runOn("", "--explain", "-").code()).isEqualTo(Extract.UNREAD);
+  }
+
+  @Test
   void isQuietWhenTold() {
     assertThat(Command.run(reports, "-o", out, "--quiet").err()).isEmpty();
   }
@@ -180,6 +192,10 @@ class CommandLineTest {
           seeds --threads=0         | --threads: «0» does not do; give a whole number from 1
           seeds --threads many      | --threads: «many» does not do
           seeds --max-size 3G       | --max-size: «3G» does not do; give a size like 8M or 500K
+          --explain a b             | --explain: takes one sentence; put it in quotation marks
+          --explain                 | --explain: something is missing behind it
+          --explain a --report-date 5.3.2019 | --report-date: «5.3.2019» is not a day
+          seeds --report-date 2019-03-05 | --report-date: goes with --explain
           seeds --reports none.csv  | none.csv: no such file; check the path
           """)
   void saysWhatIsWrongAndWhatToDo(String arguments, String message) {

@@ -62,7 +62,9 @@ public final class MentionFinder {
       }
       if (CountedReader.may(words, token)) {
         var figure = reader.read(token, previous, token - among < LIST);
-        if (figure.isPresent()) {
+        if (figure.isPresent()
+            && isBefore(dates, nextDate, figure.get())
+            && isBefore(figures, nextFigure, figure.get())) {
           all.add(figure.get());
           previous = figure.get().last();
           token = previous;
@@ -71,6 +73,13 @@ public final class MentionFinder {
       token++;
     }
     return all;
+  }
+
+  /**
+   * Whether the figure ends before the next of those begins: «مدنيين اثنين وعشرين» is one figure.
+   */
+  private static boolean isBefore(List<? extends Mention> others, int next, Figure figure) {
+    return next == others.size() || figure.last() < others.get(next).first();
   }
 
   private static boolean isAmong(Words words, int token) {

@@ -1,0 +1,157 @@
+package hasila.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hasila.Explained;
+import org.junit.jupiter.api.Test;
+
+/** How sentences are explained, to the letter. */
+class ExplanationTest {
+  @Test
+  void tellsWhatEachFigureWasJoinedToAndWhy() {
+    assertThat(
+            Explained.sentence(
+                "أعلن الدفاع المدني يوم الأحد 4 أيار 2019 مقتل نحو 12 مدنيا، بينهم طفلان، في الساعة 10:30."))
+        .isEqualTo(
+            """
+          أعلن الدفاع المدني يوم ⟨الأحد 4 أيار 2019⟩ مقتل ⟦نحو 12⟧ مدنيا، بينهم ⟦طفلان⟧، في الساعة ⟨10:30⟩.
+
+          Today is not known; no date here needs it.
+
+          1. count: about 12  «نحو 12»
+             read           number/digits: a number in digits
+             bounds         about: no low, best 12, no high
+             counted        person, civilian  «مدنيا»
+             event          killed  «مقتل»
+                            event/governing: the nearest word of an event before the figure
+             who counted    tied by a word of saying or counting  «الدفاع المدني»
+             when           2019-05-04, as written  «الأحد 4 أيار 2019»
+                            date/weekday-date: a weekday and its date
+             where          no place is named
+             whole of       figure 2
+             adding up      yes
+             checks         weekday_mismatch: «الأحد 4 أيار 2019» is 2019-05-04 as written, which was a
+                            Saturday, not a Sunday.
+
+          2. count: 2  «طفلان»
+             read           count/dual: a dual noun counts two by itself
+             bounds         exact: low 2, best 2, high 2
+             counted        person, child; the noun is the figure  «طفلان»
+             event          killed  «مقتل»
+                            event/list: listed figures share their event
+                            event/whole: what happened to the whole happened to its part
+             who counted    tied by a word of saying or counting  «الدفاع المدني»
+             when           2019-05-04, as written  «الأحد 4 أيار 2019»
+                            date/weekday-date: a weekday and its date
+             where          no place is named
+             part of        figure 1
+                            part/among: introduced as being among those before
+             adding up      no, its whole holds it
+             checks         weekday_mismatch, as told above
+
+          Numbers and dates that are no claim:
+             date           2019-05-04, as written, the day of figures 1, 2  «الأحد 4 أيار 2019»
+                            date/weekday-date: a weekday and its date
+                            weekday_mismatch, as told above
+             time           «10:30»
+                            time/clock: a time of day in digits
+
+          Words, by the tables that know them (each may be this; the rules decide):
+             number-words   الأحد
+             ordinals       الأحد
+             hedges         نحو
+             units          يوم | الساعة
+             age-words      المدني | مدنيا | طفلان
+             nouns          المدني | مدنيا | طفلان
+             events         مقتل
+             speech         أعلن
+             among          بينهم
+             sources        الدفاع المدني
+             function-words نحو | بينهم | في
+             particles      الأحد | نحو | في | الساعة
+             months         أيار
+             weekdays       الأحد
+             time-units     يوم
+             date-cues      يوم | في | الساعة
+          Tokens (22):
+                            أعلن | الدفاع | المدني | يوم | الأحد | 4 | أيار | 2019 | مقتل | نحو | 12 |
+                            مدنيا | ، | بينهم | طفلان | ، | في | الساعة | 10 | : | 30 | .
+          """);
+  }
+
+  @Test
+  void tellsBoundsAndDaysCountedFromToday() {
+    assertThat(Explained.sentence("فر نصف السكان وعشرات العائلات منذ يومين", "2019-05-03"))
+        .isEqualTo(
+            """
+          فر ⟦نصف⟧ السكان و⟦عشرات⟧ العائلات منذ ⟨يومين⟩
+
+          Today is 2019-05-03, as given.
+
+          1. percent: 50  «نصف»
+             read           fraction/part: a share of a whole
+             bounds         exact: low 50, best 50, high 50
+             counted        percent  «السكان»
+             who counted    nobody is named: the report's own voice
+             when           since 2019-05-01, told from today  «يومين»
+                            date/away: so long before or after today
+             where          no place is named
+             adding up      yes
+             checks         none has anything to say
+
+          2. count: 20 to 99  «عشرات»
+             read           number/vague: a quantity without a number
+             bounds         vague: low 20, no best, high 99 (the program's convention for a vague word)
+             counted        family  «العائلات»
+             event          displaced
+                            event/governing: the nearest word of an event before the figure
+             who counted    nobody is named: the report's own voice
+             when           since 2019-05-01, told from today  «يومين»
+                            date/away: so long before or after today
+             where          no place is named
+             adding up      yes
+             checks         none has anything to say
+
+          Numbers and dates that are no claim:
+             date           2019-05-01, told from 2019-05-03, the day of figures 1, 2  «يومين»
+                            date/away: so long before or after today
+
+          Words, by the tables that know them (each may be this; the rules decide):
+             number-words   و+عشرات
+             fractions      نصف
+             units          يومين
+             nouns          السكان | العائلات
+             events         فر
+             sources        السكان
+             function-words منذ
+             particles      نصف | منذ
+             time-units     نصف | يومين
+             date-openers   منذ
+             date-cues      منذ
+          Tokens (7):
+                            فر | نصف | السكان | و+عشرات | العائلات | منذ | يومين
+          """);
+  }
+
+  @Test
+  void asksForTheDayWhereADateNeedsIt() {
+    assertThat(Explained.sentence("قتل مدنيان أمس"))
+        .contains("Today is not known, and a date here is told from it: give it with --report-date")
+        .contains("no day that can be told, the day of figure 1  «أمس»");
+    assertThat(Explained.sentence("قتل مدنيان في آذار 2019"))
+        .contains("Today is not known; no date here needs it.");
+  }
+
+  @Test
+  void tellsWhyAFigureIsNotToBeAdded() {
+    assertThat(Explained.sentence("نفى المتحدث مقتل 40 جنديا"))
+        .containsPattern("adding up +no, it is denied\n +status +denied");
+  }
+
+  @Test
+  void saysSoWhereThereIsNothing() {
+    assertThat(Explained.sentence("لا أرقام هنا"))
+        .contains("nothing; no other number and no date was seen")
+        .contains("لا | أرقام | هنا");
+  }
+}
