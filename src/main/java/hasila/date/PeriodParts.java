@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PeriodParts {
   private static final int TEN = 10;
   private static final int WEEK = 7;
+  private static final int HALF_MONTH = 15;
   private static final int MONTHS = 12;
 
   private PeriodParts() {}
@@ -101,6 +102,12 @@ final class PeriodParts {
 
   /** A quarter or a half of a year. */
   static Days fraction(When.FractionOf fraction, Days year) {
+    if (fraction.year().month().isPresent()) {
+      LocalDate middle = year.first().plusDays(HALF_MONTH);
+      return fraction.n() == 1
+          ? new Days(year.first(), middle.minusDays(1), Resolved.Precision.WEEK)
+          : new Days(middle, year.last(), Resolved.Precision.WEEK);
+    }
     int months = MONTHS / fraction.of();
     LocalDate first = year.first().plusMonths((long) months * (fraction.n() - 1));
     Resolved.Precision precision =

@@ -96,10 +96,15 @@ public final class DateFinder {
             || words.mayAny(token + 1, BEHIND_OPENERS));
   }
 
-  /** Digits with a date's mark or a month behind them, or a year's word before them. */
+  /** Digits with a date's mark or a month behind them, «1440هـ», or a year's word before them. */
   private boolean isDateNumber(int token) {
     int next = token + 1;
     if (next < words.size() && tokens.kind(next) == Tokens.MARK && tokens.isDigits(next + 1)) {
+      return true;
+    }
+    if (next < words.size()
+        && tokens.gap(next) == Tokens.GLUED
+        && words.mayAny(next, Role.DATE_CUE.bit())) {
       return true;
     }
     return isBeforeDate(token)

@@ -76,7 +76,10 @@ final class DateSpans {
 
   private Optional<DateReading> point(int token) {
     return at.goesOn(token)
-        ? points.apply(token).or(() -> dates.bareYear(at.skipClitic(token)))
+        ? points
+            .apply(token)
+            .or(() -> dates.lastMonth(token))
+            .or(() -> dates.bareYear(at.skipClitic(token)))
         : Optional.empty();
   }
 

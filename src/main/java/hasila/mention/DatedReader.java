@@ -2,6 +2,7 @@ package hasila.mention;
 
 import hasila.lexicon.DateCue;
 import hasila.lexicon.Era;
+import hasila.lexicon.Role;
 import hasila.lexicon.TimeUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,9 +83,17 @@ final class DatedReader {
     return at.isBehindCue(token, DateCue.Kind.IN)
         || at.isBehindCue(token, DateCue.Kind.STARTING)
         || at.words.hasPreposition(token)
+        || at.isBehindCue(token, DateCue.Kind.BETWEEN) && at.words.may(token + 1, Role.MONTH)
         || at.isBehindCue(token, DateCue.Kind.FROM)
             && at.goesOn(token + 1)
             && at.isCue(token + 1, DateCue.Kind.TO);
+  }
+
+  /** A month that ends a list of months or a stretch of them: «بين يناير ومارس». */
+  Optional<DateReading> lastMonth(int token) {
+    return at.words.may(token, Role.MONTH)
+        ? month(token, true).filter(m -> at.isEnd(m.last() + 1))
+        : Optional.empty();
   }
 
   private boolean isAlone(int token, int last) {
@@ -97,7 +106,14 @@ final class DatedReader {
     if (year.isEmpty() && at.goesOn(token) && at.tokens.isDigits(token) && isYearBehind(token)) {
       year = years.written(token).filter(this::isBareYear);
     }
+    if (year.isEmpty() && at.tokens.isDigits(token)) {
+      year = years.marked(token).filter(this::isMarkedYear);
+    }
     return year.map(y -> new DateReading(yearOnly(y), token, y.last(), "date/year"));
+  }
+
+  private boolean isMarkedYear(YearReader.Year year) {
+    return year.era().filter(era -> era == Era.HIJRI).isPresent() || isBareYear(year);
   }
 
   static When.Dated yearOnly(YearReader.Year year) {
@@ -113,7 +129,20 @@ final class DatedReader {
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)
         || at.goesOn(token) && at.isBehindCue(token - 1, DateCue.Kind.YEAR_OF)
         || at.words.isParticle(token - 1, "in")
+        || isOfStretch(token)
         || at.isBehindCue(token, DateCue.Kind.UNTIL) && !at.words.isParticle(token - 1, "to");
+  }
+
+  /** «أول ستة أشهر من 2019», «الأشهر الأولى من 2019». */
+  private boolean isOfStretch(int token) {
+    return at.goesOn(token)
+        && at.words.isParticle(token - 1, "from")
+        && at.goesOn(token - 1)
+        && (at.words.may(token - 2, Role.TIME_UNIT)
+            || at.words.may(token - 2, Role.ORDINAL)
+                && at.goesOn(token - 2)
+                && (at.words.may(token - 3, Role.TIME_UNIT)
+                    || at.words.may(token - 3, Role.NUMBER)));
   }
 
   private boolean isBareYear(YearReader.Year year) {

@@ -34,7 +34,7 @@ final class DayOfMonthReader {
    */
   Optional<DateReading> read(int token, boolean expected) {
     Optional<DayReader.Days> read = days.read(token);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || isOfFraction(token)) {
       return Optional.empty();
     }
     DayReader.Days some = read.get();
@@ -60,6 +60,15 @@ final class DayOfMonthReader {
     }
     int last = year.map(YearReader.Year::last).orElse(month.get().last());
     return Optional.of(reading(dates, some, last));
+  }
+
+  /** «الثلث الأول من شهر أيار» is no first of May. */
+  private boolean isOfFraction(int token) {
+    return at.goesOn(token)
+        && at.words.hasArticle(token)
+        && at.words.hasArticle(token - 1)
+        && at.words.may(token - 1, Role.FRACTION)
+        && at.words.is(token - 1, Role.FRACTION);
   }
 
   private static DateReading reading(List<When> dates, DayReader.Days days, int last) {

@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 final class DigitReader {
   private static final String GROUPING = "\u066C'\u2019";
+
+  /** Groups three digits; before one or two it was meant for the decimal comma: «٢٬٥». */
+  private static final char ARABIC_GROUPING = '\u066C';
+
   private static final String DECIMAL = "\u066B";
   private static final String EITHER = ".,\u060C";
   private static final int GROUP = 3;
@@ -88,7 +92,8 @@ final class DigitReader {
       if (groups && EITHER.indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
         return Optional.of(whole(tokens, token, last, true));
       }
-      return decimal && isDecimal(tokens, token, last)
+      boolean comma = end == ARABIC_GROUPING && length(tokens, last) < GROUP;
+      return comma || decimal && isDecimal(tokens, token, last)
           ? Optional.of(decimal(tokens, token, last))
           : Optional.empty();
     }

@@ -100,6 +100,7 @@ public final class FigureFinder {
     if (tokens.isDigits(token)) {
       return clocks
           .read(token)
+          .or(() -> fractions.digits(token).map(f -> fraction(token, f)))
           .or(() -> codes.read(token))
           .or(() -> NumberReader.read(words, token).flatMap(this::number));
     }
@@ -167,11 +168,18 @@ public final class FigureFinder {
         : draft.kind(Figure.Kind.PERCENT).make("fraction/part");
   }
 
-  private Optional<Figure> number(NumberReader.Number number) {
-    if (!ones.isFigure(number)) {
+  private Optional<Figure> number(NumberReader.Number bare) {
+    if (!ones.isFigure(bare)) {
       return Optional.empty();
     }
+    NumberReader.Number number = restated(bare);
     Optional<RangeReader.Range> range = ranges.read(number);
+    if (range.isPresent() && labels.isLabel(range.get().whole(number))) {
+      // «المواد 12-15», «المرسوم 19-145».
+      RangeReader.Range all = range.get();
+      return Optional.of(
+          new Draft(page, all.first(), all.last(), all.start()).label("identifier/label"));
+    }
     if (range.isPresent()) {
       return Optional.of(range(number, range.get()));
     }
@@ -212,6 +220,19 @@ public final class FigureFinder {
     }
     return Optional.of(
         draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));
+  }
+
+  /** «خمسة عشر (15) شخصا»: the same number again in brackets is no second one. */
+  private NumberReader.Number restated(NumberReader.Number number) {
+    int open = number.last() + 1;
+    if (!tokens.isMark(open, '(') || tokens.gap(open) >= Tokens.NEWLINE) {
+      return number;
+    }
+    return NumberReader.read(words, open + 1)
+        .filter(n -> tokens.isMark(n.last() + 1, ')') && n.form() != number.form())
+        .filter(n -> n.value().compareTo(number.value()) == 0)
+        .map(n -> number.to(n.last() + 1))
+        .orElse(number);
   }
 
   private Figure range(NumberReader.Number number, RangeReader.Range range) {

@@ -6,6 +6,7 @@ import hasila.lexicon.FractionWord;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -25,6 +26,35 @@ final class FractionReader {
    * @param end where it ends in the text: before a glued pronoun
    */
   record Fraction(BigDecimal value, int last, int end) {}
+
+  /** «2/3 السكان», in either order, as the two directions of writing have it. */
+  Optional<Fraction> digits(int token) {
+    int last = token + 2;
+    boolean glued =
+        page.tokens.isMark(token + 1, '/')
+            && page.tokens.gap(token + 1) == Tokens.GLUED
+            && page.tokens.isDigits(last)
+            && page.tokens.gap(last) == Tokens.GLUED;
+    if (!glued
+        || !isOneDigit(token)
+        || !isOneDigit(last)
+        || !isDefinite(page.joints.bare(last + 1))
+        || !words.is(last + 1, Role.NOUN)) {
+      return Optional.empty();
+    }
+    int one = DigitReader.whole(page.tokens, token);
+    int other = DigitReader.whole(page.tokens, last);
+    if (one == other || Math.min(one, other) == 0) {
+      return Optional.empty();
+    }
+    FractionWord part =
+        new FractionWord(Math.min(one, other), Math.max(one, other), FractionWord.Shape.SINGLE, 0);
+    return Optional.of(fraction(part, BigDecimal.ONE, last));
+  }
+
+  private boolean isOneDigit(int token) {
+    return page.tokens.end(token) - page.tokens.start(token) == 1;
+  }
 
   Optional<Fraction> read(int token) {
     Optional<FractionWord> word = page.joints.fraction(token);

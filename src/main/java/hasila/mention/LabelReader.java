@@ -3,7 +3,9 @@ package hasila.mention;
 import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Label;
+import hasila.lexicon.MonthName;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
@@ -17,6 +19,9 @@ final class LabelReader {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
   private static final int TOTAL_REACH = 5;
+
+  private static final long NO_ADJECTIVE =
+      Role.ORDINAL.bit() | Role.NUMBER.bit() | Role.EVENT.bit() | Role.UNIT.bit();
 
   private final Page page;
   private final Words words;
@@ -41,13 +46,26 @@ final class LabelReader {
     for (int first = Math.max(0, before - 2); first <= before; first++) {
       if (words.may(first, Role.LABEL) && page.isOneLine(first, before)) {
         for (var hit : words.all(first, Role.LABEL, Label.class)) {
-          if (hit.last() == before && fits(hit.sense().kind(), number, digits, counted, before)) {
+          boolean close = hit.last() == before || digits && isDescribed(hit, before);
+          if (close && fits(hit.sense().kind(), number, digits, counted, before)) {
             return true;
           }
         }
       }
     }
-    return digits && !counted && (isYear(number, before) || isFromUntil(number, before));
+    return digits
+        && !counted
+        && (isDayOfName(number) || isYear(number, before) || isFromUntil(number, before));
+  }
+
+  /** «المرسوم التنفيذي 145»: an adjective stands between. */
+  private boolean isDescribed(Hit<Label> label, int before) {
+    return label.last() == before - 1
+        && label.sense().kind() == Label.Kind.SERIES
+        && words.hasArticle(label.first())
+        && words.looksDefinite(before)
+        && !words.mayAny(before, NO_ADJECTIVE)
+        && !words.hasConjunction(before);
   }
 
   /** Whether the label says that a number follows, in words too: «رقم واحد». */
@@ -77,6 +95,17 @@ final class LabelReader {
               && !words.hasConjunction(number.first())
               && !counted;
     };
+  }
+
+  /** «ثورة 25 يناير»: a day in a name, which no date was made of. */
+  private boolean isDayOfName(NumberReader.Number number) {
+    int next = page.after(number.last());
+    return next != NONE
+        && !page.isDated(next)
+        && words
+            .at(next, Role.MONTH, MonthName.class)
+            .filter(m -> m.sense().needs() == MonthName.Needs.NOTHING)
+            .isPresent();
   }
 
   /** «كوفيد-19», «إف-16». */

@@ -28,7 +28,12 @@ public final class NumberReader {
       int last,
       int start,
       Figure.Form form,
-      boolean ambiguousSeparator) {}
+      boolean ambiguousSeparator) {
+    /** The same number, its words reaching further. */
+    Number to(int end) {
+      return new Number(value, first, end, start, form, ambiguousSeparator);
+    }
+  }
 
   private NumberReader() {}
 

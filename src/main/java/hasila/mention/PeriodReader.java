@@ -62,13 +62,16 @@ final class PeriodReader {
             "date/week"));
   }
 
-  /** «مطلع العام 2022», «أواخر نيسان», «نهاية الأسبوع الماضي». */
+  /** «مطلع العام 2022», «أواخر نيسان», «نهاية الأسبوع الماضي», but not «العدد الأول 2019». */
   Optional<DateReading> part(int token) {
     Optional<Hit<DatePart>> hit = at.at(token, Role.DATE_PART, DatePart.class);
     if (hit.isEmpty()) {
       return Optional.empty();
     }
     DatePart.Part part = hit.get().sense().part();
+    if (part != DatePart.Part.FIRST_DAY && at.words.hasArticle(token)) {
+      return Optional.empty();
+    }
     int behind = at.skip(hit.get().last() + 1, DateCue.Kind.OF);
     if (!at.goesOn(behind)) {
       return Optional.empty();

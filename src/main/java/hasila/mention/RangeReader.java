@@ -42,7 +42,12 @@ final class RangeReader {
    * @param start where its text begins
    * @param last the last token of its second number
    */
-  record Range(BigDecimal low, BigDecimal high, int first, int start, int last, String rule) {}
+  record Range(BigDecimal low, BigDecimal high, int first, int start, int last, String rule) {
+    /** The number with which it begins, up to its end. */
+    NumberReader.Number whole(NumberReader.Number number) {
+      return number.to(last);
+    }
+  }
 
   /** The range that the number begins, if it does. */
   Optional<Range> read(NumberReader.Number low) {

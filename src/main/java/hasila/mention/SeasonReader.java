@@ -3,6 +3,7 @@ package hasila.mention;
 import hasila.lexicon.DateCue;
 import hasila.lexicon.DecadeName;
 import hasila.lexicon.Direction;
+import hasila.lexicon.Era;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.SeasonName;
@@ -57,6 +58,9 @@ final class SeasonReader {
     if (year.isEmpty() && steps.isEmpty()) {
       return Optional.empty();
     }
+    if (year.isPresent() && hit.get().sense().crossesYears()) {
+      year = Optional.of(dates.years.withNext(year.get()));
+    }
     int last = year.map(YearReader.Year::last).orElse(next - 1);
     return Optional.of(
         new DateReading(
@@ -86,16 +90,30 @@ final class SeasonReader {
     }
     int n = ordinal.map(o -> o.value().intValue()).orElse(of.intValue());
     int behind = ordinal.map(NumberReader.Number::last).orElse(token + 1) + 1;
-    return dates
-        .years
-        .behindOrThis(behind)
+    Optional<DateReading> period =
+        dates
+            .years
+            .behindOrThis(behind)
+            .map(y -> new DateReading(DatedReader.yearOnly(y), token, y.last(), "date/year"));
+    return period
+        .or(() -> quarter ? Optional.empty() : halved(behind))
         .map(
-            y ->
+            p ->
                 new DateReading(
-                    new When.FractionOf(n, of.intValue(), DatedReader.yearOnly(y)),
+                    new When.FractionOf(n, of.intValue(), (When.Dated) p.when()),
                     token,
-                    y.last(),
+                    p.last(),
                     "date/quarter"));
+  }
+
+  /** The month that is halved: «النصف الثاني من شهر أيار». */
+  private Optional<DateReading> halved(int behind) {
+    int month = at.skip(behind, DateCue.Kind.OF);
+    return month == behind || !at.goesOn(month)
+        ? Optional.empty()
+        : dates
+            .month(month, true)
+            .filter(m -> m.when() instanceof When.Dated d && d.era() == Era.GREGORIAN);
   }
 
   /** «التسعينيات», «تسعينيات القرن الماضي», «العقد الماضي». */

@@ -267,6 +267,9 @@ final class SortReader {
       // «بتكلفة 9.5 مليار».
       return Sort.of(Figure.Kind.MONEY, last);
     }
+    if (isDayAlone(before, number)) {
+      return Sort.of(Figure.Kind.NUMBER, last);
+    }
     int next = page.after(last);
     if (before != NONE && tokens.isMark(before, ':')) {
       // «القتلى: 35».
@@ -283,6 +286,19 @@ final class SortReader {
         before != NONE && tokens.kind(before) == Tokens.ARABIC
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /** «يعود يوم 27»: a day of some month, not so many of anything. */
+  private boolean isDayAlone(int before, int number) {
+    return before != NONE
+        && tokens.isDigits(number)
+        && !tokens.isDigits(before - 1)
+        && !words.may(before - 1, Role.NUMBER)
+        && !words.hasArticle(before)
+        && page.unit(before)
+            .filter(u -> u.sense().name().equals("day"))
+            .filter(u -> u.sense().number() == Unit.Number.SINGULAR)
+            .isPresent();
   }
 
   private boolean isWorth(int before) {

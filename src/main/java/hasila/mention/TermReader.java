@@ -5,7 +5,9 @@ import static hasila.mention.Joints.NONE;
 import hasila.lexicon.FractionWord;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -83,6 +85,7 @@ final class TermReader {
     if (last == token && words.isParticle(token + 1, "decimal")) {
       readLetterDecimal(token);
     }
+    readMixed();
     readMagnitudes();
     if (magnitude.signum() == 0) {
       readTornDecimal(token);
@@ -93,6 +96,20 @@ final class TermReader {
       ambiguous = false;
     }
     return true;
+  }
+
+  /** «5½»: a fraction in one character behind the digits. */
+  private void readMixed() {
+    int mark = last + 1;
+    if (mark < words.size()
+        && words.tokens().kind(mark) == Tokens.MARK
+        && words.may(mark, Role.FRACTION)) {
+      Optional<FractionWord> part = joints.fraction(mark);
+      if (part.isPresent()) {
+        value = value.add(Parts.of(part.get(), BigDecimal.ONE));
+        last = mark;
+      }
+    }
   }
 
   /** «2ر5»: agencies write the decimal point as a letter. */

@@ -178,7 +178,10 @@ public sealed interface When {
     }
   }
 
-  /** The n-th quarter or half of a year: «الربع الأول من 2019». */
+  /**
+   * The n-th quarter or half of a year, or the n-th half of a month: «الربع الأول من 2019», «النصف
+   * الثاني من أيار».
+   */
   record FractionOf(int n, int of, Dated year) implements When {}
 
   /** «صيف 2014», «الشتاء الماضي». */

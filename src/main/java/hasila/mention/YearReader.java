@@ -49,6 +49,26 @@ final class YearReader {
     return named(bare).or(() -> written(bare).filter(y -> behindDay || !isCounted(y.last() + 1)));
   }
 
+  /** «شتاء 2018-2019»: the second of two years that follow each other, if it stands there. */
+  Year withNext(Year first) {
+    int mark = first.last() + 1;
+    boolean joined = at.goesOn(mark) && at.tokens.isMark(mark, "-/\u2013");
+    OptionalInt next = joined ? at.digits(mark + 1, 4, 4) : OptionalInt.empty();
+    return next.isPresent()
+            && first.step() instanceof When.Step.Number number
+            && next.getAsInt() == number.value() + 1
+        ? new Year(new When.Step.Number(next.getAsInt()), first.era(), first.first(), mark + 1)
+        : first;
+  }
+
+  /** «1440هـ», «2011م»: four digits that nothing parts from the mark of their era. */
+  Optional<Year> marked(int token) {
+    OptionalInt digits = at.digits(token, 4, 4);
+    return digits.isEmpty() || !at.goesOn(token + 1) || at.tokens.gap(token + 1) != Tokens.GLUED
+        ? Optional.empty()
+        : year(digits.getAsInt(), token, token).filter(y -> y.era().isPresent());
+  }
+
   /** As {@link #behind}, or «من العام» without more, which is this year. */
   Optional<Year> behindOrThis(int token) {
     int bare = at.skip(token, DateCue.Kind.OF);
