@@ -1,7 +1,7 @@
 package hasila;
 
-import hasila.document.Tables;
 import hasila.document.ReportReader;
+import hasila.document.Tables;
 import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
