@@ -133,6 +133,18 @@ record Arguments(
   }
 
   private static Set<Format> formats(Map<Flag, String> flags) throws UsageException {
+    Set<Format> formats = asked(flags);
+    if (flags.containsKey(Flag.NO_XLSX)) {
+      formats.remove(Format.XLSX);
+    }
+    if (formats.isEmpty()) {
+      throw new UsageException(
+          Flag.NO_XLSX.word() + ": nothing is left to write; give another " + Flag.FORMAT.word());
+    }
+    return formats;
+  }
+
+  private static Set<Format> asked(Map<Flag, String> flags) throws UsageException {
     if (!flags.containsKey(Flag.FORMAT)) {
       return EnumSet.allOf(Format.class);
     }

@@ -6,6 +6,7 @@ import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
 import hasila.lexicon.LexiconException;
+import hasila.output.EarlierRun;
 import hasila.output.GivenDays;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
@@ -99,15 +100,19 @@ public final class Extract {
   }
 
   private int extract(Arguments options, GivenDays given, Reviews reviews) {
-    Summary summary = new Summary(this::say, options.formats(), reviews.size());
+    Summary summary = new Summary(this::say, options.formats());
     Optional<Path> folder = options.folder();
+    EarlierRun earlier =
+        folder.map(path -> EarlierRun.in(path, options.formats())).orElse(EarlierRun.none());
+    earlier.problems().forEach(problem -> say("extract: " + problem));
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
-        Output output = output(options, reviews)) {
+        Output output = output(options, reviews, earlier)) {
       batch.run(sources, output, summary);
       output.finish();
       summary.series(output.seriesToLookAt());
+      summary.reviews(output.reviews());
     } catch (IOException e) {
       return folder.isPresent()
           ? fail(
@@ -143,12 +148,12 @@ public final class Extract {
         : Math.max(code, print(new Pipeline().explain(report, options.reportDate())));
   }
 
-  private Output output(Arguments options, Reviews reviews) throws IOException {
+  private Output output(Arguments options, Reviews reviews, EarlierRun earlier) throws IOException {
     if (options.folder().isEmpty()) {
       return new OutputStreamClaims(out, reviews);
     }
     Path folder = options.folder().get();
-    Output rows = new OutputFolder(folder, options.formats(), reviews);
+    Output rows = new OutputFolder(folder, options.formats(), reviews, earlier);
     return options.saveText() ? new SavedTexts(rows, folder) : rows;
   }
 

@@ -2,6 +2,7 @@ package hasila;
 
 import hasila.output.Format;
 import hasila.output.Rendered;
+import hasila.output.ReviewCount;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,19 +25,18 @@ final class Summary implements Consumer<Rendered> {
   private long undated;
   private long series;
   private long reviewed;
+  private long unplaced;
+  private long lost;
   private final Set<Format> formats;
-  private final long reviews;
 
   /**
    * Begins at nought.
    *
    * @param formats what is written where it goes to a folder
-   * @param reviews how many reviews are to be carried over
    */
-  Summary(Consumer<String> say, Set<Format> formats, long reviews) {
+  Summary(Consumer<String> say, Set<Format> formats) {
     this.say = say;
     this.formats = formats;
-    this.reviews = reviews;
   }
 
   @Override
@@ -47,7 +47,6 @@ final class Summary implements Consumer<Rendered> {
     mentions += rows.mentions();
     checked += rows.checked();
     undated += rows.undated() ? 1 : 0;
-    reviewed += rows.reviewed();
     if (!rows.problem().isEmpty()) {
       unread++;
       say.accept("extract: " + rows.report() + ": " + rows.problem());
@@ -57,6 +56,13 @@ final class Summary implements Consumer<Rendered> {
   /** Rows of series.csv that want a person's eye. */
   void series(long rows) {
     series = rows;
+  }
+
+  /** What became of people's marks. */
+  void reviews(ReviewCount reviews) {
+    reviewed = reviews.reviewed();
+    unplaced = reviews.unplaced();
+    lost = reviews.lost();
   }
 
   long unread() {
@@ -78,17 +84,24 @@ final class Summary implements Consumer<Rendered> {
             + count(undated, "report")
             + " without a day"
             + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
-    if (reviews > 0) {
-      line("reviewed", count(reviewed, "claim") + lost());
+    if (reviewed + unplaced + lost > 0) {
+      line("reviewed", count(reviewed, "claim") + unplaced() + lost());
     }
     line("wrote", folder.map(this::files).orElse("claims to standard output"));
   }
 
-  private String lost() {
-    long lost = reviews - reviewed;
-    return lost <= 0
+  private String unplaced() {
+    return unplaced == 0
         ? ""
-        : "; " + count(lost, "review") + " of claims that are not found, or read differently now";
+        : "; "
+            + count(unplaced, "review")
+            + " of claims that are not found, or read differently now";
+  }
+
+  private String lost() {
+    return lost == 0
+        ? ""
+        : "; " + count(lost, "claim") + " marked before and not found now, kept in claims.lost.csv";
   }
 
   private String files(Path folder) {

@@ -3,7 +3,6 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +36,20 @@ class CommandLineTest {
   }
 
   @Test
-  void readsAFolderAndWritesFiveFiles() throws IOException {
+  void readsAFolderAndWritesSixFiles() throws IOException {
     Command run = Command.run(reports, "-o", out);
     assertThat(run.code()).isEqualTo(Extract.DONE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("2 reports").contains("claims.csv");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsOnly("claims.csv", "mentions.csv", "reports.csv", "series.csv", "review.html");
+          .containsOnly(
+              "claims.csv",
+              "mentions.csv",
+              "reports.csv",
+              "series.csv",
+              "claims.xlsx",
+              "review.html");
     }
     assertThat(reported()).containsExactly("day/a.txt", "day/b.txt");
   }
@@ -121,9 +126,16 @@ class CommandLineTest {
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString())).containsOnly("review.html");
     }
+    Files.delete(out.resolve("review.html"));
+    assertThat(Command.run(reports, "-o", out, "--no-xlsx").code()).isEqualTo(Extract.DONE);
+    assertThat(out.resolve("claims.xlsx")).doesNotExist();
+    assertThat(out.resolve("claims.csv")).exists();
+    assertThat(out.resolve("review.html")).exists();
+    assertThat(Command.run(reports, "-o", out, "--format", "xlsx", "--no-xlsx").err())
+        .contains("--no-xlsx: nothing is left to write; give another --format");
     Command wrong = Command.run(reports, "-o", out, "--format", "csv,pdf");
     assertThat(wrong.code()).isEqualTo(Extract.FAILED);
-    assertThat(wrong.err()).contains("«pdf» is no format; give csv or html");
+    assertThat(wrong.err()).contains("«pdf» is no format; give csv or xlsx or html");
   }
 
   @Test
@@ -214,7 +226,10 @@ class CommandLineTest {
     Files.writeString(table, "report,report_date\na,21.2.2019\n");
     assertThat(Command.run(reports, "--reports", table).err())
         .contains("line 2: «21.2.2019» is not a day; write it as 2019-03-05");
-    Files.write(table, "report,report_date\nتقرير,2019-01-01\n".getBytes(StandardCharsets.UTF_16));
+    Files.writeString(table, "report,report_date\n\"a,2019-01-01\n");
     assertThat(Command.run(reports, "--reports", table).err()).contains("not a CSV table in UTF-8");
+    Files.writeString(table, "PK is how a workbook begins");
+    assertThat(Command.run(reports, "--reports", table).err())
+        .contains("not a workbook that can be read");
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ class JarIT {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return file.toString().endsWith(".xlsx")
+          ? Arrays.toString(Files.readAllBytes(file))
+          : Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,7 +20,7 @@ public record Finding(
     String note,
     Optional<LocalDate> suggested) {
   /** The one check that speaks for a figure instead of against it. */
-  private static final String SUPPORT = "parts_agree";
+  public static final String SUPPORT = "parts_agree";
 
   /**
    * Whether a person should look at the rows; {@code parts_agree} only tells them that a figure

@@ -30,13 +30,16 @@ final class Cell {
 
   /** Free text that no spreadsheet takes for a formula, short enough for a cell. */
   static String guarded(String text) {
-    String guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    if (guarded.length() <= LONGEST) {
-      return guarded;
+    return fitting(!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
+  }
+
+  /** Text short enough for a cell. */
+  static String fitting(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
     }
     int end = LONGEST - 1;
-    return guarded.substring(0, Character.isHighSurrogate(guarded.charAt(end - 1)) ? end - 1 : end)
-        + "…";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   /** The text that {@link #guarded} was given, if it was not too long. */

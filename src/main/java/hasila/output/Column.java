@@ -22,6 +22,11 @@ public interface Column<R> {
     /** A day as 2019-03-05. */
     DAY;
 
+    /** The word for it, as users read it. */
+    public String word() {
+      return this == WHOLE ? NUMBER.word() : Cell.word(this);
+    }
+
     /** A value as a file that a spreadsheet opens has it. */
     public String written(String value) {
       return this == TEXT ? Cell.guarded(value) : value;

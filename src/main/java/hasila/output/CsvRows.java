@@ -2,6 +2,7 @@ package hasila.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** Writes rows as CSV: commas, CRLF, quotes where needed. */
@@ -46,9 +47,13 @@ final class CsvRows {
   }
 
   static <R> void row(Column<R>[] columns, R row, Appendable into) {
+    values(columns, TableRows.values(columns, row), into);
+  }
+
+  static void values(Column<?>[] columns, List<String> values, Appendable into) {
     try {
       for (int i = 0; i < columns.length; i++) {
-        print(columns[i].kind().written(columns[i].value(row)), i == 0, into);
+        print(columns[i].kind().written(values.get(i)), i == 0, into);
       }
       FORMAT.println(into);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A kind of file that a run writes: the words of {@code --format}. */
 public enum Format {
   CSV("claims.csv, mentions.csv, reports.csv, series.csv"),
+  XLSX("claims.xlsx"),
   HTML(ReviewPage.NAME);
 
   private final String files;

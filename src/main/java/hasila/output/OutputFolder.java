@@ -1,42 +1,27 @@
 package hasila.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The files of a run in a folder. They are written beside their names and moved there when all is
  * done.
  */
 public final class OutputFolder implements Output {
+  private final Path folder;
   private final Set<Format> formats;
+  private final EarlierRun earlier;
   private final Reviews reviews;
-  private final List<Part> parts = new ArrayList<>();
-  private final Optional<ReviewPage> page;
-  private final Optional<SeriesFile> series;
-
-  /** A table that is being written under another name. */
-  private record Part(
-      Path name, Path beside, BufferedWriter writer, Function<Rendered, String> rows) {
-    void discard() throws IOException {
-      try {
-        // Fails too where the disk is full.
-        writer.close();
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-    }
-  }
+  private final ReviewCount count;
+  private final List<FolderFile> files = new ArrayList<>();
+  private final LostClaims lost;
+  private Optional<SeriesFile> series = Optional.empty();
 
   /**
    * Begins the CSV files.
@@ -44,45 +29,52 @@ public final class OutputFolder implements Output {
    * @throws IOException where the folder cannot be made or written to
    */
   public OutputFolder(Path folder) throws IOException {
-    this(folder, EnumSet.of(Format.CSV), Reviews.none());
+    this(folder, EnumSet.of(Format.CSV), Reviews.none(), EarlierRun.none());
   }
 
   /**
    * Begins the files.
    *
    * @param formats what to write
-   * @param reviews what people said of claims in an earlier run
+   * @param given what people said of claims, told to this run
+   * @param earlier what the folder holds of an earlier run
    * @throws IOException where the folder cannot be made or written to
    */
-  public OutputFolder(Path folder, Set<Format> formats, Reviews reviews) throws IOException {
+  public OutputFolder(Path folder, Set<Format> formats, Reviews given, EarlierRun earlier)
+      throws IOException {
+    this.folder = folder;
     this.formats = EnumSet.copyOf(formats);
-    this.reviews = reviews;
+    this.earlier = earlier;
+    this.reviews = given.over(earlier);
+    this.count = new ReviewCount(given);
+    this.lost = new LostClaims(folder, earlier);
     Files.createDirectories(folder);
-    series = formats.contains(Format.CSV) ? Optional.of(new SeriesFile(folder)) : Optional.empty();
     try {
-      if (formats.contains(Format.CSV)) {
-        part(folder, "claims.csv", Rendered::claimRows);
-        part(folder, "mentions.csv", Rendered::mentionRows);
-        part(folder, "reports.csv", Rendered::reportRow);
-      }
-      writeTables(Rendered.headers());
-      page = formats.contains(Format.HTML) ? Optional.of(new ReviewPage(folder)) : Optional.empty();
+      begin();
     } catch (IOException e) {
-      discardTables();
+      close();
       throw e;
     }
   }
 
-  private void part(Path folder, String name, Function<Rendered, String> rows) throws IOException {
-    Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-    Part part =
-        new Part(
-            folder.resolve(name),
-            beside,
-            Files.newBufferedWriter(beside, StandardCharsets.UTF_8),
-            rows);
-    parts.add(part);
-    part.writer.write(Column.BYTE_ORDER_MARK);
+  private void begin() throws IOException {
+    // First to be published, so that no mark is nowhere if the others are not.
+    if (LostClaims.isWritten(formats)) {
+      files.add(lost);
+    }
+    if (formats.contains(Format.CSV)) {
+      files.add(new TableFile(folder, TableFile.CLAIMS, Rendered::claimRows));
+      files.add(new TableFile(folder, "mentions.csv", Rendered::mentionRows));
+      files.add(new TableFile(folder, "reports.csv", Rendered::reportRow));
+      series = Optional.of(new SeriesFile(folder));
+      files.add(series.get());
+    }
+    if (formats.contains(Format.XLSX)) {
+      files.add(new ClaimsWorkbook(folder));
+    }
+    if (formats.contains(Format.HTML)) {
+      files.add(new ReviewPage(folder));
+    }
   }
 
   @Override
@@ -92,49 +84,30 @@ public final class OutputFolder implements Output {
 
   @Override
   public void write(Rendered rows) throws IOException {
-    writeTables(rows);
-    if (series.isPresent()) {
-      series.get().write(rows);
-    }
-    if (page.isPresent()) {
-      page.get().write(rows);
-    }
-  }
-
-  private void writeTables(Rendered rows) throws IOException {
-    for (Part part : parts) {
-      part.writer.write(part.rows.apply(rows));
+    count.add(rows);
+    for (FolderFile file : files) {
+      file.write(rows);
     }
   }
 
   @Override
   public void finish() throws IOException {
-    for (Part part : parts) {
-      part.writer.close();
-      // Known before the first file is replaced, so that the old ones stay together.
-      if (Files.isDirectory(part.name)) {
-        throw new FileAlreadyExistsException(part.name.toString());
-      }
+    // All are complete before the first is replaced, so that the old ones stay together.
+    for (FolderFile file : files) {
+      file.complete();
     }
-    if (series.isPresent()) {
-      series.get().complete();
+    earlier.keep();
+    for (FolderFile file : files) {
+      file.publish();
     }
-    if (page.isPresent()) {
-      page.get().complete();
+    if (LostClaims.isWritten(formats)) {
+      count.lost(lost.size());
     }
-    for (Part part : parts) {
-      Files.move(
-          part.beside,
-          part.name,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    }
-    parts.clear();
-    if (series.isPresent()) {
-      series.get().publish();
-    }
-    if (page.isPresent()) {
-      page.get().publish();
+    if (formats.contains(Format.CSV) && formats.contains(Format.XLSX)) {
+      // So that the next run knows which of the two a person saved.
+      Files.setLastModifiedTime(
+          folder.resolve(ClaimsWorkbook.NAME),
+          Files.getLastModifiedTime(folder.resolve(TableFile.CLAIMS)));
     }
   }
 
@@ -144,29 +117,21 @@ public final class OutputFolder implements Output {
   }
 
   @Override
-  public void close() throws IOException {
-    try {
-      discardTables();
-    } finally {
-      if (series.isPresent()) {
-        series.get().close();
-      }
-      if (page.isPresent()) {
-        page.get().close();
-      }
-    }
+  public ReviewCount reviews() {
+    return count;
   }
 
-  private void discardTables() throws IOException {
+  @Override
+  public void close() throws IOException {
     IOException first = null;
-    for (Part part : parts) {
+    for (FolderFile file : files) {
       try {
-        part.discard();
+        file.close();
       } catch (IOException e) {
         first = first == null ? e : first;
       }
     }
-    parts.clear();
+    files.clear();
     if (first != null) {
       throw first;
     }

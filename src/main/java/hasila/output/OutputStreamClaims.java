@@ -9,11 +9,13 @@ import java.util.Set;
 public final class OutputStreamClaims implements Output {
   private final OutputStream stream;
   private final Reviews reviews;
+  private final ReviewCount count;
 
   /** Begins with the header line. */
   public OutputStreamClaims(OutputStream stream, Reviews reviews) throws IOException {
     this.stream = stream;
     this.reviews = reviews;
+    this.count = new ReviewCount(reviews);
     write(Rendered.headers());
   }
 
@@ -24,7 +26,13 @@ public final class OutputStreamClaims implements Output {
 
   @Override
   public void write(Rendered rows) throws IOException {
+    count.add(rows);
     stream.write(rows.claimRows().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public ReviewCount reviews() {
+    return count;
   }
 
   @Override

@@ -3,6 +3,7 @@ package hasila.output;
 import hasila.check.Finding;
 import hasila.output.Rows.ClaimRow;
 import hasila.series.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +11,10 @@ import java.util.Set;
  * One report's rows as text, ready to be written: made by the worker that read the report, so that
  * only the writing is left to one thread.
  *
+ * @param sheetRows the values of the claims for the spreadsheet, none where none is written
  * @param checked claims with a check that wants a person's eye
  * @param undated whether the report has claims but no day
- * @param reviewed claims that a person reviewed in an earlier run
+ * @param reviewed the names of claims that a person reviewed in an earlier run
  * @param series what it says of things that other reports may say something of
  * @param page the report for the review page, blank where none is written
  */
@@ -22,12 +24,13 @@ public record Rendered(
     String claimRows,
     String mentionRows,
     String reportRow,
+    List<List<String>> sheetRows,
     long bytes,
     int claims,
     int mentions,
     int checked,
     boolean undated,
-    int reviewed,
+    List<List<Reviews.Key>> reviewed,
     String page,
     List<Entry> series) {
 
@@ -46,16 +49,29 @@ public record Rendered(
     StringBuilder claims = new StringBuilder();
     StringBuilder mentions = new StringBuilder();
     StringBuilder report = new StringBuilder();
+    List<List<String>> sheet = new ArrayList<>();
+    if (formats.contains(Format.CSV) || formats.contains(Format.XLSX)) {
+      for (ClaimRow row : rows.claims()) {
+        List<String> values = TableRows.values(CLAIM, row);
+        if (formats.contains(Format.CSV)) {
+          CsvRows.values(CLAIM, values, claims);
+        }
+        if (formats.contains(Format.XLSX)) {
+          sheet.add(values);
+        }
+      }
+    }
     if (formats.contains(Format.CSV)) {
-      rows.claims().forEach(row -> CsvRows.row(CLAIM, row, claims));
       rows.mentions().forEach(row -> CsvRows.row(MENTION, row, mentions));
       CsvRows.row(REPORT, rows, report);
     }
     int checked = 0;
-    int reviewed = 0;
+    List<List<Reviews.Key>> reviewed = new ArrayList<>();
     for (ClaimRow row : rows.claims()) {
       checked += row.findings().stream().anyMatch(Finding::isAlarm) ? 1 : 0;
-      reviewed += row.review().equals(Reviews.Review.NONE) ? 0 : 1;
+      if (!row.review().equals(Reviews.Review.NONE)) {
+        reviewed.add(Reviews.keys(row));
+      }
     }
     return new Rendered(
         found.report().name(),
@@ -63,6 +79,7 @@ public record Rendered(
         claims.toString(),
         mentions.toString(),
         report.toString(),
+        sheet,
         found.report().bytes(),
         found.claims().size(),
         found.mentions().size(),
@@ -87,12 +104,13 @@ public record Rendered(
         claims.toString(),
         mentions.toString(),
         reports.toString(),
+        List.of(),
         0,
         0,
         0,
         0,
         false,
-        0,
+        List.of(),
         "",
         List.of());
   }

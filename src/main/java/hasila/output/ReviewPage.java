@@ -1,14 +1,12 @@
 package hasila.output;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
  * on, and {@code review.html} leads there. Only the page being written and one line for each
  * finished one are held, so memory stays flat.
  */
-final class ReviewPage implements Closeable {
+final class ReviewPage implements FolderFile {
   /** The most bytes of a page, unless one report alone has more. */
   static final long LONGEST = 20_000_000;
 
@@ -74,10 +72,11 @@ final class ReviewPage implements Closeable {
   }
 
   private Path beside(String name) {
-    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    return FolderFile.beside(folder, name);
   }
 
-  void write(Rendered rows) throws IOException {
+  @Override
+  public void write(Rendered rows) throws IOException {
     byte[] block = PageTemplate.block(rows.page()).getBytes(StandardCharsets.UTF_8);
     if (written + block.length > longest && current().reports > 0) {
       end(pages.size(), false);
@@ -107,17 +106,11 @@ final class ReviewPage implements Closeable {
     stream.close();
   }
 
-  /**
-   * Closes what {@link #publish} then moves to its name.
-   *
-   * @throws FileAlreadyExistsException where something of another kind has that name
-   */
-  void complete() throws IOException {
+  @Override
+  public void complete() throws IOException {
     end(pages.size() == 1 ? 0 : pages.size(), true);
     Path several = folder.resolve(FOLDER);
-    if (Files.isDirectory(folder.resolve(NAME))) {
-      throw new FileAlreadyExistsException(folder.resolve(NAME).toString());
-    }
+    FolderFile.refuseFolder(folder.resolve(NAME));
     if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {
       throw new FileAlreadyExistsException(several.toString());
     }
@@ -127,20 +120,21 @@ final class ReviewPage implements Closeable {
    * Makes the page visible: the pages first, then what leads to them; pages of a longer run before
    * are taken away.
    */
-  void publish() throws IOException {
+  @Override
+  public void publish() throws IOException {
     Path several = folder.resolve(FOLDER);
     if (pages.size() == 1) {
-      move(pages.get(0).beside, folder.resolve(NAME));
+      FolderFile.move(pages.get(0).beside, folder.resolve(NAME));
       removeFrom(several, 1);
     } else {
       Files.createDirectories(several);
       for (int i = 0; i < pages.size(); i++) {
-        move(pages.get(i).beside, several.resolve(file(i + 1)));
+        FolderFile.move(pages.get(i).beside, several.resolve(file(i + 1)));
       }
       Path index = beside(NAME);
       PageTemplate leading = PageTemplate.index();
       Files.writeString(index, leading.head() + PageTemplate.block(list()) + leading.tail());
-      move(index, folder.resolve(NAME));
+      FolderFile.move(index, folder.resolve(NAME));
       removeFrom(several, pages.size() + 1);
     }
     pages.clear();
@@ -169,10 +163,6 @@ final class ReviewPage implements Closeable {
           .append(']');
     }
     return json.append(']').toString();
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Removes the numbered pages from one on: only files that have the names this class gives. */

@@ -70,11 +70,9 @@ final class Rows implements Entries.Names {
 
     /** What a person said of it in an earlier run. */
     Reviews.Review review() {
-      return rows.reviews.size() == 0
+      return rows.reviews.isEmpty()
           ? Reviews.Review.NONE
-          : rows.reviews
-              .of(rows.id(claim), text(claim.figure().span()))
-              .orElse(Reviews.Review.NONE);
+          : rows.reviews.of(Reviews.keys(this)).orElse(Reviews.Review.NONE);
     }
   }
 

@@ -1,8 +1,17 @@
 package hasila.output;
 
 import hasila.input.InputException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,18 +22,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV table that the program, the review page or a spreadsheet saved, read back by the names of
- * its columns.
+ * A table that the program, the review page or a spreadsheet saved, read back by the names of its
+ * columns: a workbook, or CSV with the separator and in the encoding that spreadsheets choose.
  */
 final class SavedTable {
   private static final int LONGEST_REASON = 120;
+  private static final Charset WINDOWS_ARABIC = Charset.forName("windows-1256");
 
   private SavedTable() {}
 
   /** What is done with each row. */
-  interface Reader {
+  interface Taker {
     /**
-     * Reads a row.
+     * Takes a row.
      *
      * @param line the line of the table that it ends on, from 1
      * @throws InputException where a cell cannot be read
@@ -32,12 +42,16 @@ final class SavedTable {
     void row(Row row, long line) throws InputException;
   }
 
-  /**
-   * One row: its cells as the program would have written them, without the guard against formulas.
-   */
-  record Row(CSVRecord cells) {
-    /** The cell of a column, blank where the row is too short. */
-    String cell(Column<?> column) {
+  /** One row. */
+  interface Row {
+    /** The value of a column as the program would state it, blank where there is none. */
+    String cell(Column<?> column);
+  }
+
+  /** A row of CSV, whose cells may be guarded against being taken for formulas. */
+  private record CsvRow(CSVRecord cells) implements Row {
+    @Override
+    public String cell(Column<?> column) {
       return cells.isSet(column.header()) ? Cell.unguarded(cells.get(column.header())) : "";
     }
   }
@@ -48,31 +62,37 @@ final class SavedTable {
    * @param needed the columns without which it is not the table meant
    * @throws InputException where it is not such a table
    */
-  static void read(Path table, List<? extends Column<?>> needed, Reader reader)
+  static void read(Path table, List<? extends Column<?>> needed, Taker taker)
       throws InputException {
-    try {
-      String text = Files.readString(table, StandardCharsets.UTF_8);
-      text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      CSVFormat format =
-          CSVFormat.DEFAULT
-              .builder()
-              .setHeader()
-              .setSkipHeaderRecord(true)
-              .setDelimiter(delimiter(text))
-              .get();
-      try (CSVParser parser = CSVParser.parse(text, format)) {
-        for (Column<?> column : needed) {
-          if (!parser.getHeaderMap().containsKey(column.header())) {
-            throw new InputException(
-                "no column " + column.header(), "its first line must name the columns");
-          }
-        }
-        for (CSVRecord row : parser) {
-          reader.row(new Row(row), parser.getCurrentLineNumber());
-        }
-      }
+    byte[] start;
+    try (InputStream file = Files.newInputStream(table)) {
+      start = file.readNBytes(3);
     } catch (NoSuchFileException e) {
       throw new InputException("no such file", "check the path");
+    } catch (IOException e) {
+      throw new InputException("cannot be read", "check that it is a file you may open");
+    }
+    if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+      SavedWorkbook.read(table, needed, taker);
+    } else {
+      readCsv(table, charset(table, start), needed, taker);
+    }
+  }
+
+  private static void readCsv(
+      Path table, Charset charset, List<? extends Column<?>> needed, Taker taker)
+      throws InputException {
+    try (BufferedReader reader = reader(table, charset);
+        CSVParser parser = CSVParser.parse(reader, format(reader))) {
+      for (Column<?> column : needed) {
+        if (!parser.getHeaderMap().containsKey(column.header())) {
+          throw new InputException(
+              "no column " + column.header(), "its first line must name the columns");
+        }
+      }
+      for (CSVRecord row : parser) {
+        taker.row(new CsvRow(row), parser.getCurrentLineNumber());
+      }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
           "not a CSV table in UTF-8 (" + shortened(e.getMessage()) + ")", "save it as CSV UTF-8");
@@ -80,17 +100,66 @@ final class SavedTable {
   }
 
   /** Some faults quote the whole table. */
-  private static String shortened(String fault) {
+  static String shortened(String fault) {
     String reason = String.valueOf(fault);
     return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "…";
   }
 
+  /** The encoding: by the file's mark, or else UTF-8 where all of it is that. */
+  private static Charset charset(Path table, byte[] start) throws InputException {
+    int first = start.length > 1 ? (start[0] & 0xFF) << 8 | start[1] & 0xFF : 0;
+    if (first == 0xFFFE || first == 0xFEFF) {
+      return StandardCharsets.UTF_16;
+    }
+    if (first == 0xEFBB) {
+      return StandardCharsets.UTF_8;
+    }
+    try (Reader reader = reader(table, StandardCharsets.UTF_8)) {
+      reader.transferTo(Writer.nullWriter());
+      return StandardCharsets.UTF_8;
+    } catch (CharacterCodingException e) {
+      return WINDOWS_ARABIC;
+    } catch (IOException e) {
+      throw new InputException("cannot be read", "check that it is a file you may open");
+    }
+  }
+
+  /** The text behind the mark; what means nothing in the encoding is an error. */
+  private static BufferedReader reader(Path table, Charset charset) throws IOException {
+    BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new BufferedInputStream(Files.newInputStream(table)),
+                charset
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    reader.mark(1);
+    if (reader.read() != Column.BYTE_ORDER_MARK.charAt(0)) {
+      reader.reset();
+    }
+    return reader;
+  }
+
   /** Spreadsheets save CSV with the separator of their locale. */
-  private static String delimiter(String text) {
-    int end = text.indexOf('\n');
-    String header = end < 0 ? text : text.substring(0, end);
-    return header.contains(",")
-        ? ","
-        : header.contains(";") ? ";" : header.contains("\t") ? "\t" : ",";
+  private static CSVFormat format(BufferedReader reader) throws IOException {
+    int most = 1 << 13;
+    reader.mark(most);
+    StringBuilder header = new StringBuilder();
+    for (int c = reader.read(); c >= 0 && c != '\n' && header.length() < most - 1; ) {
+      header.append((char) c);
+      c = reader.read();
+    }
+    reader.reset();
+    String delimiter = ",";
+    if (header.indexOf(",") < 0) {
+      delimiter = header.indexOf(";") >= 0 ? ";" : header.indexOf("\t") >= 0 ? "\t" : ",";
+    }
+    return CSVFormat.DEFAULT
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .setDelimiter(delimiter)
+        .get();
   }
 }

@@ -78,6 +78,11 @@ public final class SavedTexts implements Output {
   }
 
   @Override
+  public ReviewCount reviews() {
+    return rows.reviews();
+  }
+
+  @Override
   public void close() throws IOException {
     try {
       rows.close();

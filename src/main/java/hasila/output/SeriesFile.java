@@ -2,19 +2,16 @@ package hasila.output;
 
 import hasila.series.Series;
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The file series.csv: taken in report by report, written at the end. It has a header and no more
  * where no two reports of the run say anything of one thing.
  */
-final class SeriesFile implements Closeable {
+final class SeriesFile implements FolderFile {
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();
 
   private final Path name;
@@ -29,16 +26,13 @@ final class SeriesFile implements Closeable {
     this.series = new Series(folder, hidden);
   }
 
-  void write(Rendered rows) throws IOException {
+  @Override
+  public void write(Rendered rows) throws IOException {
     series.add(rows.series());
   }
 
-  /**
-   * Ends the writing.
-   *
-   * @throws FileAlreadyExistsException where a folder has the file's name
-   */
-  void complete() throws IOException {
+  @Override
+  public void complete() throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
       writer.write(Column.BYTE_ORDER_MARK);
       CsvRows.header(COLUMNS, writer);
@@ -49,14 +43,12 @@ final class SeriesFile implements Closeable {
           });
     }
     series.close();
-    if (Files.isDirectory(name)) {
-      throw new FileAlreadyExistsException(name.toString());
-    }
+    FolderFile.refuseFolder(name);
   }
 
-  /** Makes the file visible in the place of the one before. */
-  void publish() throws IOException {
-    Files.move(beside, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  @Override
+  public void publish() throws IOException {
+    FolderFile.move(beside, name);
   }
 
   /** Rows with a check, known once the file is complete. */

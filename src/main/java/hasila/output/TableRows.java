@@ -38,7 +38,8 @@ public record TableRows(
     return values;
   }
 
-  private static <R> List<String> values(Column<R>[] columns, R row) {
+  /** The values of a row, as its columns state them. */
+  static <R> List<String> values(Column<R>[] columns, R row) {
     List<String> values = new ArrayList<>(columns.length);
     for (Column<R> column : columns) {
       values.add(column.value(row));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The columns, in their order, and that OUTPUT.md tells of them. */
@@ -16,18 +15,6 @@ class ColumnsTest {
   private static final Path FRESH = Path.of("target/OUTPUT.md");
   private static final String MARK =
       "<!-- The tables below are made from the columns in the code. -->\n";
-  private static final Map<Column.Kind, String> KINDS =
-      Map.of(
-          Column.Kind.TEXT,
-          "text",
-          Column.Kind.CODE,
-          "code",
-          Column.Kind.NUMBER,
-          "number",
-          Column.Kind.WHOLE,
-          "number",
-          Column.Kind.DAY,
-          "day");
 
   @Test
   void standInTheOrderThatUsersRelyOn() {
@@ -85,13 +72,7 @@ class ColumnsTest {
         new StringBuilder("\n## " + file + "\n\n| column | kind | holds |\n|---|---|---|\n");
     for (Column<?> column : columns) {
       table.append(
-          "| `"
-              + column.header()
-              + "` | "
-              + KINDS.get(column.kind())
-              + " | "
-              + column.doc()
-              + " |\n");
+          "| `" + column.header() + "` | " + column.kind().word() + " | " + column.doc() + " |\n");
     }
     return table.toString();
   }

@@ -1,0 +1,85 @@
+package hasila.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * {@code claims.xlsx}: the claims as people read them. Rows are written as they come; where a sheet
+ * is full, another goes on.
+ */
+final class ClaimsWorkbook implements FolderFile {
+  static final String NAME = "claims.xlsx";
+
+  /** The rows that a sheet of a spreadsheet has, the header line among them. */
+  static final int ROWS = 1_048_576;
+
+  private final Path name;
+  private final Path beside;
+  private final Path dated;
+  private final int most;
+  private final BufferedOutputStream stream;
+  private final Workbook workbook;
+  private ClaimSheet sheet;
+  private int sheets = 1;
+
+  ClaimsWorkbook(Path folder) throws IOException {
+    this(folder, ROWS);
+  }
+
+  /**
+   * Begins the workbook.
+   *
+   * @param most the most rows of a sheet
+   */
+  ClaimsWorkbook(Path folder, int most) throws IOException {
+    this.name = folder.resolve(NAME);
+    this.beside = FolderFile.beside(folder, NAME);
+    this.dated = FolderFile.beside(folder, "dated." + NAME);
+    this.most = most;
+    this.stream = new BufferedOutputStream(Files.newOutputStream(dated), 1 << 16);
+    this.workbook = new Workbook(stream, "Hasila", null);
+    this.sheet = new ClaimSheet(workbook, "claims");
+    // Second in the book, however many sheets follow.
+    ColumnSheet.reserve(workbook);
+  }
+
+  @Override
+  public void write(Rendered rows) throws IOException {
+    for (List<String> row : rows.sheetRows()) {
+      if (sheet.rows() == most) {
+        sheet.finish();
+        sheets++;
+        sheet = new ClaimSheet(workbook, "claims " + sheets);
+      }
+      sheet.add(row);
+    }
+  }
+
+  @Override
+  public void complete() throws IOException {
+    sheet.finish();
+    workbook.finish();
+    stream.close();
+    FixedTime.copy(dated, beside);
+    FolderFile.refuseFolder(name);
+  }
+
+  @Override
+  public void publish() throws IOException {
+    FolderFile.move(beside, name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      stream.close();
+    } finally {
+      Files.deleteIfExists(dated);
+      Files.deleteIfExists(beside);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package hasila.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code claims.lost.csv}: claims that a person marked in an earlier run and that this run does not
+ * find, as they were. A claim that is found again leaves it; without any there is no such file.
+ */
+final class LostClaims implements FolderFile {
+  static final String NAME = "claims.lost.csv";
+
+  private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
+
+  private final Path name;
+  private final Path beside;
+  private final Map<Reviews.Key, EarlierRun.Marked> rows;
+
+  LostClaims(Path folder, EarlierRun earlier) {
+    this.name = folder.resolve(NAME);
+    this.beside = FolderFile.beside(folder, NAME);
+    this.rows = new LinkedHashMap<>(earlier.marked());
+  }
+
+  /** Whether a run writes it: where it replaces the table that has the marks. */
+  static boolean isWritten(Set<Format> formats) {
+    return formats.contains(Format.CSV) || formats.contains(Format.XLSX);
+  }
+
+  @Override
+  public void write(Rendered report) {
+    report.reviewed().forEach(names -> names.forEach(rows::remove));
+  }
+
+  @Override
+  public void complete() throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+      writer.write(Column.BYTE_ORDER_MARK);
+      CsvRows.header(COLUMNS, writer);
+      for (EarlierRun.Marked row : rows.values()) {
+        CsvRows.values(COLUMNS, row.values(), writer);
+      }
+    }
+    FolderFile.refuseFolder(name);
+  }
+
+  @Override
+  public void publish() throws IOException {
+    if (!rows.isEmpty()) {
+      FolderFile.move(beside, name);
+    } else if (Files.isRegularFile(name)) {
+      Files.delete(name);
+    }
+  }
+
+  /** How many there are. */
+  int size() {
+    return rows.size();
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(beside);
+  }
+}

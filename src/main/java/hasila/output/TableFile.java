@@ -1,0 +1,54 @@
+package hasila.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** A CSV file whose rows the workers have already written as text. */
+final class TableFile implements FolderFile {
+  static final String CLAIMS = "claims.csv";
+
+  private final Path name;
+  private final Path beside;
+  private final BufferedWriter writer;
+  private final Function<Rendered, String> rows;
+
+  /** Begins the file, with its header line. */
+  TableFile(Path folder, String name, Function<Rendered, String> rows) throws IOException {
+    this.name = folder.resolve(name);
+    this.beside = FolderFile.beside(folder, name);
+    this.rows = rows;
+    this.writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
+    writer.write(Column.BYTE_ORDER_MARK);
+    write(Rendered.headers());
+  }
+
+  @Override
+  public void write(Rendered report) throws IOException {
+    writer.write(rows.apply(report));
+  }
+
+  @Override
+  public void complete() throws IOException {
+    writer.close();
+    FolderFile.refuseFolder(name);
+  }
+
+  @Override
+  public void publish() throws IOException {
+    FolderFile.move(beside, name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      // Fails too where the disk is full.
+      writer.close();
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
