@@ -9,6 +9,7 @@ import hasila.text.Tokenizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,25 @@ class FigureExamplesTest {
                         assertThat(read(e.getKey()))
                             .as("this works now: move the line to numbers.examples.tsv")
                             .doesNotContainAnyElementsOf(e.getValue())));
+  }
+
+  /** A disputed case is read as its reason says: qualifier, low, best and high of each figure. */
+  @TestFactory
+  Stream<DynamicTest> standsByWhatIsDisputed() {
+    List<String> lines = Examples.lines("disputed.tsv");
+    return lines.subList(1, lines.size()).stream()
+        .map(line -> line.split("\t"))
+        .map(
+            cells ->
+                DynamicTest.dynamicTest(
+                    cells[0] + " " + cells[1],
+                    () ->
+                        assertThat(
+                                find(cells[5]).stream()
+                                    .map(f -> Examples.sense(f).split("\t"))
+                                    .map(f -> String.join(" ", List.of(f).subList(1, 5)))
+                                    .collect(Collectors.joining("; ")))
+                            .isEqualTo(cells[3])));
   }
 
   @Test

@@ -104,6 +104,24 @@ class NumberRoundTripTest {
     }
   }
 
+  /** Every number up to a hundred thousand that ends in a dual: 200, 2000, 1200, 102000. */
+  @Test
+  void readsEveryDualInConstructBeforeItsNoun() {
+    int duals = 0;
+    for (long n = 200; n <= SMALL; n += 100) {
+      for (boolean oblique : List.of(false, true)) {
+        for (Speller.Hundreds hundreds : Speller.Hundreds.values()) {
+          String text = new Speller(oblique, false, hundreds, "ا", true, false).spell(n);
+          if (text.endsWith("تان") || text.endsWith("تين") || text.matches(".*ألف(ان|ين)")) {
+            check(text.substring(0, text.length() - 1) + " قتيل", n, 1);
+            duals++;
+          }
+        }
+      }
+    }
+    assertThat(duals).isGreaterThan(800);
+  }
+
   @Test
   void readsDualsInConstructBeforeTheirNoun() {
     check("مئتا قتيل", 200, 1);
