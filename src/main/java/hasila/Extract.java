@@ -44,6 +44,10 @@ public final class Extract {
   /** What stands for a character that the locale does not have. */
   private static final char UNDECODED = '\uFFFD';
 
+  private static final String MIXED =
+      ": a run before was ended while it replaced the files there, so that they are of two runs;"
+          + " all that this run writes is its own";
+
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
@@ -107,13 +111,18 @@ public final class Extract {
     earlier.problems().forEach(problem -> say("extract: " + problem));
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
+    Interruption interruption = new Interruption();
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
-        Output output = output(options, reviews, earlier)) {
+        Output output = interruption.begin(() -> output(options, reviews, earlier))) {
+      if (output.foundMixed()) {
+        say(folder.orElseThrow() + MIXED);
+      }
       batch.run(sources, output, summary);
       output.finish();
       summary.series(output.seriesToLookAt());
       summary.reviews(output.reviews());
     } catch (IOException e) {
+      interruption.over();
       return folder.isPresent()
           ? fail(
               folder.get()
@@ -121,6 +130,8 @@ public final class Extract {
                   + reason(e)
                   + "); choose another folder with -o")
           : fail("standard output: cannot be written (" + reason(e) + ")");
+    } finally {
+      interruption.over();
     }
     if (!options.quiet()) {
       summary.print(folder);

@@ -14,7 +14,9 @@ final class TerminalText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c)
-          || c >= '\u202A' && c <= '\u202E'
+          || c >= '\u200E' && c <= '\u200F'
+          || c >= '\u2028' && c <= '\u202E'
+          || c == '\u061C'
           || c >= '\u2066' && c <= '\u2069') {
         safe.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {

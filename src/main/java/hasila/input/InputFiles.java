@@ -77,7 +77,26 @@ public final class InputFiles {
     }
   }
 
+  /** Whether a folder is the one that is written to, by whatever path or link it is reached. */
+  private boolean isOutput(Path folder) {
+    try {
+      return output.isPresent()
+          && Files.exists(output.get())
+          && Files.isSameFile(output.get(), folder);
+    } catch (IOException e) {
+      // It cannot be read either, which is told where that is tried.
+      return false;
+    }
+  }
+
   private void addFolder(String argument, Path folder) {
+    if (isOutput(folder)) {
+      miss(
+          argument,
+          "the results go into this folder, so that it is not read",
+          "choose another with -o");
+      return;
+    }
     int before = seen.size();
     int found = sources.size();
     try {
@@ -147,8 +166,9 @@ public final class InputFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean own = output.isPresent() && output.get().equals(path.toAbsolutePath().normalize());
-      return isHidden(path) || own ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isHidden(path) || isOutput(path)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -35,7 +35,9 @@ final class PathName {
       if (shown.charAt(i) > '~') {
         String raw = part.toAbsolutePath().toUri().getRawPath();
         String last = raw.substring(raw.lastIndexOf('/', raw.length() - 2) + 1);
-        return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String name = URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+        // Bytes that are no UTF-8 stay as the URI spells them: «%FF.txt», so that names stay apart.
+        return name.indexOf('\uFFFD') < 0 || last.contains("%EF%BF%BD") ? name : last;
       }
     }
     return shown;

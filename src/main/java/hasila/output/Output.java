@@ -16,6 +16,14 @@ public interface Output extends Closeable {
   /** Makes what was written visible, all of it at once. */
   void finish() throws IOException;
 
+  /**
+   * Whether a run before was ended by force while it replaced its files, so that those there are of
+   * two runs.
+   */
+  default boolean foundMixed() {
+    return false;
+  }
+
   /** Rows across reports that want a person's eye, known once all is finished. */
   default long seriesToLookAt() {
     return 0;

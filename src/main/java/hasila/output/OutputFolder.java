@@ -21,6 +21,7 @@ public final class OutputFolder implements Output {
   private final ReviewCount count;
   private final List<FolderFile> files = new ArrayList<>();
   private final LostClaims lost;
+  private final Turn turn;
   private Optional<SeriesFile> series = Optional.empty();
 
   /**
@@ -49,6 +50,7 @@ public final class OutputFolder implements Output {
     this.count = new ReviewCount(given);
     this.lost = new LostClaims(folder, earlier);
     Files.createDirectories(folder);
+    this.turn = Turn.take(folder);
     try {
       begin();
     } catch (IOException e) {
@@ -83,7 +85,8 @@ public final class OutputFolder implements Output {
   }
 
   @Override
-  public void write(Rendered rows) throws IOException {
+  public synchronized void write(Rendered rows) throws IOException {
+    turn.check();
     count.add(rows);
     for (FolderFile file : files) {
       file.write(rows);
@@ -91,12 +94,14 @@ public final class OutputFolder implements Output {
   }
 
   @Override
-  public void finish() throws IOException {
+  public synchronized void finish() throws IOException {
+    turn.check();
     // All are complete before the first is replaced, so that the old ones stay together.
     for (FolderFile file : files) {
       file.complete();
     }
     earlier.keep();
+    turn.beginReplacing();
     for (FolderFile file : files) {
       file.publish();
     }
@@ -109,6 +114,12 @@ public final class OutputFolder implements Output {
           folder.resolve(ClaimsWorkbook.NAME),
           Files.getLastModifiedTime(folder.resolve(TableFile.CLAIMS)));
     }
+    turn.endReplacing(formats.equals(EnumSet.allOf(Format.class)));
+  }
+
+  @Override
+  public boolean foundMixed() {
+    return turn.foundMixed();
   }
 
   @Override
@@ -122,7 +133,13 @@ public final class OutputFolder implements Output {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    try (turn) {
+      closeFiles();
+    }
+  }
+
+  private void closeFiles() throws IOException {
     IOException first = null;
     for (FolderFile file : files) {
       try {

@@ -73,6 +73,11 @@ public final class SavedTexts implements Output {
   }
 
   @Override
+  public boolean foundMixed() {
+    return rows.foundMixed();
+  }
+
+  @Override
   public long seriesToLookAt() {
     return rows.seriesToLookAt();
   }

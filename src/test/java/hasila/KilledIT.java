@@ -1,0 +1,189 @@
+package hasila;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that is stopped at any moment: each file is the old or the new one, whole. {@code
+ * -Dkills=300} kills more often.
+ */
+class KilledIT {
+  private static final int KILLS = Integer.getInteger("kills", 4);
+
+  @TempDir Path folder;
+  private Path out;
+
+  /** The files of the two runs that take turns. */
+  private final List<Map<String, String>> runs = new java.util.ArrayList<>();
+
+  @BeforeEach
+  void runBoth() throws IOException {
+    out = folder.resolve("out");
+    for (String run : List.of("old", "new")) {
+      Path reports = Files.createDirectories(folder.resolve(run));
+      for (int i = 0; i < 40; i++) {
+        Files.writeString(
+            reports.resolve(run + i + ".txt"), "قتل " + (i + 3) + " مدنيين في القصف.\n".repeat(9));
+      }
+      assertThat(Jar.run(folder, Map.of(), command(run)).code()).isZero();
+      runs.add(files());
+    }
+  }
+
+  private List<String> command(String reports) {
+    return Jar.command(List.of("-Xshare:auto"), reports, "--quiet");
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.getFileName().toString().startsWith(".")) {
+          files.put(
+              out.relativize(file).toString(),
+              Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return files;
+  }
+
+  private Process start(String reports) throws IOException {
+    return new ProcessBuilder(command(reports))
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  @Test
+  void leavesEachFileOldOrNew() throws Exception {
+    long begun = System.nanoTime();
+    assertThat(start("old").waitFor()).isZero();
+    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    Random random = new Random(5);
+    int mixed = 0;
+    for (int i = 0; i < KILLS; i++) {
+      Process run = start(i % 2 == 0 ? "new" : "old");
+      // The end, when files are replaced, is the moment that matters.
+      Thread.sleep(
+          (long) (whole * (i % 4 == 0 ? random.nextDouble() : 0.7 + random.nextDouble() * 0.4)));
+      run.destroyForcibly().waitFor();
+      Map<String, String> now = files();
+      boolean noted = now.remove("UNFINISHED.txt") != null;
+      now.forEach(
+          (name, text) ->
+              assertThat(text.equals(runs.get(0).get(name)) || text.equals(runs.get(1).get(name)))
+                  .as(name)
+                  .isTrue());
+      assertThat(now.keySet()).isEqualTo(runs.get(0).keySet());
+      if (!runs.contains(now)) {
+        mixed++;
+        assertThat(noted).as("files of two runs without a note").isTrue();
+      }
+      if (noted) {
+        Command next = Jar.run(folder, Map.of(), command("new"));
+        assertThat(next.err()).contains("they are of two runs").hasLineCount(1);
+        assertThat(files()).isEqualTo(runs.get(1));
+      }
+    }
+    System.out.println(KILLS + " runs killed, " + mixed + " of them between two files");
+    assertThat(Jar.run(folder, Map.of(), command("new")).code()).isZero();
+    assertThat(files()).isEqualTo(runs.get(1));
+    try (Stream<Path> all = Files.list(out)) {
+      assertThat(all.map(file -> file.getFileName().toString())).noneMatch(n -> n.startsWith("."));
+    }
+  }
+
+  @Test
+  void ctrlCRemovesWhatIsUnfinished() throws Exception {
+    Map<String, String> before = files();
+    Process run =
+        new ProcessBuilder(command("-"))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    // It waits for standard input, its unfinished files beside the others.
+    while (!isBegun()) {
+      assumeTrue(run.isAlive());
+      Thread.sleep(20);
+    }
+    Process kill = new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start();
+    assumeTrue(kill.waitFor() == 0, "no kill command here: skipped");
+    assertThat(run.waitFor()).isEqualTo(130);
+    assertThat(
+            new String(
+                run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        .isEmpty();
+    assertThat(files()).isEqualTo(before);
+    assertThat(isBegun()).isFalse();
+  }
+
+  private boolean isBegun() throws IOException {
+    try (Stream<Path> all = Files.list(out)) {
+      return all.anyMatch(file -> file.getFileName().toString().endsWith(".part"));
+    }
+  }
+
+  @Test
+  void aSecondRunInTheFolderIsRefused() throws Exception {
+    Process first = new ProcessBuilder(command("-")).directory(folder.toFile()).start();
+    while (!isBegun()) {
+      assumeTrue(first.isAlive());
+      Thread.sleep(20);
+    }
+    Command second = Jar.run(folder, Map.of(), command("new"));
+    assertThat(second.code()).isEqualTo(Extract.FAILED);
+    assertThat(second.err())
+        .isEqualTo(
+            "extract: out: cannot be written (another run is writing there); choose another folder"
+                + " with -o\n");
+    first.getOutputStream().close();
+    assertThat(first.waitFor()).isEqualTo(Extract.UNREAD);
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldFiles() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    assumeTrue(
+        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor()
+            == 0,
+        "no small disk can be mounted here: skipped");
+    try {
+      out = disk.resolve("out");
+      Path small = Files.createDirectories(folder.resolve("small"));
+      Files.writeString(small.resolve("r.txt"), "قتل 5 مدنيين.\n");
+      assertThat(Jar.run(folder, Map.of(), Jar.command(List.of(), "small", "-o", out)).code())
+          .isZero();
+      Map<String, String> before = files();
+      Path large = Files.createDirectories(folder.resolve("large"));
+      Files.writeString(large.resolve("r.txt"), "قتل 55 مدنيا في القصف.\n".repeat(5000));
+      Command full = Jar.run(folder, Map.of(), Jar.command(List.of(), "large", "-o", out));
+      assertThat(full.code()).isEqualTo(Extract.FAILED);
+      assertThat(full.err())
+          .contains("cannot be written (No space left on device)")
+          .hasLineCount(1);
+      assertThat(files()).isEqualTo(before);
+      assertThat(isBegun()).isFalse();
+    } finally {
+      new ProcessBuilder("umount", disk.toString()).start().waitFor();
+    }
+  }
+}
