@@ -18,6 +18,7 @@
  *   <li>{@code explain}: how one sentence was read, for a person; no stage
  * </ol>
  *
- * {@link hasila.Pipeline} runs them for one report; {@link hasila.Extract} is the command.
+ * {@link hasila.Pipeline} runs them for one report; {@link hasila.Extract} is the command. Above
+ * all of it stands {@code spark}: the same on many machines.
  */
 package hasila;

@@ -28,6 +28,9 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("hasila");
 
+  /** The same function on many machines: it may use everything, and nothing knows it. */
+  private static final String SPARK = "spark";
+
   /** The stages in order: each may use those before it. */
   private static final List<String> STAGES =
       List.of(
@@ -50,7 +53,7 @@ class ArchitectureTest {
   @Test
   void noStageKnowsALaterOne() {
     for (int i = 0; i < STAGES.size(); i++) {
-      List<String> later = new ArrayList<>(List.of("hasila"));
+      List<String> later = new ArrayList<>(List.of("hasila", "hasila." + SPARK + ".."));
       STAGES.subList(i + 1, STAGES.size()).forEach(stage -> later.add("hasila." + stage + ".."));
       noClasses()
           .that()
@@ -64,20 +67,33 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheAdapterForSparkKnowsSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("hasila." + SPARK + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "hasila." + SPARK + "..", "org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(CODE);
+  }
+
+  @Test
   void everyPackageIsAStage() {
     classes()
         .should()
         .resideInAnyPackage(
             Stream.concat(
-                    Stream.of("hasila"), STAGES.stream().map(stage -> "hasila." + stage + ".."))
+                    Stream.of("hasila", "hasila." + SPARK + ".."),
+                    STAGES.stream().map(stage -> "hasila." + stage + ".."))
                 .toArray(String[]::new))
         .check(CODE);
   }
 
   @Test
-  void onlyExtractPrintsAndExits() {
+  void onlyTheTwoCommandsPrintAndExit() {
     noClasses()
-        .that(not(nameMatching("hasila\\.Extract")))
+        .that(not(nameMatching("hasila\\.(Extract|spark\\.ExtractJob)")))
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -36,7 +36,7 @@ public record Columns(Optional<String> text, Optional<String> date) {
   }
 
   /** What the columns of one table are called. */
-  record Found(
+  public record Found(
       String text, Optional<String> date, Optional<String> title, Optional<String> publisher) {}
 
   /** The same, where a table with one column needs no name that is known. */
@@ -50,7 +50,7 @@ public record Columns(Optional<String> text, Optional<String> date) {
    *
    * @throws InputException where none of them holds the report
    */
-  Found among(List<String> columns) throws InputException {
+  public Found among(List<String> columns) throws InputException {
     Optional<String> report =
         text.isPresent() ? named(text.get(), columns) : known("text", columns);
     if (report.isEmpty()) {
@@ -90,7 +90,7 @@ public record Columns(Optional<String> text, Optional<String> date) {
   }
 
   /** A row as a source. */
-  static Source row(String name, Found columns, Function<String, String> cell) {
+  public static Source row(String name, Found columns, Function<String, String> cell) {
     String problem = "";
     Optional<LocalDate> day = Optional.empty();
     String written = columns.date.map(cell).orElse("").strip();

@@ -1,20 +1,22 @@
 package hasila.output;
 
 import hasila.input.InputException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The days of reports as a table gives them: {@code reports.csv} of an earlier run, corrected by
  * hand.
  */
-public final class GivenDays {
-  private final Map<String, LocalDate> days = new HashMap<>();
+public final class GivenDays implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final HashMap<String, LocalDate> days = new HashMap<>();
 
   private GivenDays() {}
 

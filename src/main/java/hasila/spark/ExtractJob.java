@@ -1,0 +1,128 @@
+package hasila.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import hasila.input.InputException;
+import hasila.output.GivenDays;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * The command for Spark: reads reports and writes the tables claims, mentions, reports and series
+ * below a folder. Rows are those of the run on one machine.
+ */
+public final class ExtractJob {
+  /** Wrong usage, or the tables could not be written. */
+  static final int FAILED = 2;
+
+  private final SparkSession spark;
+  private final JobOptions options;
+
+  private ExtractJob(SparkSession spark, JobOptions options) {
+    this.spark = spark;
+    this.options = options;
+  }
+
+  /** Runs the job and exits with a code other than 0 where it failed. */
+  public static void main(String[] arguments) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(List.of(arguments), SparkSession.builder().appName("Hasila"), err);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** The whole job without its process: returns the exit code. */
+  static int run(List<String> arguments, SparkSession.Builder sessions, PrintStream err) {
+    try {
+      JobOptions options = JobOptions.parse(arguments);
+      SparkSession spark = sessions.getOrCreate();
+      try {
+        new ExtractJob(spark, options).run().forEach(err::println);
+        return 0;
+      } finally {
+        spark.stop();
+      }
+    } catch (Exception e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      err.println("extract: " + message);
+      return FAILED;
+    }
+  }
+
+  private List<String> run() throws IOException, InputException {
+    // Days come and go as java.time, which has no time zone.
+    spark.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    String kept = options.output() + "/extracted.tmp";
+    // Read once; every table is then written from what was found, which outlives a lost worker.
+    extracted().write().mode(SaveMode.Overwrite).parquet(kept);
+    Dataset<Row> found = spark.read().schema(ReportRows.fields(options.format())).parquet(kept);
+    write(rows(found, ReportRows.CLAIMS), "claims");
+    write(rows(found, ReportRows.MENTIONS), "mentions");
+    save(SeriesRows.of(found, options.format()), "series");
+    write(found.select(col(ReportRows.MONTH), col(ReportRows.REPORT + ".*")), "reports");
+    List<String> summary = new JobSummary(found, options).lines();
+    ReportFiles.fileSystem(spark, kept).delete(new org.apache.hadoop.fs.Path(kept), true);
+    return summary;
+  }
+
+  private Dataset<Row> extracted() throws IOException, InputException {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    GivenDays given =
+        options.reports().isPresent()
+            ? GivenDays.read(Path.of(options.reports().get()))
+            : GivenDays.none();
+    Dataset<Row> handed =
+        options.kind() == InputKind.TEXT
+            ? ReportFiles.of(spark, options.input(), options.output())
+            : ReportTable.of(spark, options);
+    return handed.mapPartitions(
+        new ExtractReports(
+            options,
+            context.broadcast(given),
+            context.broadcast(
+                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()))),
+        Encoders.row(ReportRows.fields(options.format())));
+  }
+
+  private static Dataset<Row> rows(Dataset<Row> found, String table) {
+    return found
+        .select(col(ReportRows.MONTH), explode(col(table)).as("row"))
+        .select(col(ReportRows.MONTH), col("row.*"));
+  }
+
+  /** Writes a table by the months of the reports, in files that are neither tiny nor huge. */
+  private void write(Dataset<Row> rows, String table) {
+    Dataset<Row> sorted =
+        rows.hint("rebalance", col(ReportRows.MONTH))
+            .sortWithinPartitions(
+                table.equals("reports")
+                    ? new org.apache.spark.sql.Column[] {col(ReportRows.MONTH), col("report")}
+                    : new org.apache.spark.sql.Column[] {
+                      col(ReportRows.MONTH), col("report"), col("start").cast("int")
+                    });
+    options.format().save(sorted.write().partitionBy(ReportRows.MONTH), path(table));
+  }
+
+  private void save(Dataset<Row> rows, String table) {
+    options.format().save(rows.write(), path(table));
+  }
+
+  private String path(String table) {
+    return options.output() + "/" + table;
+  }
+}

@@ -1,0 +1,39 @@
+package hasila.spark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a job reads. */
+enum InputKind {
+  /** Files that are a report each, in any encoding. */
+  TEXT(List.of()),
+  /** An object a line. */
+  JSONL(List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")),
+  /** Tables whose first line names the columns. */
+  CSV(List.of(".csv", ".csv.gz")),
+  PARQUET(List.of(".parquet"));
+
+  private final List<String> endings;
+
+  InputKind(List<String> endings) {
+    this.endings = endings;
+  }
+
+  static Optional<InputKind> named(String word) {
+    return List.of(values()).stream()
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+
+  /** The kind that a path ends like; text where it ends like none. */
+  static InputKind ofPath(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    for (InputKind kind : values()) {
+      if (kind.endings.stream().anyMatch(lower::endsWith)) {
+        return kind;
+      }
+    }
+    return TEXT;
+  }
+}

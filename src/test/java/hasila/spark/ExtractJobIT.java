@@ -1,0 +1,117 @@
+package hasila.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hasila.OneMachine;
+import hasila.output.ClaimColumn;
+import hasila.speed.Corpus;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job for Spark gives the rows of the run on one machine, however its work is cut. */
+class ExtractJobIT {
+  private static final Map<String, String> USUAL = Map.of();
+
+  @TempDir static Path folder;
+  private static Path reports;
+  private static Map<String, List<String>> expected;
+
+  @BeforeAll
+  static void readOnOneMachine() throws IOException {
+    reports = Files.createDirectories(folder.resolve("reports"));
+    new Corpus(Corpus.Density.DENSE, 3).write(reports, 150_000, 60);
+    Path again = Files.createDirectories(reports.resolve("again"));
+    for (int i = 0; i < 20; i++) {
+      String name = String.format(Locale.ROOT, "%06d.txt", i);
+      Files.copy(reports.resolve("000").resolve(name), again.resolve(name));
+    }
+    Path below = Files.createDirectories(reports.resolve("أخبار/_يوم 1"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.toList()) {
+        Files.copy(seed, below.resolve(seed.getFileName()));
+      }
+    }
+    String text = "أصيب 12 شخصا يوم الثلاثاء 4 حزيران 2019 في حريق.\n";
+    Files.write(reports.resolve("قديم.txt"), text.getBytes(Charset.forName("windows-1256")));
+    Files.writeString(reports.resolve("=2019#a b%20.txt"), text);
+    Files.writeString(reports.resolve("empty.txt"), "");
+    Files.write(reports.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
+    Files.writeString(reports.resolve(".hidden.txt"), text);
+    OneMachine.run(reports, folder.resolve("one"));
+    expected = Tables.ofCsv(folder.resolve("one"));
+    assertThat(expected.get("claims")).hasSizeGreaterThan(200);
+    assertThat(expected.get("series")).hasSizeGreaterThan(20);
+  }
+
+  private static Map<String, List<String>> written(Path output) throws IOException {
+    try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
+      return Tables.ofParquet(spark, output);
+    }
+  }
+
+  @Test
+  void givesTheSameRowsHoweverTheWorkIsCutAndInThePlaceOfThoseBefore() throws IOException {
+    Path output = folder.resolve("out");
+    List<Map<String, String>> cuts =
+        List.of(
+            Map.of("spark.sql.shuffle.partitions", "1"),
+            Map.of(
+                "spark.sql.files.maxPartitionBytes", "5000", "spark.sql.shuffle.partitions", "7"));
+    for (Map<String, String> cut : cuts) {
+      SparkRun run = SparkRun.of(cut, reports, output);
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err())
+          .contains("empty.txt: the file is empty", " 2 reports with an error")
+          .doesNotContain("more than one report");
+      try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
+        Tables.assertSame(Tables.ofParquet(spark, output), expected);
+        holdsWhatTheColumnsSay(spark.read().parquet(output.resolve("claims").toString()).schema());
+      }
+    }
+    assertThat(output.resolve("claims/report_month=2019-03")).isDirectory();
+    assertThat(output.resolve("extracted.tmp")).doesNotExist();
+  }
+
+  private static void holdsWhatTheColumnsSay(StructType claims) {
+    for (ClaimColumn column : ClaimColumn.values()) {
+      assertThat(claims.apply(column.header()).dataType())
+          .as(column.header())
+          .isEqualTo(
+              switch (column.kind()) {
+                case TEXT, CODE -> DataTypes.StringType;
+                case NUMBER -> DataTypes.createDecimalType(38, 18);
+                case WHOLE -> DataTypes.IntegerType;
+                case DAY -> DataTypes.DateType;
+              });
+    }
+  }
+
+  @Test
+  void writesTheCellsOfTheCsvFilesAsCsv() throws IOException {
+    Path output = folder.resolve("csv");
+    SparkRun run = SparkRun.of(USUAL, "--format", "csv", reports, output);
+    assertThat(run.code()).as(run.err()).isZero();
+    try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
+      Tables.assertSame(Tables.ofSparkCsv(spark, output), expected);
+    }
+  }
+
+  @Test
+  void saysWhatItCannotFind() {
+    SparkRun run = SparkRun.of(USUAL, folder.resolve("none.parquet"), folder.resolve("x"));
+    assertThat(run.code()).isEqualTo(ExtractJob.FAILED);
+    assertThat(run.err()).startsWith("extract: ").contains("none.parquet");
+  }
+}
