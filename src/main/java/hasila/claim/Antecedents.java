@@ -27,7 +27,7 @@ final class Antecedents {
 
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   Counted of(Draft draft, List<Draft> before) {
-    boolean things = isOfThings(draft);
+    boolean things = isOfThings(draft) || words.isParticle(draft.first() - 1, "of-it");
     boolean isMember = words.may(draft.first(), Role.AMONG);
     Counted corpse = Counted.NOTHING;
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {

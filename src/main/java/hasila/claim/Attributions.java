@@ -120,6 +120,20 @@ final class Attributions {
         .map(n -> new Frame(verb, n.last(), names.text(n), false));
   }
 
+  /** «تمكن المرصد من توثيق مقتل 5»: who managed to count. */
+  Optional<Frame> managing(int verb) {
+    return names
+        .at(verb + 1)
+        .filter(
+            n ->
+                words.isParticle(n.last() + 1, "from")
+                    && words
+                        .at(n.last() + 2, Role.SPEECH, SpeechVerb.class)
+                        .filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT)
+                        .isPresent())
+        .map(n -> new Frame(verb, n.last(), names.text(n), false));
+  }
+
   /** «حسب حصيلة محينة لوزارة الداخلية»: whose count it is. */
   private Optional<Frame> ofCount(int i, int count, boolean head) {
     for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {

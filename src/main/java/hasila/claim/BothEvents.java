@@ -73,7 +73,7 @@ final class BothEvents {
 
   /** «استشهاد وإصابة 12 مدنيا», «قتل أو جرح 12 مدنيا». */
   private boolean isBothBefore(Draft draft) {
-    int before = draft.first() - 1;
+    int before = words.is(draft.first() - 1, Role.TOTAL) ? draft.first() - 2 : draft.first() - 1;
     boolean or = words.isParticle(before - 1, "or");
     Optional<Event> second = eventEndingAt(before);
     return second.filter(e -> e == Event.INJURED).isPresent()

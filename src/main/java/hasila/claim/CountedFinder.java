@@ -168,7 +168,10 @@ final class CountedFinder {
     if (!phrases.canBegin(next)
         || words.hasConjunction(next)
         || words.hasPreposition(next)
-        || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)) {
+        || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)
+        || words.beginsLikeConjunction(next)
+            && words.isUnknown(next)
+            && !tokens.hasAdjectiveEnding(next)) {
       return Optional.empty();
     }
     Counted own = totals.phrase(next);

@@ -151,6 +151,10 @@ final class EventFinder {
       draft.rules.add("event/met");
       return Event.KILLED;
     }
+    if (noun == Event.NONE && words.isParticle(draft.first() - 1, "fall") && draft.isPerson()) {
+      draft.rules.add("event/fall");
+      return Event.KILLED;
+    }
     Optional<Hit<EventWord>> verb = verbBehind(draft);
     if (verb.isPresent()) {
       draft.rules.add("event/verb-behind");

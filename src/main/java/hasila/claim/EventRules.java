@@ -60,10 +60,11 @@ final class EventRules {
         return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;
       case "case":
         return event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
+      case "animal":
+        return event == Event.KILLED || OF_THINGS.contains(event) ? event : Event.NONE;
       case "vehicle":
       case "weapon":
       case "object":
-      case "animal":
         return event == Event.DETAINED
             ? Event.SEIZED
             : OF_THINGS.contains(event) ? event : Event.NONE;

@@ -158,6 +158,9 @@ final class Frames {
     if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
       return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
     }
+    if (words.isParticle(i, "managed") && i + 1 < words.size() && names.isSource(i + 1)) {
+      return attributions.managing(i);
+    }
     if (words.isParticle(i, "blame") && i + 1 < words.size() && names.isSource(i + 1)) {
       Optional<Frame> blaming = blaming(i);
       if (blaming.isPresent()) {

@@ -47,7 +47,7 @@ final class Governors {
         Optional<Hit<EventWord>> hit = covering(i);
         if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
           draft.rules.add("event/governing");
-          draft.eventAt = i;
+          draft.eventAt = words.hasArticle(i) ? Scene.NONE : i;
           return Optional.of(hit.get().sense().event());
         }
       }
@@ -127,7 +127,7 @@ final class Governors {
         && words.isParticle(i, "already")) {
       return true;
     }
-    if (isInName(i) || isReaching(i, draft) || isRuling(i)) {
+    if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
     boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
@@ -165,6 +165,23 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /** «مسيرات العودة», «محور التهجير»: a definite noun of an event that nothing hangs on. */
+  private boolean isNamed(int i, Draft draft) {
+    int next = i + 1;
+    return words.hasArticle(i)
+        && i < draft.first() - 1
+        && governorNoun(i)
+        && !scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+        && !scene.isMention(next);
+  }
+
+  private boolean governorNoun(int i) {
+    return words
+        .at(i, Role.EVENT, EventWord.class)
+        .filter(h -> h.sense().form() == EventWord.Form.NOUN && h.last() == i)
+        .isPresent();
   }
 
   private boolean isNounOfTotal(int i) {

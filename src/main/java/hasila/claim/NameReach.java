@@ -143,6 +143,9 @@ final class NameReach {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
+    if (words.isParticle(i, "addressee")) {
+      return true;
+    }
     if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)
         || words.is(i, Role.SPEECH) && !isSource(i) && !words.hasArticle(i)
         || words.is(i, Role.ATTRIBUTION)

@@ -155,6 +155,8 @@ final class NounPhrases {
    */
   private boolean isStop(int i) {
     if (words.isParticle(i, "life")
+        || words.isParticle(i, "met")
+        || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && noun(i).isEmpty()
         || words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
         || words.may(i, Role.ATTRIBUTION) && words.is(i, Role.ATTRIBUTION)
         || words.may(i, Role.STATUS) && words.is(i, Role.STATUS)) {

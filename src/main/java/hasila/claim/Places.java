@@ -115,6 +115,8 @@ final class Places {
               || words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION)
               || words.hasConjunction(i)
               || words.is(i, Role.EVENT)
+              || words.is(i, Role.TOTAL)
+              || words.isUnknown(i) && (words.looksLikeVerb(i) || words.beginsLikeConjunction(i))
               || words.is(i, Role.SPEECH)
               || words.is(i, Role.CIRCUMSTANCE)
               || words.is(i, Role.AMONG))) {

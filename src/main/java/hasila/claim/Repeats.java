@@ -223,7 +223,7 @@ final class Repeats {
     for (int i = draft.first() - 1;
         i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6;
         i--) {
-      if (scene.words.isParticle(i, "former")) {
+      if (scene.words.isParticle(i, "former") && !scene.words.isParticle(i - 1, "moment")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
@@ -69,6 +70,28 @@ final class SetWholes {
       }
     }
     return Optional.empty();
+  }
+
+  /** «24 امرأة ضمن الضحايا», «57 شابا من بين المصابين»: the set stands behind the noun. */
+  Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
+    int among = draft.last() + 1;
+    int set = words.isParticle(among, "amid") ? among + 1 : among;
+    Optional<Hit<Among>> of = words.at(among, Role.AMONG, Among.class);
+    if (of.filter(o -> o.sense().who() == Among.Who.OF).isPresent()) {
+      set = of.get().last() + 1;
+    }
+    if (set == among || !words.hasArticle(set) || !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    Optional<Noun> noun =
+        words
+            .at(set, Role.NOUN, Noun.class)
+            .map(Hit::sense)
+            .filter(n -> n.event() != Event.NONE && n.number() != Noun.Number.SINGULAR);
+    if (noun.isPresent() && draft.event == Event.NONE) {
+      draft.event = noun.get().event();
+    }
+    return noun.isPresent() ? named(draft, before) : Optional.empty();
   }
 
   /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */

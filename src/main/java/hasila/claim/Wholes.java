@@ -61,6 +61,11 @@ final class Wholes {
       draft.rules.add("part/except");
       return whole(draft, before, draft.first() - 1, true);
     }
+    Optional<Draft> among = sets.amongNamed(draft, before);
+    if (among.isPresent()) {
+      draft.rules.add("part/of-the");
+      return among;
+    }
     if (isAnaphoric(draft)) {
       Optional<Draft> whole = sets.named(draft, before);
       whole.ifPresent(w -> draft.rules.add("part/of-the"));
@@ -184,6 +189,13 @@ final class Wholes {
       return true;
     }
     if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+      return true;
+    }
+    boolean anew =
+        words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+            || words.isParticle(i, "already") && words.hasConjunction(i)
+            || tokens.isMark(i - 1, ",\u060C") && words.is(i, Role.SPEECH) && !words.hasArticle(i);
+    if (anew) {
       return true;
     }
     Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);

@@ -1,8 +1,6 @@
 package hasila.mention;
 
 import hasila.lexicon.Among;
-import hasila.lexicon.Event;
-import hasila.lexicon.EventWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
@@ -12,7 +10,6 @@ import hasila.lexicon.Words;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,27 +21,15 @@ import java.util.Set;
 final class CountedReader {
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int VERB_DISTANCE = 10;
   private static final int CASE_LIST = 8;
-  private static final int OBJECT_DISTANCE = 6;
-  private static final Set<Event> COUNTING =
-      EnumSet.of(
-          Event.KILLED,
-          Event.INJURED,
-          Event.MISSING,
-          Event.DETAINED,
-          Event.RELEASED,
-          Event.RESCUED,
-          Event.SURRENDERED,
-          Event.INFECTED,
-          Event.RECOVERED);
-
   private final Words words;
   private final Tokens tokens;
+  private final Singulars singulars;
 
   CountedReader(Words words) {
     this.words = words;
     this.tokens = words.tokens();
+    this.singulars = new Singulars(words);
   }
 
   /**
@@ -92,7 +77,7 @@ final class CountedReader {
       case DUAL:
         if (previous == token - 1 && !words.hasConjunction(token)
             || isPlural(token)
-            || words.is(token, Role.SOURCE) && !isCountingEvent(token - 1)) {
+            || words.is(token, Role.SOURCE) && !singulars.isCountingEvent(token - 1)) {
           return Optional.empty();
         }
         return Optional.of(
@@ -111,7 +96,7 @@ final class CountedReader {
             || isDefinite(hit.last())) {
           return Optional.empty();
         }
-        return isOne(hit, listed)
+        return singulars.isOne(hit, previous, listed)
             ? Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/singular"))
             : Optional.empty();
       default:
@@ -167,130 +152,14 @@ final class CountedReader {
         && !words.hasPreposition(next);
   }
 
-  private boolean isOne(Hit<Noun> hit, boolean listed) {
-    int before = hit.first() - 1;
-    if (before < 0 || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
-      return false;
-    }
-    if (isAmong(before)) {
-      return true;
-    }
-    if (words.is(hit.first(), Role.PLACE)) {
-      return false;
-    }
-    if (words.isParticle(before, "met") && metEnd(hit.last())) {
-      return true;
-    }
-    if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
-      return true;
-    }
-    if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
-      return true;
-    }
-    if (words.hasConjunction(hit.first())
-        || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
-      return false;
-    }
-    if (isCountingEvent(before)) {
-      return !isBody(before);
-    }
-    if (hit.sense().unit().equals("body")) {
-      return !words.may(before, Role.FUNCTION)
-          || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
-    }
-    if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
-      return true;
-    }
-    return words.isParticle(before, "that") && eventFollows(hit.last());
-  }
-
-  /** «لقي شاب مصرعه». */
-  private boolean metEnd(int last) {
-    for (int i = last + 1;
-        i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE;
-        i++) {
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        if (hit.sense().event() == Event.KILLED) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * «اعتقلت قوات الأمن شابا»: the object of a verb a few words before, with nothing but its subject
-   * between.
-   */
-  private boolean isObject(int token) {
-    for (int i = token - 1; i > 0 && i >= token - OBJECT_DISTANCE; i--) {
-      if (tokens.gap(i + 1) >= Tokens.NEWLINE
-          || tokens.kind(i) != Tokens.ARABIC
-          || words.is(i, Role.NUMBER)) {
-        return false;
-      }
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        return hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event());
-      }
-      if (words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION) || words.hasConjunction(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** «جثة صبي»: the body is counted, not the boy. */
-  private boolean isBody(int token) {
-    return words
-        .at(token, Role.NOUN, Noun.class)
-        .filter(n -> n.sense().unit().equals("body"))
-        .isPresent();
-  }
-
-  private boolean isAmong(int token) {
-    for (int first = token; first >= 0 && first >= token - 2; first--) {
-      Optional<Hit<Among>> hit = words.at(first, Role.AMONG, Among.class);
-      if (hit.isPresent() && hit.get().last() == token) {
-        return hit.get().sense().who() == Among.Who.GROUP;
-      }
-    }
-    return false;
-  }
-
-  private boolean isCountingEvent(int token) {
-    for (int first = token; first >= 0 && first >= token - 2; first--) {
-      for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** «إن فتى في الرابعة عشرة لقي حتفه». */
-  private boolean eventFollows(int last) {
-    for (int i = last + 1; i < words.size() && i <= last + VERB_DISTANCE; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || tokens.isMark(i, ".\u060C")) {
-        return false;
-      }
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        if (hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private boolean isOneMore(int token) {
     Optional<Hit<Others>> others = words.at(token, Role.OTHERS, Others.class);
     return others.isPresent()
         && others.get().sense().number() == Others.Number.SINGULAR
         && !words.hasArticle(token)
         && token > 0
-        && isCountingEvent(token - 1)
-        && (!words.is(token - 1, Role.NOUN) || !isBody(token - 1));
+        && singulars.isCountingEvent(token - 1)
+        && (!words.is(token - 1, Role.NOUN) || !singulars.isBody(token - 1));
   }
 
   private boolean isMember(int token) {
@@ -308,7 +177,7 @@ final class CountedReader {
             .at(next, Role.NOUN, Noun.class)
             .filter(n -> n.sense().number() != Noun.Number.SINGULAR)
             .isPresent()
-        && (isCountingEvent(token - 1) || isAmong(token - 1));
+        && (singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));
   }
 
   private Figure figure(int first, int last, BigDecimal value, Figure.Form form, String rule) {

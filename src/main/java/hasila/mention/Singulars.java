@@ -1,0 +1,216 @@
+package hasila.mention;
+
+import hasila.lexicon.Among;
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** When a singular without a number counts one: «مقتل مدني», «بينهم طفل», «ثمانية رجال وامرأة». */
+final class Singulars {
+  private static final Set<Event> COUNTING =
+      EnumSet.of(
+          Event.KILLED,
+          Event.INJURED,
+          Event.MISSING,
+          Event.DETAINED,
+          Event.RELEASED,
+          Event.RESCUED,
+          Event.SURRENDERED,
+          Event.INFECTED,
+          Event.RECOVERED);
+
+  private static final int OBJECT_DISTANCE = 6;
+  private static final int VERB_DISTANCE = 10;
+
+  /** How far the noun phrase of the figure before may reach. */
+  private static final int JOINED = 4;
+
+  private final Words words;
+  private final Tokens tokens;
+
+  Singulars(Words words) {
+    this.words = words;
+    this.tokens = words.tokens();
+  }
+
+  /** Whether the singular counts one. */
+  boolean isOne(Hit<Noun> hit, int previous, boolean listed) {
+    int before = hit.first() - 1;
+    if (before < 0 || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
+      return false;
+    }
+    if (isAmong(before)) {
+      return true;
+    }
+    if (words.is(hit.first(), Role.PLACE)) {
+      return false;
+    }
+    if (words.isParticle(before, "met") && metEnd(hit.last())) {
+      return true;
+    }
+    if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
+      return true;
+    }
+    if (words.is(hit.first(), Role.FUNCTION)) {
+      // «إما» is no «أما», somebody's mother.
+      return false;
+    }
+    if (isSharedNoun(hit.first(), previous)) {
+      return false;
+    }
+    if (isJoined(hit, previous)) {
+      return true;
+    }
+    if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
+      return true;
+    }
+    if (words.hasConjunction(hit.first())
+        || words.hasPreposition(hit.first()) && !isCountingEvent(before)) {
+      return false;
+    }
+    if (isCountingEvent(before)) {
+      return !isBody(before);
+    }
+    if (hit.sense().unit().equals("body")) {
+      return !words.may(before, Role.FUNCTION)
+          || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
+    }
+    if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
+      return true;
+    }
+    return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «لقي شاب مصرعه». */
+  private boolean metEnd(int last) {
+    for (int i = last + 1;
+        i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE;
+        i++) {
+      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
+        if (hit.sense().event() == Event.KILLED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «اعتقلت قوات الأمن شابا»: the object of a verb a few words before, with nothing but its subject
+   * between.
+   */
+  private boolean isObject(int token) {
+    for (int i = token - 1; i > 0 && i >= token - OBJECT_DISTANCE; i--) {
+      if (tokens.gap(i + 1) >= Tokens.NEWLINE
+          || tokens.kind(i) != Tokens.ARABIC
+          || words.is(i, Role.NUMBER)) {
+        return false;
+      }
+      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
+        return hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event());
+      }
+      if (words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION) || words.hasConjunction(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «جثة صبي»: the body is counted, not the boy. */
+  boolean isBody(int token) {
+    return words
+        .at(token, Role.NOUN, Noun.class)
+        .filter(n -> n.sense().unit().equals("body"))
+        .isPresent();
+  }
+
+  boolean isAmong(int token) {
+    for (int first = token; first >= 0 && first >= token - 2; first--) {
+      Optional<Hit<Among>> hit = words.at(first, Role.AMONG, Among.class);
+      if (hit.isPresent() && hit.get().last() == token) {
+        return hit.get().sense().who() == Among.Who.GROUP;
+      }
+    }
+    return false;
+  }
+
+  boolean isCountingEvent(int token) {
+    for (int first = token; first >= 0 && first >= token - 2; first--) {
+      for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
+        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «إن فتى في الرابعة عشرة لقي حتفه». */
+  private boolean eventFollows(int last) {
+    for (int i = last + 1; i < words.size() && i <= last + VERB_DISTANCE; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || tokens.isMark(i, ".\u060C")) {
+        return false;
+      }
+      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
+        if (hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «11 امرأة وطفلا»: eleven of both, as the number takes a singular. */
+  private boolean isSharedNoun(int token, int previous) {
+    return previous >= 0
+        && previous == token - 2
+        && tokens.hasAccusative(token)
+        && words.hasConjunction(token)
+        && words
+            .at(token - 1, Role.NOUN, Noun.class)
+            .filter(n -> n.sense().number() == Noun.Number.SINGULAR)
+            .isPresent();
+  }
+
+  /** «قتل ثمانية رجال وامرأة»: joined by «و» to a figure of people that an event counts. */
+  private boolean isJoined(Hit<Noun> hit, int previous) {
+    int token = hit.first();
+    if (!words.hasConjunction(token)
+        || hit.sense().adjective()
+        || previous < 0
+        || token - previous > JOINED
+        || token - previous < 2) {
+      return false;
+    }
+    boolean people = false;
+    for (int i = previous + 1; i < token; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC || words.hasConjunction(i) || words.hasPreposition(i)) {
+        return false;
+      }
+      people |=
+          words
+              .at(i, Role.NOUN, Noun.class)
+              .filter(
+                  n ->
+                      n.sense().unit().equals("person")
+                          && n.sense().number() != Noun.Number.SINGULAR)
+              .isPresent();
+    }
+    for (int i = previous - 1; people && i >= 0 && i >= previous - OBJECT_DISTANCE; i--) {
+      if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
+        return false;
+      }
+      if (isCountingEvent(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
