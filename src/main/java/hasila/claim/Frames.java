@@ -175,7 +175,7 @@ final class Frames {
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
           && !words.isParticle(i - 1, "lack")
-          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && isSpoken(i))
+          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && (isSpoken(i) || !isOfCourt(i)))
           && !isAsideInPaper(i)) {
         return speech(i, hit.get(), last, false);
       }
@@ -203,6 +203,16 @@ final class Frames {
         return false;
       }
       if (words.isParticle(i, "utterance")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أدانت المحكمة»; a government that condemns an attack does not count its dead. */
+  private boolean isOfCourt(int verb) {
+    for (int i = verb + 1; i <= verb + 2 && i < words.size(); i++) {
+      if (words.isParticle(i, "court")) {
         return true;
       }
     }
