@@ -85,6 +85,12 @@ class ClaimsWorkbookTest {
   }
 
   @Test
+  void keepsTheHeaderAndTheColumnsUpToTheEventInView() throws IOException {
+    assertThat(part(write(folder, 9, SampleExtraction.of("a")), "xl/worksheets/sheet1.xml"))
+        .contains("<pane xSplit=\"7\" ySplit=\"1\" topLeftCell=\"H2\"", "state=\"frozen\"");
+  }
+
+  @Test
   void hasAHeaderEvenWithoutClaims() throws IOException {
     Path file = write(folder, ClaimsWorkbook.ROWS);
     assertThat(column(file, "claims", ClaimColumn.EVENT)).containsExactly("event");

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -57,6 +60,64 @@ final class LibreOffice {
       }
     }
     return rows;
+  }
+
+  /**
+   * Opens a file, writes texts into cells beside each other, and saves it.
+   *
+   * @param format the ending and the filter to save with, as soffice names them
+   * @param row the row of the first sheet, from 0
+   * @param column the first column, from 0
+   * @return the saved file
+   */
+  static Path edit(Path file, Path work, String format, int row, int column, List<String> texts)
+      throws Exception {
+    convert(file, work, "fods");
+    String name = file.getFileName().toString();
+    String base = name.substring(0, name.lastIndexOf('.'));
+    Path open = work.resolve(base + ".fods");
+    Document document = factory().newDocumentBuilder().parse(open.toFile());
+    Element table = (Element) document.getElementsByTagName("table:table").item(0);
+    Element line = (Element) table.getElementsByTagName("table:table-row").item(row);
+    List<Element> cells = apart(line);
+    for (int i = 0; i < texts.size(); i++) {
+      Element cell = cells.get(column + i);
+      cell.removeAttribute("office:value");
+      cell.setAttribute("office:value-type", "string");
+      cell.setAttribute("calcext:value-type", "string");
+      Element paragraph = document.createElement("text:p");
+      paragraph.setTextContent(texts.get(i));
+      cell.appendChild(paragraph);
+    }
+    TransformerFactory.newInstance()
+        .newTransformer()
+        .transform(new DOMSource(document), new StreamResult(open.toFile()));
+    Path saved = Files.createDirectories(work.resolve("saved"));
+    convert(open, saved, format);
+    return saved.resolve(base + "." + format.substring(0, format.indexOf(':')));
+  }
+
+  /** The cells of a row; what stands for several is made several. */
+  private static List<Element> apart(Element row) {
+    List<Element> cells = new ArrayList<>();
+    List<Node> children = new ArrayList<>();
+    for (Node child = row.getFirstChild(); child != null; child = child.getNextSibling()) {
+      children.add(child);
+    }
+    for (Node child : children) {
+      if (child instanceof Element cell && cell.getTagName().equals("table:table-cell")) {
+        String repeated = cell.getAttribute("table:number-columns-repeated");
+        int times = repeated.isEmpty() ? 1 : Integer.parseInt(repeated);
+        if (times < 1000) {
+          cell.removeAttribute("table:number-columns-repeated");
+          for (int i = 1; i < times; i++) {
+            cells.add((Element) row.insertBefore(cell.cloneNode(true), cell));
+          }
+          cells.add(cell);
+        }
+      }
+    }
+    return cells;
   }
 
   /** Opens a file and saves it in another format beside. */

@@ -43,11 +43,20 @@ public final class SampleExtraction {
 
   /** The extraction; its amounts, dates and codes vary from claim to claim. */
   public static Extraction of(String name) {
+    return of(name, 0, COUNTED.size());
+  }
+
+  /** A report with that claim alone, so that each has a name of its own. */
+  public static Extraction only(String name, int claim) {
+    return of(name, claim, claim + 1);
+  }
+
+  private static Extraction of(String name, int from, int to) {
     String text = "قتل 1250 شخصا يوم الثلاثاء";
     Report report = new Report(name, text, 45, "UTF-8", "00ff", "");
     List<Claim> claims = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < COUNTED.size(); i++) {
+    for (int i = from; i < to; i++) {
       Figure figure = figure(i);
       mentions.add(figure);
       claims.add(claim(figure, COUNTED.get(i), i));

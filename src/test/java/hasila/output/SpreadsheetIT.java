@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,6 +43,56 @@ class SpreadsheetIT {
     compare(work.resolve("out/reports.csv"), ReportColumn.values());
     String claims = Files.readString(work.resolve("out/claims.csv"));
     assertThat(claims).contains("'=1+1", "'-5", "'@SUM(A1)", "'+3 جنود", "'=المرصد", "'=تقرير.txt");
+  }
+
+  @Test
+  void opensTheCommittedWorkbook() throws Exception {
+    compareWorkbook(Path.of("out/claims.xlsx"), Path.of("out/claims.csv"));
+    String seen = Files.readString(work.resolve("claims.fods"));
+    assertThat(seen)
+        .as("from right to left, with filters, the words to choose, and tints")
+        .contains("style:writing-mode=\"rl-tb\"")
+        .containsPattern("table:target-range-address=\"claims\\.A1:claims\\.AN[0-9]+\"")
+        .contains("table:display-filter-buttons=\"true\"")
+        .contains("of:cell-content-is-in-list(&quot;ok&quot;;&quot;wrong&quot;;&quot;fixed&quot;)")
+        .contains("formula-is(NOT(OR([.$K2]=&quot;&quot;;[.$K2]=&quot;parts_agree&quot;)))");
+  }
+
+  @Test
+  void opensWordsThatLookLikeFormulasInTheWorkbook() throws Exception {
+    Path out = work.resolve("out");
+    try (OutputFolder output =
+        new OutputFolder(
+            out, EnumSet.of(Format.CSV, Format.XLSX), Reviews.none(), EarlierRun.none())) {
+      output.write(output.render(SampleExtraction.of("=تقرير _x0041_.txt")));
+      output.finish();
+    }
+    compareWorkbook(out.resolve("claims.xlsx"), out.resolve("claims.csv"));
+  }
+
+  /** The cells of the workbook are those of the CSV, without the guard against formulas. */
+  private void compareWorkbook(Path xlsx, Path csv) throws Exception {
+    List<List<Seen>> seen = LibreOffice.open(xlsx, work);
+    List<CSVRecord> rows =
+        CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180).getRecords();
+    assertThat(seen).hasSameSizeAs(rows);
+    for (int row = 1; row < rows.size(); row++) {
+      for (ClaimColumn column : ClaimColumn.values()) {
+        int i = column.ordinal();
+        String written = Cell.unguarded(rows.get(row).get(i));
+        Seen cell = i < seen.get(row).size() ? seen.get(row).get(i) : new Seen("", "");
+        boolean right =
+            switch (column.kind()) {
+              case TEXT, CODE ->
+                  cell.equals(
+                      new Seen(written.isEmpty() ? "" : "string", written.replace("\r\n", "\n")));
+              default -> isTrue(cell, written, column.kind());
+            };
+        assertThat(right)
+            .as("row %d, %s: «%s» is seen as %s", row, column.header(), written, cell)
+            .isTrue();
+      }
+    }
   }
 
   private void compare(Path csv, Column<?>[] columns) throws Exception {
