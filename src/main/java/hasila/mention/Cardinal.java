@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Cardinal {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final int MOST_PLACES = 15;
+  static final int MOST_PLACES = 15;
   private static final BigDecimal NO_LIMIT = new BigDecimal("1E30");
 
   private final Joints joints;
@@ -41,7 +41,7 @@ final class Cardinal {
   }
 
   /** A cardinal that has no decimals where {@code whole}: it is decimals itself. */
-  private Cardinal(Words words, boolean whole) {
+  Cardinal(Words words, boolean whole) {
     this.whole = whole;
     this.words = words;
     this.joints = new Joints(words);
@@ -72,7 +72,11 @@ final class Cardinal {
       return Optional.empty();
     }
     BigDecimal value = done.add(group);
-    value = whole ? value : addDecimals(value);
+    if (!whole && joints.is(joints.bare(last + 1), Shape.POINT)) {
+      SpokenDecimals.Decimals decimals = new SpokenDecimals(words, joints).read(value, last);
+      value = decimals.value();
+      last = decimals.last();
+    }
     value = addFraction(value);
     value = addCounted(value);
     if (lastMagnitude.compareTo(BigDecimal.ONE) > 0
@@ -190,68 +194,6 @@ final class Cardinal {
     decimal |= terms.isLiteral() && terms.value().scale() > 0;
     last = terms.last();
     return true;
-  }
-
-  /** «ثلاثة فاصلة صفر خمسة مليون»: each zero is one place, the rest is read as a whole number. */
-  private BigDecimal addDecimals(BigDecimal value) {
-    int at = joints.bare(last + 1);
-    if (at == NONE || !joints.is(at, Shape.POINT)) {
-      return value;
-    }
-    StringBuilder digits = new StringBuilder();
-    at = joints.bare(at + 1);
-    while (digits.length() < MOST_PLACES
-        && isDigit(at)
-        && (joints.is(at, Shape.ZERO) || isDigit(joints.bare(at + 1)) || isDigit(at - 1))) {
-      digits.append(joints.number(at).orElseThrow().value());
-      last = at;
-      at = joints.bare(at + 1);
-    }
-    boolean single = digits.length() > 0 && !isOnlyZeros(digits);
-    Optional<NumberReader.Number> rest =
-        at == NONE || single ? Optional.empty() : new Cardinal(words, true).read(at);
-    if (single) {
-      return value.add(new BigDecimal("0." + digits));
-    }
-    if (rest.isEmpty()) {
-      return value;
-    }
-    int zeros = digits.length();
-    BigDecimal scale = BigDecimal.ONE;
-    BigDecimal places = rest.get().value();
-    // The magnitude behind the decimals belongs to the whole: «أربعة فاصلة خمسة مليون».
-    while (places.compareTo(THOUSAND) >= 0 && places.remainder(THOUSAND).signum() == 0) {
-      places = places.divide(THOUSAND);
-      scale = scale.multiply(THOUSAND);
-    }
-    last = rest.get().last();
-    skipDenominator(places);
-    return value.add(places.movePointLeft(zeros + places.toPlainString().length())).multiply(scale);
-  }
-
-  /** One digit in a word: decimals may be read out one by one, «فاصلة واحد أربعة واحد». */
-  private boolean isDigit(int token) {
-    return joints
-            .number(token)
-            .filter(w -> w.shape() == Shape.ZERO || w.shape() == Shape.UNIT)
-            .isPresent()
-        && joints.joined(token + 1) == NONE
-        && !joints.is(joints.bare(token + 1), Shape.TEN)
-        && !joints.is(joints.bare(token + 1), Shape.HUNDRED);
-  }
-
-  private static boolean isOnlyZeros(CharSequence digits) {
-    return digits.chars().allMatch(c -> c == '0');
-  }
-
-  /** «واحد فاصلة ثلاثة بالعشرة»: the tenths that the place says already. */
-  private void skipDenominator(BigDecimal places) {
-    int at = last + 1;
-    boolean by = at < words.size() && words.hasPreposition(at) && words.hasArticle(at);
-    long tenth = (long) Math.pow(10, places.toPlainString().length());
-    if (by && joints.number(at).filter(w -> w.value() == tenth && tenth != 100).isPresent()) {
-      last = at;
-    }
   }
 
   /** «مئة وشخص واحد» is 101, «ألف وبنتان اثنتان» 1002. */

@@ -3,7 +3,6 @@ package hasila.mention;
 import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.Hit;
-import hasila.lexicon.Noun;
 import hasila.lexicon.PercentWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Unit;
@@ -17,9 +16,6 @@ import java.util.Optional;
  * or something counted.
  */
 final class SortReader {
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
-  private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
 
   private final Page page;
@@ -27,6 +23,7 @@ final class SortReader {
   private final Tokens tokens;
   private final AgeReader ages;
   private final DurationReader durations;
+  private final BareSortReader bare;
 
   SortReader(Page page, AgeReader ages, DurationReader durations) {
     this.page = page;
@@ -34,6 +31,7 @@ final class SortReader {
     this.tokens = page.tokens;
     this.ages = ages;
     this.durations = durations;
+    this.bare = new BareSortReader(page);
   }
 
   /**
@@ -60,7 +58,7 @@ final class SortReader {
         .or(() -> sign(number, last))
         .or(() -> before(first, number, last, value))
         .or(() -> listed(first, last))
-        .orElseGet(() -> counted(number, last, value));
+        .orElseGet(() -> bare.read(number, last, value));
   }
 
   /**
@@ -232,97 +230,5 @@ final class SortReader {
     return definite && single
         ? Optional.empty()
         : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
-  }
-
-  /**
-   * Nothing around it is a unit: a count, an ordinal in digits, or a figure that counts nothing.
-   */
-  private Sort counted(int number, int last, BigDecimal value) {
-    if (page.joints.isWholeLine(number, last)) {
-      return Sort.of(Figure.Kind.NUMBER, last);
-    }
-    int before = page.before(number);
-    if (page.isParticle(before, "magnitude")
-        && value.compareTo(LAST_UNIT) <= 0
-        && !page.knownNounFollows(last)) {
-      // «زلزال بقوة 5,1».
-      return Sort.of(Figure.Kind.MEASURE, last);
-    }
-    if (value.stripTrailingZeros().scale() > 0) {
-      // Nobody counts in halves.
-      return Sort.of(Figure.Kind.NUMBER, last);
-    }
-    if (page.nounFollows(last)) {
-      return Sort.of(Figure.Kind.COUNT, last);
-    }
-    if (before != NONE
-        && page.isDefinite(number)
-        && page.joints.isWord(before)
-        && !words.hasPreposition(number)
-        && !words.hasConjunction(number)
-        && isPlace(before, number, value)) {
-      return Sort.of(Figure.Kind.ORDINAL, last);
-    }
-    if (last > number && value.compareTo(MILLION) >= 0 && isWorth(before)) {
-      // «بتكلفة 9.5 مليار».
-      return Sort.of(Figure.Kind.MONEY, last);
-    }
-    if (isDayAlone(before, number)) {
-      return Sort.of(Figure.Kind.NUMBER, last);
-    }
-    int next = page.after(last);
-    if (before != NONE && tokens.isMark(before, ':')) {
-      // «القتلى: 35».
-      before = page.before(before);
-    }
-    if (page.isBracketed(number, last)) {
-      // «القتلى (35)» are counted, «محمد (35)» is not.
-      int named = page.before(number - 1);
-      boolean counts =
-          named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
-      return Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
-    }
-    boolean word =
-        before != NONE && tokens.kind(before) == Tokens.ARABIC
-            || next != NONE && tokens.kind(next) == Tokens.ARABIC;
-    return Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
-  }
-
-  /** «يعود يوم 27»: a day of some month, not so many of anything. */
-  private boolean isDayAlone(int before, int number) {
-    return before != NONE
-        && tokens.isDigits(number)
-        && !tokens.isDigits(before - 1)
-        && !words.may(before - 1, Role.NUMBER)
-        && !words.hasArticle(before)
-        && page.unit(before)
-            .filter(u -> u.sense().name().equals("day"))
-            .filter(u -> u.sense().number() == Unit.Number.SINGULAR)
-            .isPresent();
-  }
-
-  private boolean isWorth(int before) {
-    int at = before;
-    for (int n = 0;
-        n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC;
-        n++, at = page.before(at)) {
-      if (words.isParticle(at, "worth")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «الاستهداف الـ97», «البيت العشرون»: behind a definite singular; «القتلى الـ15» are counted. */
-  private boolean isPlace(int noun, int number, BigDecimal value) {
-    boolean definite = words.looksDefinite(noun);
-    boolean unit = !tokens.isDigits(number) && value.compareTo(LAST_UNIT) <= 0;
-    if (!definite || unit) {
-      return false;
-    }
-    Optional<Hit<Noun>> known = words.at(noun, Role.NOUN, Noun.class);
-    return known.isPresent()
-        ? known.get().sense().number() == Noun.Number.SINGULAR
-        : !words.looksPlural(noun);
   }
 }
