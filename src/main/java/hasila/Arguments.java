@@ -146,7 +146,7 @@ record Arguments(
 
   private static Set<Format> asked(Map<Flag, String> flags) throws UsageException {
     if (!flags.containsKey(Flag.FORMAT)) {
-      return EnumSet.allOf(Format.class);
+      return EnumSet.copyOf(Format.DEFAULT);
     }
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String word : flags.get(Flag.FORMAT).split(",", -1)) {

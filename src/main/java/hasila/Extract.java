@@ -113,11 +113,12 @@ public final class Extract {
     Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
     Interruption interruption = new Interruption();
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
-        Output output = interruption.begin(() -> output(options, reviews, earlier))) {
+        Output output = interruption.begin(() -> output(options, reviews, earlier));
+        Progress progress = progress(options, found, sources)) {
       if (output.foundMixed()) {
         say(folder.orElseThrow() + MIXED);
       }
-      batch.run(sources, output, summary);
+      batch.run(sources, output, rows -> progress.tell(rows, summary));
       output.finish();
       summary.series(output.seriesToLookAt());
       summary.reviews(output.reviews());
@@ -157,6 +158,18 @@ public final class Extract {
     return report.text().isEmpty()
         ? code
         : Math.max(code, print(new Pipeline().explain(report, options.reportDate())));
+  }
+
+  private Progress progress(Arguments options, List<Source> found, Tables sources) {
+    return options.quiet()
+        ? Progress.none()
+        : Progress.of(found, sources::consumed, System.getenv(), this::draw);
+  }
+
+  /** Writes where the cursor stands. */
+  private void draw(String text) {
+    err.print(text);
+    err.flush();
   }
 
   private Output output(Arguments options, Reviews reviews, EarlierRun earlier) throws IOException {

@@ -19,7 +19,7 @@ enum Flag {
   OUTPUT("-o", "DIR", "write into this folder (default: out); - prints the claims"),
   REPORTS("", "FILE", "days of reports, as a table report,report_date: a corrected reports.csv"),
   REVIEWS("", "FILE", "what people said of claims: the marks of the page, or edited claims"),
-  FORMAT("", "LIST", "of csv, xlsx and html, joined with commas (default: all)"),
+  FORMAT("", "LIST", "of csv, xlsx, html and jsonl, joined with commas (default: the first three)"),
   NO_XLSX("", "", "no claims.xlsx"),
   TEXT_COLUMN("", "NAME", "the column of a table that holds the reports (default: text, body ...)"),
   DATE_COLUMN("", "NAME", "the column of a table that holds their days (default: date ...)"),

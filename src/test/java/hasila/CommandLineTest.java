@@ -2,6 +2,8 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +137,26 @@ class CommandLineTest {
         .contains("--no-xlsx: nothing is left to write; give another --format");
     Command wrong = Command.run(reports, "-o", out, "--format", "csv,pdf");
     assertThat(wrong.code()).isEqualTo(Extract.FAILED);
-    assertThat(wrong.err()).contains("«pdf» is no format; give csv or xlsx or html");
+    assertThat(wrong.err()).contains("«pdf» is no format; give csv or xlsx or html or jsonl");
+  }
+
+  @Test
+  void writesJsonLinesWithTheSameNames() throws IOException {
+    Command.run(reports, "-o", out, "--format", "csv,jsonl");
+    List<CSVRecord> rows = Command.rows(out.resolve("claims.csv"));
+    List<String> lines = Files.readAllLines(out.resolve("claims.jsonl"));
+    assertThat(lines).hasSameSizeAs(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      JsonObject line = JsonParser.parseString(lines.get(i)).getAsJsonObject();
+      assertThat(line.keySet()).containsExactlyElementsOf(rows.get(i).toMap().keySet());
+      rows.get(i)
+          .toMap()
+          .forEach(
+              (column, cell) ->
+                  assertThat(line.get(column).isJsonNull() ? "" : line.get(column).getAsString())
+                      .isEqualTo(cell));
+      assertThat(line.getAsJsonPrimitive("best").isNumber()).isTrue();
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ final class BoundedLines implements Closeable {
 
   private final BufferedReader reader;
   private final int limit;
+  private final CountedStream file;
   private final Deque<Line> again = new ArrayDeque<>();
 
   /**
@@ -32,18 +33,20 @@ final class BoundedLines implements Closeable {
    */
   record Line(String text, boolean cut) {}
 
-  private BoundedLines(BufferedReader reader, int limit) {
+  private BoundedLines(BufferedReader reader, CountedStream file, int limit) {
     this.reader = reader;
+    this.file = file;
     this.limit = limit;
   }
 
   /**
-   * The lines of a text, its encoding found from its beginning.
+   * The lines of a text, packed or not, its encoding found from its beginning.
    *
    * @param limit the most characters of a line
    */
   static BoundedLines of(InputStream stream, int limit) throws IOException, InputException {
-    PushbackInputStream bytes = new PushbackInputStream(stream, SAMPLE);
+    CountedStream file = new CountedStream(stream);
+    PushbackInputStream bytes = new PushbackInputStream(Packed.unpacked(file), SAMPLE);
     byte[] sample = bytes.readNBytes(SAMPLE);
     bytes.unread(sample);
     CharsetDecoder decoder =
@@ -57,7 +60,7 @@ final class BoundedLines implements Closeable {
     if (reader.read() != '\uFEFF') {
       reader.reset();
     }
-    return new BoundedLines(reader, limit);
+    return new BoundedLines(reader, file, limit);
   }
 
   /** A sample must not end within a character. */
@@ -96,6 +99,11 @@ final class BoundedLines implements Closeable {
       c = reader.read();
     }
     return Optional.of(new Line(line.toString(), cut));
+  }
+
+  /** How many bytes of the file have been read. */
+  long consumed() {
+    return file.count();
   }
 
   /** Lines that are to come again, in their order, before all others. */

@@ -165,6 +165,11 @@ final class CsvTable implements Table {
   }
 
   @Override
+  public long consumed() {
+    return lines.consumed();
+  }
+
+  @Override
   public void close() throws IOException {
     lines.close();
   }

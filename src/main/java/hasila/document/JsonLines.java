@@ -97,6 +97,11 @@ final class JsonLines implements Table {
   }
 
   @Override
+  public long consumed() {
+    return lines.consumed();
+  }
+
+  @Override
   public void close() throws IOException {
     lines.close();
   }

@@ -14,4 +14,7 @@ interface Table extends Closeable {
    * @throws InputException where the table cannot be read further
    */
   Optional<Source> next() throws IOException, InputException;
+
+  /** How many bytes of its file have been read. */
+  long consumed();
 }

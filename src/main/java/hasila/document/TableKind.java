@@ -42,7 +42,7 @@ enum TableKind {
     if (this == WORKBOOK) {
       return new Workbook(file.name(), file.path(), columns, limit);
     }
-    InputStream stream = Packed.unpacked(Files.newInputStream(file.path()));
+    InputStream stream = Files.newInputStream(file.path());
     try {
       BoundedLines lines = BoundedLines.of(stream, limit);
       return this == CSV

@@ -20,6 +20,8 @@ public final class Tables implements Iterable<Source>, Closeable {
   private final int limit;
   private Optional<Table> open = Optional.empty();
   private String name = "";
+  private long finished;
+  private long size;
 
   /**
    * Begins.
@@ -33,9 +35,9 @@ public final class Tables implements Iterable<Source>, Closeable {
     this.limit = limit;
   }
 
-  /** Whether a source is a table. */
-  public static boolean isTable(Source source) {
-    return source instanceof Source.File && TableKind.of(source.name()).isPresent();
+  /** How many bytes of the sources have been handed out, as files hold them. */
+  public long consumed() {
+    return finished + open.map(Table::consumed).orElse(0L);
   }
 
   private Optional<Source> next() {
@@ -46,6 +48,7 @@ public final class Tables implements Iterable<Source>, Closeable {
           return row;
         }
         close();
+        finished += size;
       } else if (!sources.hasNext()) {
         return Optional.empty();
       } else {
@@ -53,9 +56,11 @@ public final class Tables implements Iterable<Source>, Closeable {
         Optional<TableKind> kind =
             source instanceof Source.File ? TableKind.of(source.name()) : Optional.empty();
         if (kind.isEmpty()) {
+          finished += source.size();
           return Optional.of(source);
         }
         name = source.name();
+        size = source.size();
         try {
           open = Optional.of(kind.get().open((Source.File) source, columns, limit));
         } catch (IOException | UncheckedIOException e) {

@@ -151,6 +151,12 @@ final class Workbook implements Table {
     return day ? cell.get().asDate().toLocalDate().toString() : cell.map(Cell::getText).orElse("");
   }
 
+  /** Where in a workbook a row stands is not known. */
+  @Override
+  public long consumed() {
+    return 0;
+  }
+
   private void deleteTemporary() throws IOException {
     if (temporary.isPresent()) {
       Files.deleteIfExists(temporary.get());

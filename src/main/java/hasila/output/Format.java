@@ -1,13 +1,21 @@
 package hasila.output;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A kind of file that a run writes: the words of {@code --format}. */
 public enum Format {
   CSV("claims.csv, mentions.csv, reports.csv, series.csv"),
   XLSX("claims.xlsx"),
-  HTML(ReviewPage.NAME);
+  HTML(ReviewPage.NAME),
+  JSONL(ClaimLines.NAME);
+
+  /** What is written where nothing is asked for: what people open. */
+  public static final Set<Format> DEFAULT =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(JSONL)));
 
   private final String files;
 

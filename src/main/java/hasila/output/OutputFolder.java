@@ -23,6 +23,7 @@ public final class OutputFolder implements Output {
   private final LostClaims lost;
   private final Turn turn;
   private Optional<SeriesFile> series = Optional.empty();
+  private Optional<ClaimLines> lines = Optional.empty();
 
   /**
    * Begins the CSV files.
@@ -77,10 +78,15 @@ public final class OutputFolder implements Output {
     if (formats.contains(Format.HTML)) {
       files.add(new ReviewPage(folder));
     }
+    if (formats.contains(Format.JSONL)) {
+      lines = Optional.of(new ClaimLines(folder));
+      files.add(lines.get());
+    }
   }
 
   @Override
   public Rendered render(Extraction found) {
+    lines.ifPresent(file -> file.render(found, reviews));
     return Rendered.of(found, reviews, formats);
   }
 
@@ -114,7 +120,7 @@ public final class OutputFolder implements Output {
           folder.resolve(ClaimsWorkbook.NAME),
           Files.getLastModifiedTime(folder.resolve(TableFile.CLAIMS)));
     }
-    turn.endReplacing(formats.equals(EnumSet.allOf(Format.class)));
+    turn.endReplacing(formats.containsAll(Format.DEFAULT));
   }
 
   @Override
