@@ -148,10 +148,11 @@ final class Cardinal {
       done = done.add(term);
       doneLimit = isHundreds(value) ? magnitude.multiply(HUNDRED) : magnitude;
     } else if (group.signum() == 0
+        && terms.isCounted()
         && done.compareTo(THOUSAND) >= 0
         && done.compareTo(magnitude) < 0
         && value.compareTo(doneLimit) < 0) {
-      // «ألف ومئتا مليون»: a thousand two hundred million.
+      // «ألف ومئتا مليون»: a thousand two hundred million; «ألف ومليون» are two numbers.
       done = done.add(value).multiply(magnitude);
       doneLimit = magnitude;
     } else {
