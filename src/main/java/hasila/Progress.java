@@ -68,7 +68,7 @@ final class Progress implements AutoCloseable {
   }
 
   /**
-   * Whether standard error is a terminal; where that cannot be told, whether all three streams are.
+   * Whether standard error is a terminal: told where the system shows it under /proc; no elsewhere.
    */
   private static boolean isTerminal() {
     Path stream = Path.of("/proc/self/fd/2");
@@ -80,7 +80,7 @@ final class Progress implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
-    return System.console() != null;
+    return false;
   }
 
   /** No bar. */
