@@ -166,7 +166,8 @@ class BadInputTest {
   @Test
   void leavesTheOldFilesWhereTheNewCannotBeFinished() throws IOException {
     Files.createDirectories(out.resolve("mentions.csv/in-the-way"));
-    Files.writeString(out.resolve("claims.csv"), "old");
+    String old = "claim_id,count_text,review,review_note\r\n";
+    Files.writeString(out.resolve("claims.csv"), old);
     Command run = Command.run(good, "-o", out);
     assertThat(run.code()).isEqualTo(Extract.FAILED);
     assertThat(run.err()).hasLineCount(1).contains("cannot be written").doesNotContain("\tat ");
@@ -174,6 +175,6 @@ class BadInputTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .allMatch(name -> !name.endsWith(".part"));
     }
-    assertThat(Files.readString(out.resolve("claims.csv"))).isEqualTo("old");
+    assertThat(Files.readString(out.resolve("claims.csv"))).isEqualTo(old);
   }
 }

@@ -87,8 +87,14 @@ final class HedgeReader {
       return Optional.empty();
     }
     return page.endingAt(end, LONGEST, Role.HEDGE, Hedge.class)
-        .filter(hit -> hit.sense().place() == Place.BEFORE || hit.sense().place() == Place.VERB)
+        .filter(this::standsBefore)
         .or(() -> beforePlace(end));
+  }
+
+  /** «حدود 20»; «الحدود» with its article is a border. */
+  private boolean standsBefore(Hit<Hedge> hit) {
+    Place place = hit.sense().place();
+    return place == Place.VERB || place == Place.BEFORE && !words.hasArticle(hit.first());
   }
 
   /** The longest hit may be one that stands behind a number; look for one that stands before. */
@@ -96,8 +102,10 @@ final class HedgeReader {
     for (int at = Math.max(0, end - LONGEST); at <= end; at++) {
       if (words.may(at, Role.HEDGE)) {
         for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
-          boolean fits = hit.sense().place() == Place.BEFORE || hit.sense().place() == Place.VERB;
-          if (hit.last() == end && fits && page.isOneLine(at, end) && !behindNumber(at)) {
+          if (hit.last() == end
+              && standsBefore(hit)
+              && page.isOneLine(at, end)
+              && !behindNumber(at)) {
             return Optional.of(hit);
           }
         }
