@@ -197,7 +197,8 @@ final class ClaimSheet {
       sheet
           .range(1, ClaimColumn.REVIEW.ordinal(), last, ClaimColumn.REVIEW.ordinal())
           .validateWithListByFormula("\"ok,wrong,fixed\"")
-          .errorStyle(DataValidationErrorStyle.WARNING)
+          // STOP, since fastexcel spells the others as the locale does: Turkish «warnıng».
+          .errorStyle(DataValidationErrorStyle.STOP)
           .errorTitle("review")
           .error("The words are ok, wrong and fixed. Keep this one?")
           .showErrorMessage(true);
