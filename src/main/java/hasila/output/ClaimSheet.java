@@ -200,7 +200,7 @@ final class ClaimSheet {
           // STOP, since fastexcel spells the others as the locale does: Turkish «warnıng».
           .errorStyle(DataValidationErrorStyle.STOP)
           .errorTitle("review")
-          .error("The words are ok, wrong and fixed. Keep this one?")
+          .error("The words are ok, wrong and fixed; anything else goes into review_note.")
           .showErrorMessage(true);
     }
     sheet.finish();
