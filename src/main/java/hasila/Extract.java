@@ -12,7 +12,6 @@ import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
 import hasila.output.Reviews;
-import hasila.output.SavedTexts;
 import hasila.text.Report;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -116,7 +115,7 @@ public final class Extract {
         Output output = interruption.begin(() -> output(options, reviews, earlier));
         Progress progress = progress(options, found, sources)) {
       if (output.foundMixed()) {
-        say(folder.orElseThrow() + MIXED);
+        say("extract: " + folder.orElseThrow() + MIXED);
       }
       batch.run(sources, output, rows -> progress.tell(rows, summary));
       output.finish();
@@ -177,8 +176,8 @@ public final class Extract {
       return new OutputStreamClaims(out, reviews);
     }
     Path folder = options.folder().get();
-    Output rows = new OutputFolder(folder, options.formats(), reviews, earlier);
-    return options.saveText() ? new SavedTexts(rows, folder) : rows;
+    OutputFolder rows = new OutputFolder(folder, options.formats(), reviews, earlier);
+    return options.saveText() ? rows.withTexts() : rows;
   }
 
   private int print(String text) {

@@ -35,8 +35,9 @@ class KilledIT {
     for (String run : List.of("old", "new")) {
       Path reports = Files.createDirectories(folder.resolve(run));
       for (int i = 0; i < 40; i++) {
+        int count = run.equals("old") ? i + 3 : i + 300;
         Files.writeString(
-            reports.resolve(run + i + ".txt"), "قتل " + (i + 3) + " مدنيين في القصف.\n".repeat(9));
+            reports.resolve(i + ".txt"), ("قتل " + count + " مدنيين في القصف.\n").repeat(9));
       }
       assertThat(Jar.run(folder, Map.of(), command(run)).code()).isZero();
       runs.add(files());
@@ -44,7 +45,7 @@ class KilledIT {
   }
 
   private List<String> command(String reports) {
-    return Jar.command(List.of("-Xshare:auto"), reports, "--quiet");
+    return Jar.command(List.of("-Xshare:auto"), reports, "--quiet", "--save-text");
   }
 
   private Map<String, String> files() throws IOException {

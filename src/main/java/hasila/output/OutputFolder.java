@@ -24,6 +24,7 @@ public final class OutputFolder implements Output {
   private final Turn turn;
   private Optional<SeriesFile> series = Optional.empty();
   private Optional<ClaimLines> lines = Optional.empty();
+  private Optional<SavedTexts> texts = Optional.empty();
 
   /**
    * Begins the CSV files.
@@ -84,8 +85,17 @@ public final class OutputFolder implements Output {
     }
   }
 
+  /** Has the text of each report written too, below {@code text/}. */
+  public OutputFolder withTexts() {
+    SavedTexts saved = new SavedTexts(folder);
+    files.add(saved);
+    texts = Optional.of(saved);
+    return this;
+  }
+
   @Override
   public Rendered render(Extraction found) {
+    texts.ifPresent(file -> file.render(found));
     lines.ifPresent(file -> file.render(found, reviews));
     return Rendered.of(found, reviews, formats);
   }
@@ -120,7 +130,14 @@ public final class OutputFolder implements Output {
           folder.resolve(ClaimsWorkbook.NAME),
           Files.getLastModifiedTime(folder.resolve(TableFile.CLAIMS)));
     }
-    turn.endReplacing(formats.containsAll(Format.DEFAULT));
+    turn.endReplacing(isWhole());
+  }
+
+  /** Whether every file is written that a run before can have left behind. */
+  private boolean isWhole() {
+    return formats.containsAll(Format.DEFAULT)
+        && (lines.isPresent() || Files.notExists(folder.resolve(ClaimLines.NAME)))
+        && (texts.isPresent() || Files.notExists(folder.resolve(SavedTexts.FOLDER)));
   }
 
   @Override

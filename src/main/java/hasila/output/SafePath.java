@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
@@ -13,6 +14,7 @@ import java.util.zip.CRC32;
  */
 final class SafePath {
   private static final String FORBIDDEN = "<>:\"|?*\\";
+  private static final String ENDING = ".txt";
   private static final int LONGEST = 180;
 
   private SafePath() {}
@@ -21,8 +23,8 @@ final class SafePath {
     Path path = Path.of("");
     String[] parts = rowApart(report).split("/", -1);
     for (int i = 0; i < parts.length; i++) {
-      String safe = safe(parts[i]) + (i == parts.length - 1 ? ".txt" : "");
-      path = path.resolve(onThisMachine(safe));
+      boolean last = i == parts.length - 1;
+      path = path.resolve(onThisMachine(safe(parts[i], !last) + (last ? ENDING : "")));
     }
     return path;
   }
@@ -36,17 +38,19 @@ final class SafePath {
     return row ? report.substring(0, colon) + "/" + report.substring(colon + 1) : report;
   }
 
-  private static String safe(String part) {
+  private static String safe(String part, boolean folder) {
     StringBuilder safe = new StringBuilder();
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       safe.append(Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0 ? '_' : c);
     }
     boolean dots = part.isEmpty() || part.endsWith(".") || part.endsWith(" ");
+    // A folder must not have the name that a report beside it gets.
+    boolean taken = folder && part.toLowerCase(Locale.ROOT).endsWith(ENDING);
     while (safe.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
       safe.setLength(safe.length() - 1);
     }
-    return safe.toString().equals(part) && !dots
+    return safe.toString().equals(part) && !dots && !taken
         ? part
         : safe.toString().replaceAll("[. ]+$", "") + "~" + hash(part);
   }
@@ -56,7 +60,7 @@ final class SafePath {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      return Path.of("report~" + hash(name) + ".txt");
+      return Path.of("report~" + hash(name) + ENDING);
     }
   }
 

@@ -40,5 +40,6 @@ class SafePathTest {
     assertThat(SafePath.of("a?b")).isNotEqualTo(SafePath.of("a*b"));
     assertThat(SafePath.of("م".repeat(300))).isNotEqualTo(SafePath.of("م".repeat(301)));
     assertThat(SafePath.of("م".repeat(300)).toString().length()).isLessThan(120);
+    assertThat(SafePath.of("a.txt/b").getName(0)).isNotEqualTo(SafePath.of("a"));
   }
 }
