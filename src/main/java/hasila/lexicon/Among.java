@@ -11,6 +11,11 @@ public record Among(Who who) implements Sense {
     MEMBER
   }
 
+  /** Whether a word for these begins at the token. */
+  public static boolean is(Words words, int token, Who who) {
+    return words.is(token, Role.AMONG) && ((Among) words.sense(token, Role.AMONG)).who == who;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new Among(row.constant("who", Who.class)));
   }

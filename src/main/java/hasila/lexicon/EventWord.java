@@ -12,6 +12,20 @@ public record EventWord(Event event, Form form) implements Sense {
     NOUN
   }
 
+  /** Whether a verb of an event begins at the token. */
+  public static boolean isVerb(Words words, int token) {
+    return words.is(token, Role.EVENT) && at(words, token).form != Form.NOUN;
+  }
+
+  /** Whether a noun of an event begins at the token. */
+  public static boolean isNoun(Words words, int token) {
+    return words.is(token, Role.EVENT) && at(words, token).form == Form.NOUN;
+  }
+
+  private static EventWord at(Words words, int token) {
+    return (EventWord) words.sense(token, Role.EVENT);
+  }
+
   static List<Entry> of(Row row) {
     Event event = row.constant("event", Event.class);
     List<Entry> entries = new ArrayList<>();

@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,6 +76,30 @@ public record Noun(
       }
     }
     return forms.entries;
+  }
+
+  /** The noun that begins at the token. */
+  public static Optional<Noun> at(Words words, int token) {
+    return words.is(token, Role.NOUN) ? Optional.of(known(words, token)) : Optional.empty();
+  }
+
+  /** What the noun at the token tells of, {@link Event#NONE} without one. */
+  public static Event eventAt(Words words, int token) {
+    return words.is(token, Role.NOUN) ? known(words, token).event : Event.NONE;
+  }
+
+  /** Whether a noun in a form for more than one begins at the token. */
+  public static boolean isMany(Words words, int token) {
+    return words.is(token, Role.NOUN) && known(words, token).number != Number.SINGULAR;
+  }
+
+  /** Whether a noun with this unit begins at the token. */
+  public static boolean hasUnit(Words words, int token, String unit) {
+    return words.is(token, Role.NOUN) && known(words, token).unit.equals(unit);
+  }
+
+  private static Noun known(Words words, int token) {
+    return (Noun) words.sense(token, Role.NOUN);
   }
 
   /** Whether the word may stand for people of every sort: «شخص», «قتيل». */

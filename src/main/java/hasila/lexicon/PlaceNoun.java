@@ -14,6 +14,11 @@ public record PlaceNoun(Rank rank) implements Sense {
     NAME
   }
 
+  /** Whether a place of this rank begins at the token. */
+  public static boolean is(Words words, int token, Rank rank) {
+    return words.is(token, Role.PLACE) && ((PlaceNoun) words.sense(token, Role.PLACE)).rank == rank;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new PlaceNoun(row.constant("rank", Rank.class)));
   }

@@ -11,6 +11,11 @@ public record Source(Kind kind, String full) implements Sense {
     PAPER
   }
 
+  /** Whether a source of this kind begins at the token. */
+  public static boolean is(Words words, int token, Kind kind) {
+    return words.is(token, Role.SOURCE) && ((Source) words.sense(token, Role.SOURCE)).kind == kind;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new Source(row.constant("kind", Kind.class), row.cell("full")));
   }

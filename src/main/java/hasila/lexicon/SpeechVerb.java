@@ -15,6 +15,11 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     ADD
   }
 
+  /** Whether a verb with a person begins at the token: «قالت», not «مضيفا». */
+  public static boolean isFinite(Words words, int token) {
+    return words.is(token, Role.SPEECH) && ((SpeechVerb) words.sense(token, Role.SPEECH)).finite;
+  }
+
   static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
     List<Entry> entries = new ArrayList<>();

@@ -11,6 +11,11 @@ public record Total(Kind kind) implements Sense {
     REACH
   }
 
+  /** Whether a word of this kind begins at the token. */
+  public static boolean is(Words words, int token, Kind kind) {
+    return words.is(token, Role.TOTAL) && ((Total) words.sense(token, Role.TOTAL)).kind == kind;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new Total(row.constant("kind", Kind.class)));
   }

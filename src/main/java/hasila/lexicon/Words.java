@@ -75,16 +75,25 @@ public final class Words {
    * long.
    */
   public <T extends Sense> Optional<Hit<T>> at(int token, Role role, Class<T> type) {
-    if (!is(token, role)) {
-      return Optional.empty();
-    }
-    Meaning best = null;
-    for (Meaning meaning : words[token].meanings(role)) {
-      if ((best == null || meaning.more() > best.more()) && meaning.holds(this, token)) {
-        best = meaning;
+    return is(token, role) ? Optional.of(hit(longest(token, role), token, type)) : Optional.empty();
+  }
+
+  /** What {@link #at} finds in a table that {@link #is} there, without its place. */
+  Sense sense(int token, Role role) {
+    return longest(token, role).sense();
+  }
+
+  private Meaning longest(int token, Role role) {
+    Meaning[] meanings = words[token].meanings(role);
+    Meaning best = meanings[0];
+    boolean holds = best.holds(this, token);
+    for (int i = 1; i < meanings.length; i++) {
+      if ((!holds || meanings[i].more() > best.more()) && meanings[i].holds(this, token)) {
+        best = meanings[i];
+        holds = true;
       }
     }
-    return Optional.ofNullable(best).map(meaning -> hit(meaning, token, type));
+    return best;
   }
 
   /** Every entry of the table that begins at the token, whole word before core before stem. */
