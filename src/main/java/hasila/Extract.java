@@ -154,9 +154,11 @@ public final class Extract {
       say("extract: " + report.name() + ": " + report.problem());
     }
     int code = report.problem().isEmpty() ? DONE : UNREAD;
-    return report.text().isEmpty()
-        ? code
-        : Math.max(code, print(new Pipeline().explain(report, options.reportDate())));
+    if (report.text().isEmpty()) {
+      return code;
+    }
+    String explanation = new Pipeline().explain(report, options.reportDate());
+    return Math.max(code, print(TerminalText.safeLines(explanation)));
   }
 
   private Progress progress(Arguments options, List<Source> found, Tables sources) {

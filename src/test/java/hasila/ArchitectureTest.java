@@ -130,10 +130,15 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
-            "java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|DatagramSocket|InetAddress)")
+            "java\\.net\\.(http\\..*|Socket|ServerSocket|URL|.*URLConnection|DatagramSocket|Inet.*Address)")
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("java\\.nio\\.channels\\.(.*Socket.*|.*Selector.*|.*Datagram.*)")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jsoup.helper..")
+        .orShould()
+        .callMethodWhere(nameMatching("connect").onResultOf(call -> call.getTarget()))
         .check(CODE);
   }
 

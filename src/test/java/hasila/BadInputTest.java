@@ -146,6 +146,37 @@ class BadInputTest {
   }
 
   @Test
+  void namesLinksThatLeadNowhere() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.createSymbolicLink(reports.resolve("itself.txt"), reports.resolve("itself.txt"));
+    Files.createSymbolicLink(reports.resolve("there"), reports.resolve("back"));
+    Files.createSymbolicLink(reports.resolve("back"), reports.resolve("there"));
+    Command run = Command.run(good, reports, reports.resolve("itself.txt"), "-o", out, "--quiet");
+    assertThat(run.code()).isEqualTo(Extract.UNREAD);
+    assertThat(run.err())
+        .contains("itself.txt: ", "there: ", "back: ")
+        .contains("a link to a file that is not there; remove the link")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(Command.rows(out.resolve("reports.csv")))
+        .anyMatch(row -> row.get("error").isEmpty());
+  }
+
+  @Test
+  void namesAnUnreadableFolder() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("reports/closed"));
+    Files.writeString(closed.resolveSibling("r.txt"), TEXT);
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(closed), "this user may read everything: skipped");
+    Command run = Command.run(closed.getParent(), "-o", out, "--quiet");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    assertThat(run.code()).isEqualTo(Extract.UNREAD);
+    assertThat(run.err())
+        .isEqualTo(
+            "extract: closed: no permission to read it; change its permissions, or run as its owner\n");
+    assertThat(Command.rows(out.resolve("reports.csv"))).hasSize(2);
+  }
+
+  @Test
   void spellsOutControlCharactersOfNames() {
     Command run = Command.run("no\u001B[31mne\n", "-o", out, "--quiet");
     assertThat(run.err()).contains("no\\u001B[31mne\\u000A").hasLineCount(1);

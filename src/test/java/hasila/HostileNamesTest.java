@@ -31,6 +31,9 @@ class HostileNamesTest {
             "\u202Etxt.exe",
             "\u200Fخبر.txt",
             "\u001B[31mred.txt",
+            "\u009B31mred.txt",
+            "a\r\tb.txt",
+            "it's.txt",
             "<img src=x onerror=alert(1)>.txt",
             "100%41.txt",
             "a+b c.txt");
@@ -49,7 +52,11 @@ class HostileNamesTest {
         .contains(
             "'=1+1.txt", "a\nb.txt", "quote\".txt", "\u202Etxt.exe", "100%41.txt", "a+b c.txt")
         .hasSize(names.size());
-    assertThat(run.err()).doesNotContain("\u001B", "\u202E");
+    Command broken = Command.run(reports(), "-o", out, "--max-size", "10", "--quiet");
+    assertThat(broken.err())
+        .contains("\\u001B[31mred.txt: ", "\\u202Etxt.exe: ", "\\u200Fخبر.txt: ", "a\\u000Ab.txt: ")
+        .doesNotContain("\u001B", "\u009B", "\u202E", "\u200F", "\r", "\t")
+        .hasLineCount(names.size());
   }
 
   @Test
@@ -65,6 +72,20 @@ class HostileNamesTest {
     assertThat(Command.rows(out.resolve("reports.csv")))
         .extracting(row -> row.get("report"))
         .containsExactly("%FE.txt", "%FF.txt");
+  }
+
+  @Test
+  void whatReportsHoldIsSpelledOutOnTheTerminal() throws IOException {
+    String escape = "قتل \u001B[31m5 مدنيين\u001B]0;x\u0007 \u009B2J\u202E.";
+    Path table =
+        Files.writeString(folder.resolve("t.csv"), "text,date\n%s,\u001B[2J\n".formatted(escape));
+    assertThat(Command.run(table, "-o", folder.resolve("out")).err())
+        .contains("«\\u001B[2J» in its column date")
+        .doesNotContain("\u001B", "\u009B");
+    Command explained = Command.run("--explain", escape);
+    assertThat(explained.out())
+        .contains("\\u001B", "\\u009B", "\\u202E", "\n\n")
+        .doesNotContain("\u001B", "\u009B", "\u0007", "\u202E");
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class Tables implements Iterable<Source>, Closeable {
   private final int limit;
   private Optional<Table> open = Optional.empty();
   private String name = "";
+  private boolean empty;
   private long finished;
   private long size;
 
@@ -63,10 +64,10 @@ public final class Tables implements Iterable<Source>, Closeable {
         size = source.size();
         try {
           open = Optional.of(kind.get().open((Source.File) source, columns, limit));
-        } catch (IOException | UncheckedIOException e) {
+          empty = true;
+        } catch (IOException | InputException | RuntimeException | VirtualMachineError e) {
+          finished += size;
           return Optional.of(unread(e));
-        } catch (InputException e) {
-          return Optional.of(new Source.Missing(name, e));
         }
       }
     }
@@ -74,21 +75,36 @@ public final class Tables implements Iterable<Source>, Closeable {
 
   private Optional<Source> row(Table table) {
     try {
-      return table.next();
-    } catch (IOException | UncheckedIOException e) {
+      Optional<Source> row = table.next();
+      if (row.isEmpty() && empty) {
+        throw new InputException(
+            "no rows below the line that names the columns", "remove it, or save it again");
+      }
+      empty = false;
+      return row;
+    } catch (IOException | InputException | RuntimeException | VirtualMachineError e) {
       close();
+      finished += size;
       return Optional.of(unread(e));
-    } catch (InputException e) {
-      close();
-      return Optional.of(new Source.Missing(name, e));
     }
   }
 
-  private Source unread(Exception fault) {
-    return new Source.Missing(
-        name,
-        new InputException(
-            "cannot be read to its end (" + fault.getMessage() + ")", "copy it again"));
+  /** A table that a library fails on must not cost the user all others. */
+  private Source unread(Throwable fault) {
+    InputException told;
+    if (fault instanceof InputException e) {
+      told = e;
+    } else if (fault instanceof IOException e) {
+      told = Source.File.unreadable(e);
+    } else if (fault instanceof UncheckedIOException e) {
+      told = Source.File.unreadable(e.getCause());
+    } else {
+      told =
+          new InputException(
+              "damaged, or unlike what it is named (" + fault.getClass().getSimpleName() + ")",
+              "save it again");
+    }
+    return new Source.Missing(name, told);
   }
 
   @Override

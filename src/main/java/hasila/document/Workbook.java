@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,6 +27,9 @@ import org.dhatim.fastexcel.reader.Row;
 final class Workbook implements Table {
   /** The strings of a workbook are all in memory: so many of the heap's bytes for one of them. */
   private static final int SHARE = 8;
+
+  /** So many parts of the greatest size may a workbook have. */
+  private static final int MOST_PARTS = 3;
 
   private static final int BUFFER = 1 << 16;
 
@@ -90,25 +95,36 @@ final class Workbook implements Table {
   }
 
   /**
-   * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted.
+   * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted:
+   * those that are read, which pictures are not.
    */
   private static void refuseWhatIsTooLarge(Path file, long most)
       throws IOException, InputException {
     byte[] buffer = new byte[BUFFER];
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
+      long all = 0;
       while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        if (!isRead(entry.getName().toLowerCase(Locale.ROOT))) {
+          continue;
+        }
         long size = 0;
-        try (InputStream part = zip.getInputStream(entries.nextElement())) {
+        try (InputStream part = zip.getInputStream(entry)) {
           for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             size += read;
-            if (size > most) {
+            all += read;
+            if (size > most || all > MOST_PARTS * most) {
               throw tooLarge(most);
             }
           }
         }
       }
     }
+  }
+
+  private static boolean isRead(String part) {
+    return part.endsWith(".xml") || part.endsWith(".rels");
   }
 
   private static InputException tooLarge(long most) {
@@ -139,8 +155,17 @@ final class Workbook implements Table {
       return Optional.empty();
     } catch (ExcelReaderException e) {
       throw new InputException(
-          "damaged behind what was read (" + e.getMessage() + ")", "save it again as .xlsx");
+          "damaged behind what was read (" + reason(e) + ")", "save it again as .xlsx");
     }
+  }
+
+  /** The first line of what the innermost fault says. */
+  private static String reason(Throwable fault) {
+    Throwable inner = fault;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return String.valueOf(inner.getMessage()).lines().findFirst().orElse("");
   }
 
   private String cell(Row row, String column) {
@@ -148,7 +173,16 @@ final class Workbook implements Table {
     boolean day =
         columns.date().filter(column::equals).isPresent()
             && cell.filter(each -> each.getType() == CellType.NUMBER).isPresent();
-    return day ? cell.get().asDate().toLocalDate().toString() : cell.map(Cell::getText).orElse("");
+    return day ? day(cell.get()) : cell.map(Cell::getText).orElse("");
+  }
+
+  /** A day is a number there; of what is none, the number that was to be one. */
+  private static String day(Cell cell) {
+    try {
+      return cell.asDate().toLocalDate().toString();
+    } catch (DateTimeException | ArithmeticException e) {
+      return "day " + cell.getText();
+    }
   }
 
   /** Where in a workbook a row stands is not known. */

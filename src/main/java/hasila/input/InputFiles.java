@@ -192,10 +192,7 @@ public final class InputFiles {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
       if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
-        miss(
-            name(path),
-            "cannot be read (" + fault.getClass().getSimpleName() + ")",
-            "check its permissions");
+        sources.add(new Source.Missing(name(path), Source.File.unreadable(fault)));
       }
       return FileVisitResult.CONTINUE;
     }

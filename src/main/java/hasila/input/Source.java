@@ -29,15 +29,22 @@ public sealed interface Source {
     public void read(Bytes bytes) throws InputException {
       try (InputStream stream = Files.newInputStream(path)) {
         bytes.fill(stream);
-      } catch (NoSuchFileException e) {
-        throw new InputException("the file has gone", "run again");
-      } catch (AccessDeniedException e) {
-        throw new InputException(
-            "no permission to read it", "change its permissions, or run as its owner");
       } catch (IOException e) {
-        throw new InputException(
-            "cannot be read (" + e.getMessage() + ")", "check the disk, or copy the file");
+        throw unreadable(e);
       }
+    }
+
+    /** What is wrong with a file that ends or is refused while it is read. */
+    public static InputException unreadable(IOException fault) {
+      if (fault instanceof NoSuchFileException) {
+        return new InputException("the file has gone", "run again");
+      }
+      if (fault instanceof AccessDeniedException) {
+        return new InputException(
+            "no permission to read it", "change its permissions, or run as its owner");
+      }
+      return new InputException(
+          "cannot be read to its end (" + fault.getMessage() + ")", "check the disk, or copy it");
     }
   }
 

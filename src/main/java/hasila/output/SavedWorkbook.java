@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.input.InputException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,6 +15,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook that the program or a spreadsheet saved, read back by the names of its columns. */
 final class SavedWorkbook {
+  private static final int MOST_NOUGHTS = 1_000;
+
   private SavedWorkbook() {}
 
   /** A row, its cells where the header line names them. */
@@ -74,12 +77,19 @@ final class SavedWorkbook {
     }
   }
 
+  /** Written out, but for a number whose noughts alone would fill the memory. */
+  private static String number(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_NOUGHTS
+        ? number.toString()
+        : number.stripTrailingZeros().toPlainString();
+  }
+
   /** The value of a cell, a day or number as the program writes them. */
   private static String text(org.dhatim.fastexcel.reader.Cell cell, Column.Kind kind) {
     if (cell.getType() == CellType.NUMBER) {
       return kind == Column.Kind.DAY
           ? cell.asDate().toLocalDate().toString()
-          : cell.asNumber().stripTrailingZeros().toPlainString();
+          : number(cell.asNumber());
     }
     // Of a formula, what it came to.
     String text = cell.getRawValue();

@@ -24,8 +24,30 @@ public final class Encodings {
       throw new InputException("the file is empty", "remove it, or save its text again");
     }
     if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
-      return StrictDecoder.decode(mark.get().charset(), bytes, from, length).decoded();
+      Decoded marked = StrictDecoder.decode(mark.get().charset(), bytes, from, length).decoded();
+      return isLikely(marked) ? marked : withoutMark(bytes, from, length).orElse(marked);
     }
+    return decodeUnmarked(bytes, from, length);
+  }
+
+  /** Whether a mark told the truth: what it says gives a text in letters of ours. */
+  private static boolean isLikely(Decoded marked) {
+    String text = marked.text();
+    long ours = text.chars().filter(c -> c < 0x80 || Spelling.isArabic((char) c)).count();
+    return marked.problem().isEmpty() && ours > text.length() / 2;
+  }
+
+  /** The text, if without its mark there is nothing wrong with it. */
+  private static Optional<Decoded> withoutMark(byte[] bytes, int from, int length) {
+    try {
+      return Optional.of(decodeUnmarked(bytes, from, length))
+          .filter(decoded -> decoded.problem().isEmpty());
+    } catch (InputException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Decoded decodeUnmarked(byte[] bytes, int from, int length) throws InputException {
     Optional<String> signature = FileSignature.of(bytes, length);
     if (signature.isPresent()) {
       throw new InputException(

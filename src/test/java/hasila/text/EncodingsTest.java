@@ -104,6 +104,16 @@ class EncodingsTest {
     assertThat(decode(lie)).isEqualTo(new Decoded(TEXT, "windows-1256", ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256"})
+  void doesNotBelieveAMarkOfUtf16ThatLies(String charset) throws InputException {
+    for (byte[] mark :
+        new byte[][] {bytes(0xFF, 0xFE), bytes(0xFE, 0xFF), bytes(0xEF, 0xBB, 0xBF)}) {
+      assertThat(decode(joined(mark, TEXT.getBytes(Charset.forName(charset)))))
+          .isEqualTo(new Decoded(TEXT, charset, ""));
+    }
+  }
+
   @Test
   void readsLatinTextAsFarAsItGoes() throws InputException {
     Decoded decoded =
