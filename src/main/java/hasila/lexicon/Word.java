@@ -25,10 +25,13 @@ final class Word {
 
   /** Digits: no table is asked about them. */
   static final Word NUMBER =
-      new Word("", Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
+      new Word(new char[0], 0, Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
 
   /** Its letters, as in the text. */
-  final String written;
+  final char[] written;
+
+  /** That of its tokens: {@link hasila.text.Tokens#hash}. */
+  final int hash;
 
   /** The number of the whole word's form. */
   final int form;
@@ -64,7 +67,8 @@ final class Word {
   private final long seconds;
 
   Word(
-      String written,
+      char[] written,
+      int hash,
       int form,
       boolean unknown,
       List<Meaning> all,
@@ -72,6 +76,7 @@ final class Word {
       byte clitics,
       byte look) {
     this.written = written;
+    this.hash = hash;
     this.form = form;
     this.unknown = unknown;
     this.cut = cut;

@@ -1,5 +1,7 @@
 package hasila.lexicon;
 
+import hasila.text.Tokens;
+
 /**
  * The words met before, by spelling: nine of ten words of a report have been looked up already. All
  * threads share it without a lock; a slot holds an immutable word or none, and it does not matter
@@ -14,21 +16,16 @@ final class WordCache {
 
   private final Word[] slots = new Word[SIZE];
 
-  /** The word {@code text[start, end)}, looked up by {@code reader} if need be. */
-  Word get(String text, int start, int end, WordReader reader) {
-    if (end - start > LONGEST) {
-      return reader.read(text, start, end);
+  /** The word that a token is, looked up by {@code reader} if need be. */
+  Word get(Tokens tokens, int token, WordReader reader) {
+    if (tokens.end(token) - tokens.start(token) > LONGEST) {
+      return reader.read(tokens, token);
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
+    int hash = tokens.hash(token);
     int slot = (hash * 0x9E3779B1) >>> SHIFT;
     Word word = slots[slot];
-    if (word == null
-        || word.written.length() != end - start
-        || !text.startsWith(word.written, start)) {
-      word = reader.read(text, start, end);
+    if (word == null || word.hash != hash || !tokens.isWritten(token, word.written)) {
+      word = reader.read(tokens, token);
       slots[slot] = word;
     }
     return word;

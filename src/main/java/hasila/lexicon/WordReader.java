@@ -1,6 +1,7 @@
 package hasila.lexicon;
 
 import hasila.text.Spelling;
+import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +33,11 @@ final class WordReader {
     this.letters = letters;
   }
 
-  /** The word {@code text[start, end)}. */
-  Word read(String text, int start, int end) {
-    this.text = text;
-    this.start = start;
-    this.end = end;
+  /** The word that a token is. */
+  Word read(Tokens tokens, int token) {
+    text = tokens.text();
+    start = tokens.start(token);
+    end = tokens.end(token);
     fold();
     core = Dictionary.UNKNOWN;
     stem = Dictionary.UNKNOWN;
@@ -63,7 +64,8 @@ final class WordReader {
       guess(and, in);
     }
     return new Word(
-        text.substring(start, end),
+        text.substring(start, end).toCharArray(),
+        tokens.hash(token),
         full,
         full == Dictionary.UNKNOWN && !known,
         meanings(full),

@@ -19,13 +19,12 @@ public final class Words {
     this.tokens = tokens;
     this.letters = letters;
     int n = tokens.size();
-    String text = tokens.text();
     words = new Word[n];
     for (int i = 0; i < n; i++) {
       words[i] =
           tokens.kind(i) == Tokens.DIGITS && !isInUnit(tokens, i)
               ? Word.NUMBER
-              : cache.get(text, tokens.start(i), tokens.end(i), reader);
+              : cache.get(tokens, i, reader);
     }
     found = new long[n];
     for (int i = 0; i < n; i++) {

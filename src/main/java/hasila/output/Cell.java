@@ -1,10 +1,14 @@
 package hasila.output;
 
+import hasila.check.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Values as cells write them. */
 final class Cell {
@@ -50,7 +54,7 @@ final class Cell {
   }
 
   static String number(Optional<BigDecimal> number) {
-    return number.map(Cell::number).orElse("");
+    return number.isPresent() ? number(number.get()) : "";
   }
 
   private static String number(BigDecimal number) {
@@ -61,7 +65,7 @@ final class Cell {
   }
 
   static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
+    return day.isPresent() ? day.get().toString() : "";
   }
 
   /** The name of a column: {@code CLAIM_ID} is {@code claim_id}. */
@@ -72,6 +76,18 @@ final class Cell {
   /** The word for a constant: {@code SAME_EVENT} is {@code same_event}. */
   static String word(Enum<?> constant) {
     return WORDS.get(constant.getDeclaringClass())[constant.ordinal()];
+  }
+
+  /** The codes of what is doubtful about a figure and of what the checks found, each once. */
+  static String checks(Set<String> figure, List<Finding> findings) {
+    if (figure.isEmpty() && findings.isEmpty()) {
+      return "";
+    }
+    Set<String> codes = new TreeSet<>(figure);
+    for (Finding finding : findings) {
+      codes.add(finding.code());
+    }
+    return joined(codes);
   }
 
   static String joined(Collection<String> codes) {

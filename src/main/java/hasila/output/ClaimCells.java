@@ -5,13 +5,12 @@ import hasila.claim.Claim;
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
 import hasila.output.Rows.ClaimRow;
+import hasila.text.Span;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The cells of a claim that take more than one step. */
 final class ClaimCells {
@@ -40,12 +39,7 @@ final class ClaimCells {
   }
 
   static String checks(ClaimRow row) {
-    if (row.findings().isEmpty() && row.claim().figure().checks().isEmpty()) {
-      return "";
-    }
-    Set<String> codes = new TreeSet<>(row.claim().figure().checks());
-    row.findings().forEach(finding -> codes.add(finding.code()));
-    return Cell.joined(codes);
+    return Cell.checks(row.claim().figure().checks(), row.findings());
   }
 
   static String checkNote(ClaimRow row) {
@@ -54,13 +48,12 @@ final class ClaimCells {
 
   /** The sentences of some findings, each once. */
   static String notes(List<Finding> findings) {
-    return findings.isEmpty()
-        ? ""
-        : findings.stream()
-            .map(Finding::note)
-            .filter(note -> !note.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(" "));
+    Set<String> notes = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      notes.add(finding.note());
+    }
+    notes.remove("");
+    return String.join(" ", notes);
   }
 
   static String evidence(ClaimRow row) {
@@ -68,20 +61,41 @@ final class ClaimCells {
         row.rows().found().report().text(), row.claim().evidence(), row.claim().figure().span());
   }
 
-  static String when(ClaimRow row, Function<Claim.When, String> value) {
-    return row.claim().when().map(value).orElse("");
+  static String place(ClaimRow row) {
+    return row.claim().place().isPresent() ? row.text(row.claim().place().get()) : "";
   }
 
   static String whenText(ClaimRow row) {
-    return when(row, when -> when.text().map(row::text).orElse(""));
+    Optional<Span> text = row.claim().when().flatMap(Claim.When::text);
+    return text.isPresent() ? row.text(text.get()) : "";
+  }
+
+  static String relation(ClaimRow row) {
+    Optional<Claim.When> when = row.claim().when();
+    return when.isPresent() ? Cell.word(when.get().relation()) : "";
+  }
+
+  static String start(ClaimRow row) {
+    Optional<Claim.When> when = row.claim().when();
+    return when.isPresent() ? Cell.day(when.get().start()) : "";
+  }
+
+  static String end(ClaimRow row) {
+    Optional<Claim.When> when = row.claim().when();
+    return when.isPresent() ? Cell.day(when.get().end()) : "";
   }
 
   static String precision(ClaimRow row) {
-    return when(row, when -> MentionColumn.precision(when.precision(), when.start(), when.end()));
+    Optional<Claim.When> when = row.claim().when();
+    return when.isPresent()
+        ? MentionColumn.precision(when.get().precision(), when.get().start(), when.get().end())
+        : "";
   }
 
   static String whenBasis(ClaimRow row) {
-    return when(
-        row, when -> when.basis() == Claim.When.Basis.UNRESOLVED ? "" : Cell.word(when.basis()));
+    Optional<Claim.When> when = row.claim().when();
+    return when.isEmpty() || when.get().basis() == Claim.When.Basis.UNRESOLVED
+        ? ""
+        : Cell.word(when.get().basis());
   }
 }

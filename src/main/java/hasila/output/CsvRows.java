@@ -25,7 +25,9 @@ final class CsvRows {
 
   /** Commons CSV is asked about the few cells that may need quotes. */
   private static void print(String cell, boolean first, Appendable into) throws IOException {
-    if (isPlain(cell)) {
+    if (cell.isEmpty() && !first) {
+      into.append(',');
+    } else if (isPlain(cell)) {
       into.append(first ? "" : ",").append(cell);
     } else {
       FORMAT.print(cell, into, first);

@@ -7,116 +7,65 @@ import static hasila.output.Column.Kind.TEXT;
 import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.date.Resolved;
-import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.output.Rows.MentionRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The columns of mentions.csv, in order. */
 public enum MentionColumn implements Column<MentionRow> {
-  REPORT(
-      TEXT,
-      "The report: its path below the input folder.",
-      row -> row.rows().found().report().name()),
-  LINE(WHOLE, "The line of the report, from 1.", row -> row.rows().line(row.mention().span())),
-  START(
-      WHOLE,
-      "Where it begins, in characters from 0.",
-      row -> row.rows().start(row.mention().span())),
-  END(
-      WHOLE,
-      "Where it ends, its last character not counted in.",
-      row -> row.rows().end(row.mention().span())),
-  TEXT_CELL(
-      "text", TEXT, "The number or date as written.", row -> row.rows().text(row.mention().span())),
-  KIND(
-      CODE,
-      "What the number or date was taken to be.",
-      row -> row.figure().map(figure -> Cell.word(figure.kind())).orElse("date")),
-  CLAIM_ID(
-      TEXT,
-      "The row of claims.csv that it is the figure of.",
-      row -> row.claim().map(row.rows()::id).orElse("")),
-  LOW(
-      NUMBER,
-      "The least that the words allow.",
-      row -> amount(row, amount -> Cell.number(amount.low()))),
-  BEST(
-      NUMBER,
-      "The number that the words name.",
-      row -> amount(row, amount -> Cell.number(amount.best()))),
-  HIGH(
-      NUMBER,
-      "The most that the words allow.",
-      row -> amount(row, amount -> Cell.number(amount.high()))),
-  QUALIFIER(CODE, "How the words bound the number.", row -> amount(row, Amount::qualifier)),
-  UNIT(CODE, "What kind of thing was counted or measured.", MentionColumn::unit),
-  UNIT_CODE(
-      CODE,
-      "The currency (ISO 4217) or the measure (UCUM).",
-      row -> row.figure().map(Figure::unitCode).orElse("")),
-  DATE_START(DAY, "The first possible day.", row -> date(row, date -> Cell.day(date.start()))),
-  DATE_END(DAY, "The last possible day.", row -> date(row, date -> Cell.day(date.end()))),
-  PRECISION(
-      CODE,
-      "How finely the date is told.",
-      row -> date(row, date -> precision(date.precision(), date.start(), date.end()))),
-  RELATION(
-      CODE,
-      "How a figure beside the date relates to it.",
-      row -> date(row, date -> Cell.word(date.relation()))),
-  SUGGESTED(
-      DAY,
-      "The day that fits where the written one cannot be.",
-      row -> Cell.day(Rows.suggested(row.findings()))),
-  CHECKS(CODE, "What cannot be right, or wants a look.", MentionColumn::checks),
-  RULE(TEXT, "The rule that read it.", row -> row.mention().rule());
+  REPORT(TEXT, "The report: its path below the input folder."),
+  LINE(WHOLE, "The line of the report, from 1."),
+  START(WHOLE, "Where it begins, in characters from 0."),
+  END(WHOLE, "Where it ends, its last character not counted in."),
+  TEXT_CELL("text", TEXT, "The number or date as written."),
+  KIND(CODE, "What the number or date was taken to be."),
+  CLAIM_ID(TEXT, "The row of claims.csv that it is the figure of."),
+  LOW(NUMBER, "The least that the words allow."),
+  BEST(NUMBER, "The number that the words name."),
+  HIGH(NUMBER, "The most that the words allow."),
+  QUALIFIER(CODE, "How the words bound the number."),
+  UNIT(CODE, "What kind of thing was counted or measured."),
+  UNIT_CODE(CODE, "The currency (ISO 4217) or the measure (UCUM)."),
+  DATE_START(DAY, "The first possible day."),
+  DATE_END(DAY, "The last possible day."),
+  PRECISION(CODE, "How finely the date is told."),
+  RELATION(CODE, "How a figure beside the date relates to it."),
+  SUGGESTED(DAY, "The day that fits where the written one cannot be."),
+  CHECKS(CODE, "What cannot be right, or wants a look."),
+  RULE(TEXT, "The rule that read it.");
 
   private final String header;
   private final Kind kind;
   private final String doc;
-  private final Function<MentionRow, String> value;
 
-  MentionColumn(Kind kind, String doc, Function<MentionRow, String> value) {
+  MentionColumn(Kind kind, String doc) {
     this.header = Cell.header(this);
     this.kind = kind;
     this.doc = doc;
-    this.value = value;
   }
 
-  MentionColumn(String header, Kind kind, String doc, Function<MentionRow, String> value) {
+  MentionColumn(String header, Kind kind, String doc) {
     this.header = header;
     this.kind = kind;
     this.doc = doc;
-    this.value = value;
-  }
-
-  private static String amount(MentionRow row, Function<Amount, String> value) {
-    return row.figure().map(Figure::amount).map(value).orElse("");
-  }
-
-  private static String date(MentionRow row, Function<Resolved, String> value) {
-    return row.date().map(value).orElse("");
   }
 
   private static String unit(MentionRow row) {
-    return row.claim().isPresent()
-        ? row.claim().get().unit()
-        : row.figure().map(Figure::unit).orElse("");
+    if (row.claim().isPresent()) {
+      return row.claim().get().unit();
+    }
+    return row.mention() instanceof Figure figure ? figure.unit() : "";
   }
 
   private static String checks(MentionRow row) {
-    if (row.findings().isEmpty() && !(row.mention() instanceof Figure)) {
-      return "";
-    }
-    Set<String> codes = new TreeSet<>();
-    row.figure().ifPresent(figure -> codes.addAll(figure.checks()));
-    row.findings().forEach(finding -> codes.add(finding.code()));
-    return Cell.joined(codes);
+    return Cell.checks(
+        row.mention() instanceof Figure figure ? figure.checks() : Set.of(), row.findings());
+  }
+
+  private static String precision(Resolved date) {
+    return precision(date.precision(), date.start(), date.end());
   }
 
   /** The word for a precision, blank where no day is known. */
@@ -144,6 +93,29 @@ public enum MentionColumn implements Column<MentionRow> {
 
   @Override
   public String value(MentionRow row) {
-    return value.apply(row);
+    return switch (this) {
+      case REPORT -> row.rows().found().report().name();
+      case LINE -> row.rows().line(row.mention().span());
+      case START -> row.rows().start(row.mention().span());
+      case END -> row.rows().end(row.mention().span());
+      case TEXT_CELL -> row.rows().text(row.mention().span());
+      case KIND -> row.mention() instanceof Figure figure ? Cell.word(figure.kind()) : "date";
+      case CLAIM_ID -> row.claim().isPresent() ? row.rows().id(row.claim().get()) : "";
+      case LOW -> row.mention() instanceof Figure figure ? Cell.number(figure.amount().low()) : "";
+      case BEST ->
+          row.mention() instanceof Figure figure ? Cell.number(figure.amount().best()) : "";
+      case HIGH ->
+          row.mention() instanceof Figure figure ? Cell.number(figure.amount().high()) : "";
+      case QUALIFIER -> row.mention() instanceof Figure figure ? figure.amount().qualifier() : "";
+      case UNIT -> unit(row);
+      case UNIT_CODE -> row.mention() instanceof Figure figure ? figure.unitCode() : "";
+      case DATE_START -> row.date().isPresent() ? Cell.day(row.date().get().start()) : "";
+      case DATE_END -> row.date().isPresent() ? Cell.day(row.date().get().end()) : "";
+      case PRECISION -> row.date().isPresent() ? precision(row.date().get()) : "";
+      case RELATION -> row.date().isPresent() ? Cell.word(row.date().get().relation()) : "";
+      case SUGGESTED -> Cell.day(Rows.suggested(row.findings()));
+      case CHECKS -> checks(row);
+      case RULE -> row.mention().rule();
+    };
   }
 }

@@ -19,7 +19,9 @@ final class Positions {
     if (text.indexOf('\r') >= 0) {
       addLoneReturns(text);
     }
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    boolean hasPairs = text.codePointCount(0, length) < length;
+    for (int i = 0; hasPairs && i < length; i++) {
       if (Character.isLowSurrogate(text.charAt(i))
           && i > 0
           && Character.isHighSurrogate(text.charAt(i - 1))) {

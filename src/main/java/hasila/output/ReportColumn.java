@@ -6,51 +6,31 @@ import static hasila.output.Column.Kind.TEXT;
 import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.date.ReportDay;
-import java.util.function.Function;
 
 /** The columns of reports.csv, in order. */
 public enum ReportColumn implements Column<Rows> {
-  REPORT(
-      TEXT, "The report: its path below the input folder.", rows -> rows.found().report().name()),
-  PUBLISHER(TEXT, "Who printed it.", rows -> rows.found().publisher()),
-  TITLE(TEXT, "Its headline.", rows -> rows.found().title()),
-  REPORT_DATE(
-      DAY,
-      "Its day. Edit it and run again with --reports to correct it.",
-      rows -> Cell.day(rows.found().day().date())),
-  REPORT_DATE_BASIS(CODE, "How its day is known: given, stated or inferred.", ReportColumn::basis),
-  REPORT_DATE_NOTE(
-      TEXT,
-      "Why that day, or what is known where no one day is left.",
-      rows -> rows.found().day().note()),
-  CLAIMS(WHOLE, "Its rows in claims.csv.", rows -> Integer.toString(rows.found().claims().size())),
-  MENTIONS(
-      WHOLE, "Its rows in mentions.csv.", rows -> Integer.toString(rows.found().mentions().size())),
-  NUMBERS_UNCLAIMED(
-      WHOLE,
-      "Numbers in mentions.csv that no claim is made of.",
-      rows -> Long.toString(rows.unclaimed())),
-  FINDINGS(
-      WHOLE,
-      "What the checks found in it.",
-      rows -> Integer.toString(rows.found().findings().size())),
-  BYTES(WHOLE, "Its size.", rows -> Long.toString(rows.found().report().bytes())),
-  ENCODING(CODE, "The encoding it was read in.", rows -> rows.found().report().encoding()),
-  SHA256(CODE, "The SHA-256 of its bytes.", rows -> rows.found().report().sha256()),
-  ERROR(
-      TEXT,
-      "What could not be read, and what to do about it.",
-      rows -> rows.found().report().problem());
+  REPORT(TEXT, "The report: its path below the input folder."),
+  PUBLISHER(TEXT, "Who printed it."),
+  TITLE(TEXT, "Its headline."),
+  REPORT_DATE(DAY, "Its day. Edit it and run again with --reports to correct it."),
+  REPORT_DATE_BASIS(CODE, "How its day is known: given, stated or inferred."),
+  REPORT_DATE_NOTE(TEXT, "Why that day, or what is known where no one day is left."),
+  CLAIMS(WHOLE, "Its rows in claims.csv."),
+  MENTIONS(WHOLE, "Its rows in mentions.csv."),
+  NUMBERS_UNCLAIMED(WHOLE, "Numbers in mentions.csv that no claim is made of."),
+  FINDINGS(WHOLE, "What the checks found in it."),
+  BYTES(WHOLE, "Its size."),
+  ENCODING(CODE, "The encoding it was read in."),
+  SHA256(CODE, "The SHA-256 of its bytes."),
+  ERROR(TEXT, "What could not be read, and what to do about it.");
 
   private final Kind kind;
   private final String doc;
-  private final Function<Rows, String> value;
   private final String header = Cell.header(this);
 
-  ReportColumn(Kind kind, String doc, Function<Rows, String> value) {
+  ReportColumn(Kind kind, String doc) {
     this.kind = kind;
     this.doc = doc;
-    this.value = value;
   }
 
   static String basis(Rows rows) {
@@ -75,6 +55,21 @@ public enum ReportColumn implements Column<Rows> {
 
   @Override
   public String value(Rows rows) {
-    return value.apply(rows);
+    return switch (this) {
+      case REPORT -> rows.found().report().name();
+      case PUBLISHER -> rows.found().publisher();
+      case TITLE -> rows.found().title();
+      case REPORT_DATE -> Cell.day(rows.found().day().date());
+      case REPORT_DATE_BASIS -> basis(rows);
+      case REPORT_DATE_NOTE -> rows.found().day().note();
+      case CLAIMS -> Integer.toString(rows.found().claims().size());
+      case MENTIONS -> Integer.toString(rows.found().mentions().size());
+      case NUMBERS_UNCLAIMED -> Long.toString(rows.unclaimed());
+      case FINDINGS -> Integer.toString(rows.found().findings().size());
+      case BYTES -> Long.toString(rows.found().report().bytes());
+      case ENCODING -> rows.found().report().encoding();
+      case SHA256 -> rows.found().report().sha256();
+      case ERROR -> rows.found().report().problem();
+    };
   }
 }

@@ -36,8 +36,12 @@ final class Rows implements Entries.Names {
     this.byClaim = lists(found.claims().size());
     this.byMention = lists(found.mentions().size());
     for (Finding finding : found.findings()) {
-      finding.claims().forEach(claim -> add(byClaim, claim, finding));
-      finding.mentions().forEach(mention -> add(byMention, mention, finding));
+      for (int claim : finding.claims()) {
+        add(byClaim, claim, finding);
+      }
+      for (int mention : finding.mentions()) {
+        add(byMention, mention, finding);
+      }
     }
     for (int i = 0; i < found.claims().size(); i++) {
       claimOf.put(found.claims().get(i).figure(), i);

@@ -1,7 +1,8 @@
 package hasila.output;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import java.util.function.Function;
 final class TableFile implements FolderFile {
   static final String CLAIMS = "claims.csv";
 
+  private static final int BUFFER = 1 << 16;
+
   private final Path name;
   private final Path beside;
-  private final BufferedWriter writer;
+  private final OutputStream stream;
   private final Function<Rendered, String> rows;
 
   /** Begins the file, with its header line. */
@@ -21,19 +24,23 @@ final class TableFile implements FolderFile {
     this.name = folder.resolve(name);
     this.beside = FolderFile.beside(folder, name);
     this.rows = rows;
-    this.writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
-    writer.write(Column.BYTE_ORDER_MARK);
+    this.stream = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER);
+    write(Column.BYTE_ORDER_MARK);
     write(Rendered.headers());
   }
 
   @Override
   public void write(Rendered report) throws IOException {
-    writer.write(rows.apply(report));
+    write(rows.apply(report));
+  }
+
+  private void write(String text) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public void complete() throws IOException {
-    writer.close();
+    stream.close();
     FolderFile.refuseFolder(name);
   }
 
@@ -46,7 +53,7 @@ final class TableFile implements FolderFile {
   public void close() throws IOException {
     try {
       // Fails too where the disk is full.
-      writer.close();
+      stream.close();
     } finally {
       Files.deleteIfExists(beside);
     }

@@ -8,28 +8,29 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   public static Tokens tokenize(String text) {
-    Tokens tokens = new Tokens(text);
-    int n = text.length();
+    char[] letters = text.toCharArray();
+    Tokens tokens = new Tokens(text, letters);
+    int n = letters.length;
     int lines = 0;
     boolean spaced = true;
     int i = 0;
     while (i < n) {
-      char c = text.charAt(i);
-      if (c <= ' ' || Spelling.isInvisible(c) || Character.isSpaceChar(c) || c == '\u0085') {
-        if (isLineEnd(text, i, c)) {
+      char c = letters[i];
+      if (isSpace(c)) {
+        if (isLineEnd(letters, i, c)) {
           lines++;
         }
         spaced |= !Spelling.isInvisible(c);
         i++;
         continue;
       }
-      byte kind = kind(text, i, c);
-      int end = end(text, i, kind);
+      byte kind = kind(letters, i, c);
+      int end = end(letters, i, kind);
       byte gap =
           lines > 1
               ? Tokens.BLANK_LINE
               : lines == 1 ? Tokens.NEWLINE : spaced ? Tokens.SPACE : Tokens.GLUED;
-      tokens.add(i, end, kind, gap);
+      tokens.add(i, end, kind, gap, hash(letters, i, end));
       i = end;
       lines = 0;
       spaced = false;
@@ -37,15 +38,31 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private static boolean isLineEnd(String text, int i, char c) {
+  /** Whether the character stands between tokens: white space, or what is not seen. */
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c >= 0x7F
+            && !Spelling.isArabic(c)
+            && (Spelling.isInvisible(c) || Character.isSpaceChar(c) || c == '\u0085');
+  }
+
+  private static int hash(char[] letters, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + letters[i];
+    }
+    return hash;
+  }
+
+  private static boolean isLineEnd(char[] text, int i, char c) {
     return c == '\n'
-        || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')
+        || c == '\r' && !(i + 1 < text.length && text[i + 1] == '\n')
         || c == '\u2028'
         || c == '\u2029'
         || c == '\u0085';
   }
 
-  private static byte kind(String text, int i, char c) {
+  private static byte kind(char[] text, int i, char c) {
     if (Spelling.isArabic(c)) {
       return Tokens.ARABIC;
     }
@@ -54,7 +71,7 @@ public final class Tokenizer {
           ? Tokens.DIGITS
           : isLatin(c) || isHandle(text, i, c) ? Tokens.FOREIGN : Tokens.MARK;
     }
-    int point = text.codePointAt(i);
+    int point = Character.codePointAt(text, i);
     if (Character.isDigit(point)) {
       return Tokens.DIGITS;
     }
@@ -65,29 +82,29 @@ public final class Tokenizer {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static boolean isHandle(String text, int i, char c) {
-    return c == '@' && i + 1 < text.length() && isLatin(text.charAt(i + 1));
+  private static boolean isHandle(char[] text, int i, char c) {
+    return c == '@' && i + 1 < text.length && isLatin(text[i + 1]);
   }
 
-  private static int end(String text, int start, byte kind) {
-    int n = text.length();
-    int i = start + Character.charCount(text.codePointAt(start));
+  private static int end(char[] text, int start, byte kind) {
+    int n = text.length;
+    int i = start + Character.charCount(Character.codePointAt(text, start));
     switch (kind) {
       case Tokens.ARABIC -> {
-        while (i < n && (Spelling.isArabic(text.charAt(i)) || isInnerJoiner(text, i))) {
+        while (i < n && (Spelling.isArabic(text[i]) || isInnerJoiner(text, i))) {
           i++;
         }
       }
       case Tokens.DIGITS -> {
-        while (i < n && Character.isDigit(text.codePointAt(i))) {
-          i += Character.charCount(text.codePointAt(i));
+        while (i < n && Character.isDigit(Character.codePointAt(text, i))) {
+          i += Character.charCount(Character.codePointAt(text, i));
         }
       }
       case Tokens.FOREIGN -> {
-        while (i < n && isForeignPart(text.codePointAt(i))) {
-          i += Character.charCount(text.codePointAt(i));
+        while (i < n && isForeignPart(Character.codePointAt(text, i))) {
+          i += Character.charCount(Character.codePointAt(text, i));
         }
-        while (i > start + 1 && ".,:;!?-/&'".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > start + 1 && ".,:;!?-/&'".indexOf(text[i - 1]) >= 0) {
           i--;
         }
       }
@@ -102,10 +119,8 @@ public final class Tokenizer {
    * A direction mark or joiner between two letters of one word, as in Persian compounds and pasted
    * text.
    */
-  private static boolean isInnerJoiner(String text, int i) {
-    return Spelling.isInvisible(text.charAt(i))
-        && i + 1 < text.length()
-        && Spelling.isArabic(text.charAt(i + 1));
+  private static boolean isInnerJoiner(char[] text, int i) {
+    return Spelling.isInvisible(text[i]) && i + 1 < text.length && Spelling.isArabic(text[i + 1]);
   }
 
   private static boolean isForeignPart(int point) {

@@ -29,33 +29,39 @@ public final class Tokens {
   public static final byte BLANK_LINE = 3;
 
   private final String text;
+  private final char[] letters;
   private int size;
   private int[] starts;
   private int[] ends;
   private byte[] kinds;
   private byte[] gaps;
+  private int[] hashes;
 
-  Tokens(String text) {
+  Tokens(String text, char[] letters) {
     this.text = text;
-    int guess = 16 + text.length() / 5;
+    this.letters = letters;
+    int guess = 16 + letters.length / 5;
     starts = new int[guess];
     ends = new int[guess];
     kinds = new byte[guess];
     gaps = new byte[guess];
+    hashes = new int[guess];
   }
 
-  void add(int start, int end, byte kind, byte gap) {
+  void add(int start, int end, byte kind, byte gap, int hash) {
     if (size == starts.length) {
       int more = size * 2;
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
       gaps = Arrays.copyOf(gaps, more);
+      hashes = Arrays.copyOf(hashes, more);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
     gaps[size] = gap;
+    hashes[size] = hash;
     size++;
   }
 
@@ -82,6 +88,16 @@ public final class Tokens {
   /** What stands before the token: {@link #GLUED} where it touches the one before. */
   public byte gap(int token) {
     return gaps[token];
+  }
+
+  /** A number that tokens written alike share, and next to no others do. */
+  public int hash(int token) {
+    return hashes[token];
+  }
+
+  /** Whether the token is written in these letters. */
+  public boolean isWritten(int token, char[] word) {
+    return Arrays.equals(letters, starts[token], ends[token], word, 0, word.length);
   }
 
   public boolean isDigits(int token) {
