@@ -38,7 +38,7 @@ public final class Tables implements Iterable<Source>, Closeable {
 
   /** How many bytes of the sources have been handed out, as files hold them. */
   public long consumed() {
-    return finished + open.map(Table::consumed).orElse(0L);
+    return finished + (open.isPresent() ? open.get().consumed() : 0);
   }
 
   private Optional<Source> next() {

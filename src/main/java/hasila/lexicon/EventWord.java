@@ -30,12 +30,14 @@ public record EventWord(Event event, Form form) implements Sense {
     Event event = row.constant("event", Event.class);
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      Endings.past(stem, true)
-          .forEach(form -> entries.add(new Entry(form, new EventWord(event, Form.PAST))));
+      for (String form : Endings.past(stem, true)) {
+        entries.add(new Entry(form, new EventWord(event, Form.PAST)));
+      }
     }
     for (String stem : row.list("present")) {
-      Endings.present(stem)
-          .forEach(form -> entries.add(new Entry(form, new EventWord(event, Form.PRESENT))));
+      for (String form : Endings.present(stem)) {
+        entries.add(new Entry(form, new EventWord(event, Form.PRESENT)));
+      }
     }
     entries.addAll(row.entries(new EventWord(event, Form.NOUN)));
     return entries;

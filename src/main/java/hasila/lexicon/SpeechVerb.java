@@ -24,18 +24,21 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     Kind kind = row.constant("kind", Kind.class);
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      Endings.past(stem, kind != Kind.ADD)
-          .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      add(Endings.past(stem, kind != Kind.ADD), kind, entries);
       if (kind != Kind.ADD) {
-        Endings.pastHim(stem)
-            .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+        add(Endings.pastHim(stem), kind, entries);
       }
     }
     for (String stem : row.list("present")) {
-      Endings.present(stem)
-          .forEach(form -> entries.add(new Entry(form, new SpeechVerb(kind, true))));
+      add(Endings.present(stem), kind, entries);
     }
     entries.addAll(row.entries(new SpeechVerb(kind, false)));
     return entries;
+  }
+
+  private static void add(List<String> forms, Kind kind, List<Entry> entries) {
+    for (String form : forms) {
+      entries.add(new Entry(form, new SpeechVerb(kind, true)));
+    }
   }
 }

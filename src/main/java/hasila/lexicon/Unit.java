@@ -40,21 +40,27 @@ public record Unit(Kind kind, String name, String code, Number number) implement
               kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
       entries.add(new Entry(form, one));
       if (form.indexOf(' ') < 0 && !isDual) {
-        Endings.accusative(form).forEach(f -> entries.add(new Entry(f, one)));
+        add(Endings.accusative(form), one, entries);
       }
       // «كم», short for the first form, has no dual: «الكمين» is an ambush.
       boolean isShort = form.length() <= LONGEST_SHORT && !form.equals(row.list("forms").get(0));
       if (dual && !isShort && form.indexOf(' ') < 0) {
         Unit two = new Unit(kind, one.name, one.code, Number.DUAL);
-        Endings.dualNominative(form).forEach(f -> entries.add(new Entry(f, two)));
-        Endings.dualOblique(form).forEach(f -> entries.add(new Entry(f, two)));
+        add(Endings.dualNominative(form), two, entries);
+        add(Endings.dualOblique(form), two, entries);
       }
     }
     for (String form : row.list("plurals")) {
       Unit many = new Unit(kind, row.cell("unit"), row.cell("code"), Number.PLURAL);
       entries.add(new Entry(form, many));
-      Endings.accusative(form).forEach(f -> entries.add(new Entry(f, many)));
+      add(Endings.accusative(form), many, entries);
     }
     return entries;
+  }
+
+  private static void add(List<String> forms, Unit unit, List<Entry> entries) {
+    for (String form : forms) {
+      entries.add(new Entry(form, unit));
+    }
   }
 }

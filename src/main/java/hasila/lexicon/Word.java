@@ -102,7 +102,7 @@ final class Word {
         second |= 1L << meaning.second();
       }
     }
-    this.longer = more.toArray(Meaning[]::new);
+    this.longer = more.toArray(new Meaning[0]);
     this.seconds = second;
   }
 

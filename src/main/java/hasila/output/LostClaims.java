@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +36,9 @@ final class LostClaims implements FolderFile {
 
   @Override
   public void write(Rendered report) {
-    report.reviewed().forEach(names -> names.forEach(rows::remove));
+    for (List<Reviews.Key> names : report.reviewed()) {
+      rows.keySet().removeAll(names);
+    }
   }
 
   @Override

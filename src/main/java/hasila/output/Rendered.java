@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.output.Rows.ClaimRow;
+import hasila.output.Rows.MentionRow;
 import hasila.series.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,14 +63,16 @@ public record Rendered(
       }
     }
     if (formats.contains(Format.CSV)) {
-      rows.mentions().forEach(row -> CsvRows.row(MENTION, row, mentions));
+      for (MentionRow row : rows.mentions()) {
+        CsvRows.row(MENTION, row, mentions);
+      }
       CsvRows.row(REPORT, rows, report);
     }
     int checked = 0;
     List<List<Reviews.Key>> reviewed = new ArrayList<>();
     for (ClaimRow row : rows.claims()) {
-      checked += row.findings().stream().anyMatch(Finding::isAlarm) ? 1 : 0;
-      if (!row.review().equals(Reviews.Review.NONE)) {
+      checked += isAlarm(row.findings()) ? 1 : 0;
+      if (!row.review().isBlank()) {
         reviewed.add(Reviews.keys(row));
       }
     }
@@ -88,6 +91,15 @@ public record Rendered(
         reviewed,
         formats.contains(Format.HTML) ? PageReport.of(rows) : "",
         rows.series());
+  }
+
+  private static boolean isAlarm(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.isAlarm()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The header lines of claims.csv, mentions.csv and reports.csv. */

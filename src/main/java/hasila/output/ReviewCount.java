@@ -1,6 +1,7 @@
 package hasila.output;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Counts what became of the marks that people gave: carried over, or of claims no longer there. */
@@ -20,7 +21,9 @@ public final class ReviewCount {
 
   void add(Rendered rows) {
     reviewed += rows.reviewed().size();
-    rows.reviewed().forEach(names -> names.forEach(unseen::remove));
+    for (List<Reviews.Key> names : rows.reviewed()) {
+      unseen.removeAll(names);
+    }
   }
 
   void lost(int claims) {

@@ -64,6 +64,10 @@ public final class Reviews {
    */
   record Review(String mark, String note) {
     static final Review NONE = new Review("", "");
+
+    boolean isBlank() {
+      return mark.isEmpty() && note.isEmpty();
+    }
   }
 
   /** Nobody has said anything. */
@@ -132,13 +136,15 @@ public final class Reviews {
   static Optional<Review> review(SavedTable.Row row) {
     Review review =
         new Review(row.cell(ClaimColumn.REVIEW).strip(), row.cell(ClaimColumn.REVIEW_NOTE).strip());
-    return Optional.of(review).filter(said -> !said.equals(Review.NONE));
+    return review.isBlank() ? Optional.empty() : Optional.of(review);
   }
 
   /** These reviews, and those of an earlier run where these have none. */
   Reviews over(EarlierRun earlier) {
     Map<Key, Review> carried = new HashMap<>();
-    earlier.marked().forEach((key, row) -> carried.put(key, row.review()));
+    for (Map.Entry<Key, EarlierRun.Marked> marked : earlier.marked().entrySet()) {
+      carried.put(marked.getKey(), marked.getValue().review());
+    }
     Reviews all = new Reviews(carried);
     all.reviews.putAll(reviews);
     return all;

@@ -82,11 +82,6 @@ final class Rows implements Entries.Names {
 
   /** A row of mentions.csv. */
   record MentionRow(Rows rows, Mention mention, Optional<Claim> claim, List<Finding> findings) {
-    /** What the row holds if it is a number. */
-    Optional<Figure> figure() {
-      return mention instanceof Figure figure ? Optional.of(figure) : Optional.empty();
-    }
-
     /** What the row holds if it is a date whose days were looked for. */
     Optional<Resolved> date() {
       return mention instanceof DateMention date
@@ -111,13 +106,15 @@ final class Rows implements Entries.Names {
     List<MentionRow> rows = new ArrayList<>(found.mentions().size());
     for (int i = 0; i < found.mentions().size(); i++) {
       Mention mention = found.mentions().get(i);
-      Optional<Claim> claim =
-          mention instanceof Figure figure
-              ? Optional.ofNullable(claimOf.get(figure)).map(found.claims()::get)
-              : Optional.empty();
+      Optional<Claim> claim = mention instanceof Figure figure ? claimOf(figure) : Optional.empty();
       rows.add(new MentionRow(this, mention, claim, byMention.get(i)));
     }
     return rows;
+  }
+
+  private Optional<Claim> claimOf(Figure figure) {
+    Integer claim = claimOf.get(figure);
+    return claim == null ? Optional.empty() : Optional.of(found.claims().get(claim));
   }
 
   /** Numbers that no claim is made of. */

@@ -6,11 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,9 +101,15 @@ final class Turn implements Closeable {
   }
 
   private void removeLeftBehind() throws IOException {
-    List<Path> left;
-    try (Stream<Path> files = Files.list(folder)) {
-      left = files.filter(file -> file.getFileName().toString().matches(LEFT_BEHIND)).toList();
+    List<Path> left = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (file.getFileName().toString().matches(LEFT_BEHIND)) {
+          left.add(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     for (Path path : left) {
       try (Stream<Path> all = Files.walk(path)) {

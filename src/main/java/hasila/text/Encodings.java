@@ -19,7 +19,7 @@ public final class Encodings {
    */
   public static Decoded decode(byte[] bytes, int length) throws InputException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
-    int from = mark.map(ByteOrderMark::length).orElse(0);
+    int from = mark.isPresent() ? mark.get().length() : 0;
     if (length == from) {
       throw new InputException("the file is empty", "remove it, or save its text again");
     }
