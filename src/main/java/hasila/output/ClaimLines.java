@@ -1,10 +1,9 @@
 package hasila.output;
 
 import hasila.output.Rows.ClaimRow;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,15 +18,13 @@ final class ClaimLines implements FolderFile {
 
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
 
-  private final Path name;
-  private final Path beside;
-  private final BufferedWriter writer;
+  private final NewFile file;
+  private final OutputStream stream;
   private final Map<String, String> lines = new ConcurrentHashMap<>();
 
   ClaimLines(Path folder) throws IOException {
-    name = folder.resolve(NAME);
-    beside = FolderFile.beside(folder, NAME);
-    writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
+    file = new NewFile(folder, NAME);
+    stream = file.open();
   }
 
   /** Makes a report's lines ready; any number of threads may do so at once. */
@@ -60,27 +57,22 @@ final class ClaimLines implements FolderFile {
   public void write(Rendered rows) throws IOException {
     String text = lines.remove(rows.report());
     if (text != null) {
-      writer.write(text);
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Override
   public void complete() throws IOException {
-    writer.close();
-    FolderFile.refuseFolder(name);
+    file.complete();
   }
 
   @Override
   public void publish() throws IOException {
-    FolderFile.move(beside, name);
+    file.publish();
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      writer.close();
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    file.close();
   }
 }

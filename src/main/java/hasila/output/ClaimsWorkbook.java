@@ -1,8 +1,6 @@
 package hasila.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -17,11 +15,12 @@ final class ClaimsWorkbook implements FolderFile {
   /** The rows that a sheet of a spreadsheet has, the header line among them. */
   static final int ROWS = 1_048_576;
 
-  private final Path name;
-  private final Path beside;
-  private final Path dated;
+  private final NewFile file;
+
+  /** The same workbook, but for the time of its making. */
+  private final NewFile dated;
+
   private final int most;
-  private final BufferedOutputStream stream;
   private final Workbook workbook;
   private ClaimSheet sheet;
   private int sheets = 1;
@@ -36,12 +35,10 @@ final class ClaimsWorkbook implements FolderFile {
    * @param most the most rows of a sheet
    */
   ClaimsWorkbook(Path folder, int most) throws IOException {
-    this.name = folder.resolve(NAME);
-    this.beside = FolderFile.beside(folder, NAME);
-    this.dated = FolderFile.beside(folder, "dated." + NAME);
+    this.file = new NewFile(folder, NAME);
+    this.dated = new NewFile(folder, "dated." + NAME);
     this.most = most;
-    this.stream = new BufferedOutputStream(Files.newOutputStream(dated), 1 << 16);
-    this.workbook = new Workbook(stream, "Hasila", null);
+    this.workbook = new Workbook(dated.open(), "Hasila", null);
     this.sheet = new ClaimSheet(workbook, "claims");
     // Second in the book, however many sheets follow.
     ColumnSheet.reserve(workbook);
@@ -63,23 +60,20 @@ final class ClaimsWorkbook implements FolderFile {
   public void complete() throws IOException {
     sheet.finish();
     workbook.finish();
-    stream.close();
-    FixedTime.copy(dated, beside);
-    FolderFile.refuseFolder(name);
+    dated.complete();
+    FixedTime.copy(dated.beside(), file.beside());
+    file.complete();
   }
 
   @Override
   public void publish() throws IOException {
-    FolderFile.move(beside, name);
+    file.publish();
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      stream.close();
-    } finally {
-      Files.deleteIfExists(dated);
-      Files.deleteIfExists(beside);
+    try (file) {
+      dated.close();
     }
   }
 }

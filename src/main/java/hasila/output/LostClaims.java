@@ -1,7 +1,8 @@
 package hasila.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,12 @@ final class LostClaims implements FolderFile {
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
 
   private final Path name;
-  private final Path beside;
+  private final NewFile file;
   private final Map<Reviews.Key, EarlierRun.Marked> rows;
 
   LostClaims(Path folder, EarlierRun earlier) {
     this.name = folder.resolve(NAME);
-    this.beside = FolderFile.beside(folder, NAME);
+    this.file = new NewFile(folder, NAME);
     this.rows = new LinkedHashMap<>(earlier.marked());
   }
 
@@ -46,20 +47,20 @@ final class LostClaims implements FolderFile {
     if (rows.isEmpty()) {
       return;
     }
-    try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+    try (Writer writer = new OutputStreamWriter(file.open(), StandardCharsets.UTF_8)) {
       writer.write(Column.BYTE_ORDER_MARK);
       CsvRows.header(COLUMNS, writer);
       for (EarlierRun.Marked row : rows.values()) {
         CsvRows.values(COLUMNS, row.values(), writer);
       }
     }
-    FolderFile.refuseFolder(name);
+    file.complete();
   }
 
   @Override
   public void publish() throws IOException {
     if (!rows.isEmpty()) {
-      FolderFile.move(beside, name);
+      file.publish();
     } else if (Files.isRegularFile(name)) {
       Files.delete(name);
     }
@@ -72,6 +73,6 @@ final class LostClaims implements FolderFile {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(beside);
+    file.close();
   }
 }

@@ -72,7 +72,7 @@ final class ReviewPage implements FolderFile {
   }
 
   private Path beside(String name) {
-    return FolderFile.beside(folder, name);
+    return NewFile.beside(folder, name);
   }
 
   @Override
@@ -110,7 +110,7 @@ final class ReviewPage implements FolderFile {
   public void complete() throws IOException {
     end(pages.size() == 1 ? 0 : pages.size(), true);
     Path several = folder.resolve(FOLDER);
-    FolderFile.refuseFolder(folder.resolve(NAME));
+    NewFile.refuseFolder(folder.resolve(NAME));
     if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {
       throw new FileAlreadyExistsException(several.toString());
     }
@@ -124,17 +124,17 @@ final class ReviewPage implements FolderFile {
   public void publish() throws IOException {
     Path several = folder.resolve(FOLDER);
     if (pages.size() == 1) {
-      FolderFile.move(pages.get(0).beside, folder.resolve(NAME));
+      NewFile.move(pages.get(0).beside, folder.resolve(NAME));
       removeFrom(several, 1);
     } else {
       Files.createDirectories(several);
       for (int i = 0; i < pages.size(); i++) {
-        FolderFile.move(pages.get(i).beside, several.resolve(file(i + 1)));
+        NewFile.move(pages.get(i).beside, several.resolve(file(i + 1)));
       }
       Path index = beside(NAME);
       PageTemplate leading = PageTemplate.index();
       Files.writeString(index, leading.head() + PageTemplate.block(list()) + leading.tail());
-      FolderFile.move(index, folder.resolve(NAME));
+      NewFile.move(index, folder.resolve(NAME));
       removeFrom(several, pages.size() + 1);
     }
     pages.clear();

@@ -24,7 +24,7 @@ final class SavedTexts implements FolderFile {
 
   SavedTexts(Path folder) {
     this.folder = folder.resolve(FOLDER);
-    this.beside = FolderFile.beside(folder, FOLDER);
+    this.beside = NewFile.beside(folder, FOLDER);
   }
 
   /** Takes in a report's text; any number of threads may do so at once. */
@@ -49,14 +49,14 @@ final class SavedTexts implements FolderFile {
     for (Path file : written) {
       Path name = folder.resolve(file);
       Files.createDirectories(name.getParent());
-      FolderFile.refuseFolder(name);
+      NewFile.refuseFolder(name);
     }
   }
 
   @Override
   public void publish() throws IOException {
     for (Path file : written) {
-      FolderFile.move(beside.resolve(file), folder.resolve(file));
+      NewFile.move(beside.resolve(file), folder.resolve(file));
     }
   }
 

@@ -1,10 +1,10 @@
 package hasila.output;
 
 import hasila.series.Series;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,18 +12,16 @@ import java.nio.file.Path;
  * where no two reports of the run say anything of one thing.
  */
 final class SeriesFile implements FolderFile {
+  private static final String NAME = "series.csv";
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();
 
-  private final Path name;
-  private final Path beside;
+  private final NewFile file;
   private final Series series;
   private long checked;
 
   SeriesFile(Path folder) {
-    String hidden = ".series.csv." + ProcessHandle.current().pid();
-    this.name = folder.resolve("series.csv");
-    this.beside = folder.resolve(hidden + ".part");
-    this.series = new Series(folder, hidden);
+    this.file = new NewFile(folder, NAME);
+    this.series = new Series(folder, "." + NAME + "." + ProcessHandle.current().pid());
   }
 
   @Override
@@ -33,7 +31,7 @@ final class SeriesFile implements FolderFile {
 
   @Override
   public void complete() throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+    try (Writer writer = new OutputStreamWriter(file.open(), StandardCharsets.UTF_8)) {
       writer.write(Column.BYTE_ORDER_MARK);
       CsvRows.header(COLUMNS, writer);
       series.write(
@@ -43,12 +41,12 @@ final class SeriesFile implements FolderFile {
           });
     }
     series.close();
-    FolderFile.refuseFolder(name);
+    file.complete();
   }
 
   @Override
   public void publish() throws IOException {
-    FolderFile.move(beside, name);
+    file.publish();
   }
 
   /** Rows with a check, known once the file is complete. */
@@ -59,10 +57,8 @@ final class SeriesFile implements FolderFile {
   /** Removes what was written and not published. */
   @Override
   public void close() throws IOException {
-    try {
+    try (file) {
       series.close();
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 }

@@ -1,10 +1,8 @@
 package hasila.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -12,19 +10,15 @@ import java.util.function.Function;
 final class TableFile implements FolderFile {
   static final String CLAIMS = "claims.csv";
 
-  private static final int BUFFER = 1 << 16;
-
-  private final Path name;
-  private final Path beside;
+  private final NewFile file;
   private final OutputStream stream;
   private final Function<Rendered, String> rows;
 
   /** Begins the file, with its header line. */
   TableFile(Path folder, String name, Function<Rendered, String> rows) throws IOException {
-    this.name = folder.resolve(name);
-    this.beside = FolderFile.beside(folder, name);
     this.rows = rows;
-    this.stream = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER);
+    this.file = new NewFile(folder, name);
+    this.stream = file.open();
     write(Column.BYTE_ORDER_MARK);
     write(Rendered.headers());
   }
@@ -40,22 +34,16 @@ final class TableFile implements FolderFile {
 
   @Override
   public void complete() throws IOException {
-    stream.close();
-    FolderFile.refuseFolder(name);
+    file.complete();
   }
 
   @Override
   public void publish() throws IOException {
-    FolderFile.move(beside, name);
+    file.publish();
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      // Fails too where the disk is full.
-      stream.close();
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    file.close();
   }
 }

@@ -1,0 +1,79 @@
+package hasila.output;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * One file that is written beside its name and moved there when all of the run is done; closing it
+ * before removes it.
+ */
+final class NewFile implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path name;
+  private final Path beside;
+  private OutputStream stream = OutputStream.nullOutputStream();
+
+  /** A file that nothing is written to before {@link #open}. */
+  NewFile(Path folder, String name) {
+    this.name = folder.resolve(name);
+    this.beside = beside(folder, name);
+  }
+
+  /** Where a file is written before it is published. */
+  static Path beside(Path folder, String name) {
+    return folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  /** Begins the file. */
+  OutputStream open() throws IOException {
+    stream = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER);
+    return stream;
+  }
+
+  /** Where it is being written. */
+  Path beside() {
+    return beside;
+  }
+
+  /**
+   * Ends the writing.
+   *
+   * @throws FileAlreadyExistsException where a folder has the file's name
+   */
+  void complete() throws IOException {
+    stream.close();
+    refuseFolder(name);
+  }
+
+  static void refuseFolder(Path name) throws FileAlreadyExistsException {
+    if (Files.isDirectory(name)) {
+      throw new FileAlreadyExistsException(name.toString());
+    }
+  }
+
+  /** Makes the file visible in the place of the one before. */
+  void publish() throws IOException {
+    move(beside, name);
+  }
+
+  static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      // Fails too where the disk is full.
+      stream.close();
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
