@@ -60,7 +60,10 @@ final class Antecedents {
         bracket >= 0 && text.indexOf(']') > bracket
             ? text.substring(bracket + 1, text.indexOf(']'))
             : text;
-    Optional<Noun> noun = other.counted.noun().map(Noun::withoutEvent);
+    Optional<Noun> noun =
+        other.counted.noun().isPresent()
+            ? Optional.of(other.counted.noun().get().withoutEvent())
+            : Optional.empty();
     return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
   }
 
@@ -81,12 +84,11 @@ final class Antecedents {
 
   /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
   Optional<Counted> ofSet(Draft draft) {
-    for (int i = draft.first() - 1;
-        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 8;
-        i--) {
-      Optional<Hit<Among>> of = words.at(i, Role.AMONG, Among.class);
-      if (of.isPresent() && of.get().sense().who() == Among.Who.OF) {
-        for (int head = of.get().last() + 1; head <= of.get().last() + 2; head++) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - 8);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      if (Among.is(words, i, Among.Who.OF)) {
+        int of = words.at(i, Role.AMONG, Among.class).orElseThrow().last();
+        for (int head = of + 1; head <= of + 2; head++) {
           if (phrases.canBegin(head) && words.hasArticle(head)) {
             return Optional.of(
                 new Counted(
@@ -133,8 +135,6 @@ final class Antecedents {
   }
 
   private boolean isPluralNoun(int i) {
-    return i >= 0
-        && words.hasArticle(i)
-        && phrases.noun(i).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
+    return i >= 0 && words.hasArticle(i) && Noun.isMany(words, i);
   }
 }

@@ -42,10 +42,9 @@ final class Attributions {
     }
     boolean head = scene.sentenceStart(i) == i;
     if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
-      return names
-          .at(next + 1)
-          .map(
-              n -> new Frame(i, n.last(), names.text(n), !head && !subjects.thatFollows(n.last())));
+      Optional<Name> name = names.at(next + 1);
+      boolean goesOn = name.isPresent() && subjects.thatFollows(name.get().last());
+      return names.frame(i, name, !head && !goesOn);
     }
     if (next < words.size() && words.isParticle(next, "relay")) {
       return relay(i, next, head);
@@ -55,7 +54,9 @@ final class Attributions {
       if (verb.isPresent() && verb.get().sense().finite()) {
         Optional<Frame> frame = speech.read(next, verb.get());
         boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
-        return frame.map(f -> new Frame(f.token(), f.nameEnd(), f.who(), !head && !goesOn));
+        return frame.isPresent()
+            ? Optional.of(frame.get().turned(frame.get().token(), !head && !goesOn))
+            : frame;
       }
     }
     if (hit.sense().then() == Attribution.Then.VERB) {
@@ -64,10 +65,10 @@ final class Attributions {
     if (next + 1 < words.size()
         && scene.isFunction(next, FunctionWord.Kind.PRONOUN)
         && names.isSource(next + 1)) {
-      int pronoun = next;
-      return names
-          .at(next + 1)
-          .map(n -> new Frame(i, n.last(), names.text(new Name(pronoun, n.last())), !head));
+      Optional<Name> name = names.at(next + 1);
+      return name.isPresent()
+          ? names.frame(i, Optional.of(new Name(next, name.get().last())), !head)
+          : Optional.empty();
     }
     if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
       next += 2;
@@ -75,17 +76,18 @@ final class Attributions {
     if (next < words.size() && words.is(next, Role.TOTAL) && !names.isSource(next)) {
       return ofCount(i, next, head);
     }
-    return names
-        .behindPreposition(next)
-        .map(subjects::author)
-        .map(n -> new Frame(i, n.last(), names.text(n), !head));
+    Optional<Name> paper = names.behindPreposition(next);
+    return paper.isPresent()
+        ? names.frame(i, Optional.of(subjects.author(paper.get())), !head)
+        : Optional.empty();
   }
 
   /** «وفقا لما نقلته وكالة الأنباء عن الوزارة»: the one behind «عن», or who relays. */
   private Optional<Frame> relay(int i, int verb, boolean head) {
-    return relayed(verb)
-        .or(() -> names.at(verb + 1).map(n -> new Frame(i, n.last(), names.text(n), false)))
-        .map(f -> new Frame(i, f.nameEnd(), f.who(), !head));
+    Optional<Frame> relayed = relayed(verb);
+    return relayed.isPresent()
+        ? Optional.of(relayed.get().turned(i, !head))
+        : names.frame(i, names.at(verb + 1), !head);
   }
 
   /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
@@ -94,11 +96,10 @@ final class Attributions {
         i < words.size() && i <= verb + RELAYED && tokens.gap(i) < Tokens.NEWLINE;
         i++) {
       if (words.isParticle(i, "about")) {
-        int about = i;
-        return names
-            .at(i + 1)
-            .filter(n -> names.isSource(about + 1) || subjects.isSubject(n))
-            .map(n -> new Frame(verb, n.last(), names.text(n), false));
+        Optional<Name> name = names.at(i + 1);
+        return name.isPresent() && (names.isSource(i + 1) || subjects.isSubject(name.get()))
+            ? names.frame(verb, name, false)
+            : Optional.empty();
       }
       if (scene.isMention(i)
           || words.is(i, Role.EVENT)
@@ -114,24 +115,42 @@ final class Attributions {
     if (verb + 1 >= words.size() || !names.isSource(verb + 1)) {
       return Optional.empty();
     }
-    return names
-        .at(verb + 1)
-        .filter(n -> subjects.thatFollows(n.last()))
-        .map(n -> new Frame(verb, n.last(), names.text(n), false));
+    Optional<Name> name = names.at(verb + 1);
+    return name.isPresent() && subjects.thatFollows(name.get().last())
+        ? names.frame(verb, name, false)
+        : Optional.empty();
   }
 
   /** «تمكن المرصد من توثيق مقتل 5»: who managed to count. */
   Optional<Frame> managing(int verb) {
-    return names
-        .at(verb + 1)
-        .filter(
-            n ->
-                words.isParticle(n.last() + 1, "from")
-                    && words
-                        .at(n.last() + 2, Role.SPEECH, SpeechVerb.class)
-                        .filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT)
-                        .isPresent())
-        .map(n -> new Frame(verb, n.last(), names.text(n), false));
+    Optional<Name> name = names.at(verb + 1);
+    return name.isPresent()
+            && words.isParticle(name.get().last() + 1, "from")
+            && isCounting(name.get().last() + 2)
+        ? names.frame(verb, name, false)
+        : Optional.empty();
+  }
+
+  private boolean isCounting(int token) {
+    Optional<Hit<SpeechVerb>> verb = words.at(token, Role.SPEECH, SpeechVerb.class);
+    return verb.isPresent() && verb.get().sense().kind() == SpeechVerb.Kind.COUNT;
+  }
+
+  /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */
+  Optional<Frame> blaming(int verb) {
+    for (int i = verb + 2; i <= verb + RELAYED && i < words.size(); i++) {
+      if (words.isParticle(i, "responsibility")) {
+        Optional<Name> name = names.at(verb + 1);
+        return name.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Frame(verb, Math.min(name.get().last(), i - 1), names.text(name.get()), false));
+      }
+      if (scene.isMention(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «حسب حصيلة محينة لوزارة الداخلية»: whose count it is. */
@@ -141,9 +160,7 @@ final class Attributions {
           names.isSource(owner)
               && (words.hasPreposition(owner) || words.isParticle(owner - 1, "about"));
       if (whose) {
-        return names
-            .behindPreposition(owner)
-            .map(n -> new Frame(i, n.last(), names.text(n), !head));
+        return names.frame(i, names.behindPreposition(owner), !head);
       }
     }
     return Optional.empty();
@@ -153,10 +170,7 @@ final class Attributions {
   boolean isBarePaper(int i, Hit<Attribution> hit, Frame frame) {
     int name = hit.last() + 1;
     return frame.nameEnd() - name <= 1
-        && words
-            .at(name, Role.SOURCE, Source.class)
-            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
-            .isPresent()
+        && Source.is(words, name, Source.Kind.PAPER)
         && scene.sentenceStart(i) != i;
   }
 }

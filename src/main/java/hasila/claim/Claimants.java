@@ -3,7 +3,6 @@ package hasila.claim;
 import hasila.claim.Claim.Who.Basis;
 import hasila.claim.Names.Name;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
@@ -52,9 +51,8 @@ final class Claimants {
     int start = scene.clauses.sentenceStart(lead);
     int end = Math.min(scene.clauses.sentenceEnd(lead), start + DATELINE);
     for (int i = start; i < end; i++) {
-      Optional<Hit<Source>> source = words.at(i, Role.SOURCE, Source.class);
       boolean opens = i == start || tokens.isMark(i - 1, "-\u2013\u2014");
-      if (opens && source.isPresent() && source.get().sense().kind() == Source.Kind.BODY) {
+      if (opens && Source.is(words, i, Source.Kind.BODY)) {
         Optional<Name> name = names.at(i);
         if (name.isPresent() && tokens.isMark(name.get().last() + 1, ':')) {
           byline = names.text(name.get());
@@ -75,10 +73,8 @@ final class Claimants {
       }
     }
     boolean inWhole =
-        draft
-            .whole
-            .filter(w -> w.sentence == draft.sentence || draft.rules.contains("part/among"))
-            .isPresent();
+        draft.whole.isPresent()
+            && (draft.whole.get().sentence == draft.sentence || draft.rules.contains("part/among"));
     if (best == null && inWhole && draft.whole.get().who.basis() == Basis.STATED) {
       return draft.whole.get().who;
     }

@@ -2,7 +2,6 @@ package hasila.claim;
 
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
@@ -87,34 +86,22 @@ final class Clauses {
   }
 
   static boolean isFunction(Words words, int i, FunctionWord.Kind kind) {
-    if (!words.is(i, Role.FUNCTION)) {
+    if (!FunctionWord.is(words, i, kind)) {
       return false;
     }
     boolean verb = kind == FunctionWord.Kind.VERB || kind == FunctionWord.Kind.AUXILIARY;
-    if (verb && (words.hasArticle(i) || isBehindPreposition(words, i))) {
-      // «القصف», «إثر قصف» are nouns.
-      return false;
-    }
-    return FunctionWord.is(words, i, kind);
+    // «القصف», «إثر قصف» are nouns.
+    return !verb || !words.hasArticle(i) && !isBehindPreposition(words, i);
   }
 
   private static boolean isBehindPreposition(Words words, int i) {
-    return words.is(i - 1, Role.FUNCTION)
-        && words.all(i - 1, Role.FUNCTION, FunctionWord.class).stream()
-            .anyMatch(hit -> hit.sense().kind() == FunctionWord.Kind.PREPOSITION)
+    return FunctionWord.is(words, i - 1, FunctionWord.Kind.PREPOSITION)
         && !words.isParticle(i - 1, "until");
   }
 
   static boolean isFiniteVerb(Words words, int i) {
-    return i >= 0 && isVerb(words, i);
-  }
-
-  private static boolean isVerb(Words words, int i) {
-    return words
-            .at(i, Role.EVENT, EventWord.class)
-            .filter(e -> e.sense().form() != EventWord.Form.NOUN)
-            .isPresent()
-        || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
+    return EventWord.isVerb(words, i)
+        || SpeechVerb.isFinite(words, i)
         || isFunction(words, i, FunctionWord.Kind.VERB)
         || isFunction(words, i, FunctionWord.Kind.AUXILIARY);
   }

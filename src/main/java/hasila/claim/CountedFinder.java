@@ -5,7 +5,6 @@ import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
-import hasila.lexicon.Others;
 import hasila.lexicon.Particle;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
@@ -42,14 +41,22 @@ final class CountedFinder {
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
-    Optional<Counted> total = totals.before(draft).or(() -> totals.behind(draft));
-    draft.total = total.flatMap(Counted::noun);
+    Optional<Counted> total = totals.before(draft);
+    if (total.isEmpty()) {
+      total = totals.behind(draft);
+    }
+    if (total.isPresent()) {
+      draft.total = total.get().noun();
+    }
     Optional<Counted> definite = nounsBefore.definite(draft);
     if (definite.isPresent()) {
       draft.rules.add("counted/definite");
       return definite.get();
     }
-    Optional<Counted> own = nounsBefore.postposed(figure).or(() -> nounsBefore.one(draft));
+    Optional<Counted> own = nounsBefore.postposed(figure);
+    if (own.isEmpty()) {
+      own = nounsBefore.one(draft);
+    }
     if (own.isPresent()) {
       draft.rules.add("counted/noun-before");
       return own.get();
@@ -117,6 +124,9 @@ final class CountedFinder {
     if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
       i++;
     }
+    if (!words.is(i, Role.PARTICLE)) {
+      return i;
+    }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
     return hedge.isPresent()
             && hedge.get().sense().name().equals("hedge-behind")
@@ -126,7 +136,7 @@ final class CountedFinder {
   }
 
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
-    if (words.may(next, Role.OTHERS) && words.at(next, Role.OTHERS, Others.class).isPresent()) {
+    if (words.is(next, Role.OTHERS)) {
       Counted kind = antecedents.of(draft, before);
       draft.rules.add("counted/others");
       return Optional.of(
@@ -201,12 +211,7 @@ final class CountedFinder {
    * 2200 شخص».
    */
   private Counted bare(Draft draft, Counted own) {
-    boolean bare =
-        own.noun()
-            .filter(
-                n -> n.unit().equals("person") && n.groups().isEmpty() && n.event() == Event.NONE)
-            .isPresent();
-    if (!bare || own.last() != own.first()) {
+    if (own.noun().isEmpty() || own.last() != own.first() || !isBare(own.noun().get())) {
       return own;
     }
     Optional<Counted> total = totals.before(draft);
@@ -216,10 +221,14 @@ final class CountedFinder {
     draft.rules.add("counted/total");
     return new Counted(
         own.text() + " [" + total.get().text() + "]",
-        total.get().noun().or(own::noun),
+        total.get().noun().isPresent() ? total.get().noun() : own.noun(),
         own.first(),
         own.last(),
         false);
+  }
+
+  private static boolean isBare(Noun noun) {
+    return noun.unit().equals("person") && noun.groups().isEmpty() && noun.event() == Event.NONE;
   }
 
   /** A figure without a noun: «وأصيب 7» counts what the figure before it counts. */

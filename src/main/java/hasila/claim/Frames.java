@@ -10,6 +10,7 @@ import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,6 @@ import java.util.Optional;
  * name before a colon or in brackets. A verb without a subject goes on with the frame before.
  */
 final class Frames {
-  private static final int HEADLINE_NAME = 9;
   private static final int CARRIED = 3;
   private static final int PARAGRAPH = 200;
   private static final long OPENERS =
@@ -34,7 +34,7 @@ final class Frames {
   private final HeadFrames heads;
 
   /** By sentence, as far as the report has been read. */
-  private final List<List<Frame>> frames = new ArrayList<>();
+  private final List<List<Frame>> frames;
 
   /** By sentence: who goes on speaking in it without a new verb, blank for nobody. */
   private final String[] speaking;
@@ -45,7 +45,12 @@ final class Frames {
   private boolean isSpeakersParagraph;
 
   /** A claimant and the words that are theirs: from the frame on, or the words before it. */
-  record Frame(int token, int nameEnd, String who, boolean backward) {}
+  record Frame(int token, int nameEnd, String who, boolean backward) {
+    /** The same claimant, whose words begin or end elsewhere. */
+    Frame turned(int token, boolean backward) {
+      return new Frame(token, nameEnd, who, backward);
+    }
+  }
 
   Frames(Scene scene, Names names, boolean hasByline) {
     this.scene = scene;
@@ -57,9 +62,7 @@ final class Frames {
     this.heads = new HeadFrames(scene, names, hasByline);
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
-    for (int s = 0; s < speaking.length; s++) {
-      frames.add(List.of());
-    }
+    this.frames = new ArrayList<>(Collections.nCopies(speaking.length, List.of()));
   }
 
   /** The frames that begin in a sentence. */
@@ -94,13 +97,15 @@ final class Frames {
     isSpeakersParagraph =
         !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
             || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
-    heads.bracket(start, end).ifPresent(this::add);
-    heads.colon(start, end).ifPresent(this::add);
+    if (tokens.isMark(end - 1, ')')) {
+      add(heads.bracket(start, end));
+    }
+    add(heads.colon(start, end));
     for (int i = start; i < end; i++) {
       if (words.mayAny(i, OPENERS)) {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
+        add(frame);
         if (frame.isPresent()) {
-          add(frame.get());
           // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
           if (!words.is(i, Role.ATTRIBUTION) || lastSentence != s) {
             last = frame.get().who();
@@ -112,12 +117,15 @@ final class Frames {
     }
   }
 
-  private void add(Frame frame) {
-    int sentence = scene.clauses.sentence(frame.token());
+  private void add(Optional<Frame> frame) {
+    if (frame.isEmpty()) {
+      return;
+    }
+    int sentence = scene.clauses.sentence(frame.get().token());
     if (frames.get(sentence).isEmpty()) {
       frames.set(sentence, new ArrayList<>(2));
     }
-    frames.get(sentence).add(frame);
+    frames.get(sentence).add(frame.get());
   }
 
   /**
@@ -137,40 +145,19 @@ final class Frames {
   }
 
   private Optional<Frame> frame(int i, String last) {
-    if (words.may(i, Role.ATTRIBUTION)) {
-      Optional<Hit<Attribution>> hit = words.at(i, Role.ATTRIBUTION, Attribution.class);
-      if (hit.isPresent()) {
-        return attribution(i, hit.get());
+    Optional<Hit<Attribution>> attribution = words.at(i, Role.ATTRIBUTION, Attribution.class);
+    if (attribution.isPresent()) {
+      return attribution(i, attribution.get());
+    }
+    if (words.is(i, Role.PARTICLE)) {
+      Optional<Frame> little = littleWord(i, last);
+      if (little.isPresent()) {
+        return little;
       }
     }
-    if (words.isParticle(i, "stated-in")
-        && words.isParticle(i + 1, "in")
-        && i + 2 < words.size()
-        && names.isSource(i + 2)) {
-      return names.at(i + 2).map(n -> new Frame(i, n.last(), names.text(n), false));
-    }
-    if (words.isParticle(i, "relay")) {
-      Optional<Frame> relayed = attributions.relayed(i).or(() -> attributions.relaying(i));
-      if (relayed.isPresent() && !isAsideInPaper(i)) {
-        return relayed;
-      }
-    }
-    if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
-      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
-    }
-    if (words.isParticle(i, "managed") && i + 1 < words.size() && names.isSource(i + 1)) {
-      return attributions.managing(i);
-    }
-    if (words.isParticle(i, "blame") && i + 1 < words.size() && names.isSource(i + 1)) {
-      Optional<Frame> blaming = blaming(i);
-      if (blaming.isPresent()) {
-        return blaming;
-      }
-    }
-    if (words.may(i, Role.SPEECH)) {
-      Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-      if (hit.isPresent()
-          && hit.get().sense().finite()
+    Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
+    if (hit.isPresent()) {
+      if (hit.get().sense().finite()
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
@@ -179,8 +166,7 @@ final class Frames {
           && !isAsideInPaper(i)) {
         return speech(i, hit.get(), last, false);
       }
-      if (hit.isPresent()
-          && !hit.get().sense().finite()
+      if (!hit.get().sense().finite()
           && hit.get().sense().kind() == SpeechVerb.Kind.ADD
           && !last.isEmpty()
           && i == scene.lineHead(scene.sentenceStart(i))
@@ -191,6 +177,32 @@ final class Frames {
       }
     }
     return Optional.empty();
+  }
+
+  /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
+  private Optional<Frame> littleWord(int i, String last) {
+    boolean source = names.isSource(i + 1);
+    if (words.isParticle(i, "stated-in")
+        && words.isParticle(i + 1, "in")
+        && names.isSource(i + 2)) {
+      return names.frame(i, names.at(i + 2), false);
+    }
+    if (words.isParticle(i, "relay")) {
+      Optional<Frame> relayed = attributions.relayed(i);
+      if (relayed.isEmpty()) {
+        relayed = attributions.relaying(i);
+      }
+      if (relayed.isPresent() && !isAsideInPaper(i)) {
+        return relayed;
+      }
+    }
+    if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
+      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    }
+    if (source && words.isParticle(i, "managed")) {
+      return attributions.managing(i);
+    }
+    return source && words.isParticle(i, "blame") ? attributions.blaming(i) : Optional.empty();
   }
 
   /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */
@@ -219,22 +231,6 @@ final class Frames {
     return false;
   }
 
-  /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */
-  private Optional<Frame> blaming(int verb) {
-    for (int i = verb + 2; i <= verb + HEADLINE_NAME && i < words.size(); i++) {
-      if (words.isParticle(i, "responsibility")) {
-        int end = i;
-        return names
-            .at(verb + 1)
-            .map(n -> new Frame(verb, Math.min(n.last(), end - 1), names.text(n), false));
-      }
-      if (scene.isMention(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
     Optional<Frame> frame =
         attributions.at(i, hit, (token, verb) -> speech(token, verb, "", false));
@@ -245,7 +241,12 @@ final class Frames {
 
   /** Whether somebody already speaks in the sentence before this token. */
   private boolean isSpoken(int token) {
-    return frames.get(scene.clauses.sentence(token)).stream().anyMatch(f -> !f.backward());
+    for (Frame frame : frames.get(scene.clauses.sentence(token))) {
+      if (!frame.backward()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
@@ -255,19 +256,16 @@ final class Frames {
             || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
       next++;
     }
-    if (scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE && !backward) {
-      Optional<Name> subject = subjects.subjectBefore(i);
-      if (subject.isPresent()) {
-        return Optional.of(new Frame(i, i, names.text(subject.get()), false));
-      }
-    }
-    if (words.isParticle(i - 1, "already")
-        || subjects.behindAuxiliary(i)
-        || subjects.opensWithName(i)) {
-      Optional<Name> subject = subjects.subjectBefore(i);
-      if (subject.isPresent()) {
-        return Optional.of(new Frame(i, i, names.text(subject.get()), backward));
-      }
+    boolean headline =
+        !backward && scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
+    boolean first =
+        headline
+            || words.isParticle(i - 1, "already")
+            || subjects.behindAuxiliary(i)
+            || subjects.opensWithName(i);
+    Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
+    if (before.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(before.get()), backward));
     }
     Optional<Name> comma = subjects.subjectBeforeComma(i);
     if (comma.isPresent()) {
@@ -281,7 +279,12 @@ final class Frames {
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
     }
-    Optional<Name> before = subjects.subjectBefore(i).or(() -> subjects.antecedent(i));
+    if (!first) {
+      before = subjects.subjectBefore(i);
+    }
+    if (before.isEmpty()) {
+      before = subjects.antecedent(i);
+    }
     if (before.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(before.get()), backward));
     }

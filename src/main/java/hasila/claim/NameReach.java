@@ -2,11 +2,12 @@ package hasila.claim;
 
 import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
-import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
+import java.util.Optional;
 
 /** How far a claimant's name reaches: title, genitives, what an organisation is for, quotations. */
 final class NameReach {
@@ -27,7 +28,7 @@ final class NameReach {
   }
 
   boolean isSource(int i) {
-    return words.may(i, Role.SOURCE) && words.is(i, Role.SOURCE);
+    return words.is(i, Role.SOURCE);
   }
 
   /** The last token of the name that begins here. */
@@ -127,13 +128,8 @@ final class NameReach {
 
   /** «مسؤولون في قاعدة بحرية», but «قالت الوزارة في بيان». */
   private boolean goesOnIn(int i) {
-    boolean paper =
-        words
-            .at(i, Role.SOURCE, Source.class)
-            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
-            .isPresent();
     return tokens.kind(i) == Tokens.ARABIC
-        && !paper
+        && !Source.is(words, i, Source.Kind.PAPER)
         && !scene.isMention(i)
         && !isStop(i)
         && (words.hasArticle(i) || words.is(i, Role.PLACE) || isSource(i));
@@ -154,28 +150,19 @@ final class NameReach {
         || words.is(i, Role.STATUS)) {
       return true;
     }
-    return words.at(i, Role.FUNCTION, FunctionWord.class).isPresent()
-            && !words.hasArticle(i)
-            && !words.hasPreposition(i)
-        || words
-                .at(i, Role.EVENT, EventWord.class)
-                .filter(e -> e.sense().form() != EventWord.Form.NOUN)
-                .isPresent()
-            && !isSource(i);
+    return words.is(i, Role.FUNCTION) && !words.hasArticle(i) && !words.hasPreposition(i)
+        || EventWord.isVerb(words, i) && !isSource(i);
   }
 
   /** «عناصر الإنقاذ» are people who may speak. */
   private boolean isRescue(int i) {
-    return words
-        .at(i, Role.EVENT, EventWord.class)
-        .filter(e -> e.sense().event() == Event.RESCUED && e.sense().form() == EventWord.Form.NOUN)
-        .isPresent();
+    Optional<Hit<EventWord>> word = words.at(i, Role.EVENT, EventWord.class);
+    return word.isPresent()
+        && word.get().sense().event() == Event.RESCUED
+        && word.get().sense().form() == EventWord.Form.NOUN;
   }
 
   private boolean isBody(int i) {
-    return words
-        .at(i, Role.SOURCE, Source.class)
-        .filter(s -> s.sense().kind() == Source.Kind.BODY)
-        .isPresent();
+    return Source.is(words, i, Source.Kind.BODY);
   }
 }

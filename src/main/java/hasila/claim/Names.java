@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.claim.Frames.Frame;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
@@ -44,6 +45,13 @@ final class Names {
     return first < words.size() && words.hasPreposition(first)
         ? Optional.empty()
         : behindPreposition(first);
+  }
+
+  /** The frame that a name makes with the word at a token. */
+  Optional<Frame> frame(int token, Optional<Name> name, boolean backward) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Frame(token, name.get().last(), text(name.get()), backward));
   }
 
   /**
@@ -107,33 +115,38 @@ final class Names {
             || phrases.quoteEnd(first) > first + LONGEST_QUOTE)) {
       return Optional.empty();
     }
-    Optional<Hit<Source>> organisation =
-        words.at(first, Role.SOURCE, Source.class).filter(h -> !h.sense().full().isEmpty());
-    if (organisation.isPresent()) {
+    Optional<Hit<Source>> organisation = words.at(first, Role.SOURCE, Source.class);
+    if (organisation.isPresent() && !organisation.get().sense().full().isEmpty()) {
       int last = organisation.get().last();
-      boolean coordinated =
-          last + 1 < tokens.size() && words.hasConjunction(last + 1) && isSource(last + 1);
-      return Optional.of(
-          new Name(
-              first,
-              coordinated ? behindPreposition(last + 1).map(Name::last).orElse(last) : last));
+      Optional<Name> next =
+          isSource(last + 1) && words.hasConjunction(last + 1)
+              ? behindPreposition(last + 1)
+              : Optional.empty();
+      return Optional.of(new Name(first, next.isPresent() ? next.get().last() : last));
     }
     return Optional.of(new Name(first, reach.last(first)));
   }
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
-    String written = phrases.text(name.first(), name.last());
-    String full = known(name).orElse(written);
+    Optional<Hit<Source>> source = words.at(name.first(), Role.SOURCE, Source.class);
+    // «مصدر طبي»: another one each time.
+    boolean person = source.isPresent() && source.get().sense().kind() == Source.Kind.PERSON;
+    // The full form of a known short name: «المرصد السوري».
+    boolean known =
+        source.isPresent()
+            && !source.get().sense().full().isEmpty()
+            && source.get().last() >= name.last();
+    String full = known ? source.get().sense().full() : phrases.text(name.first(), name.last());
     String best = full;
     boolean named =
         words.hasArticle(name.first())
-            || !isPerson(name.first())
+            || !person
             || name.first() == name.last() && words.isUnknown(name.first());
-    boolean latest = isPerson(name.first()) && words.hasArticle(name.first());
-    for (String other : seen) {
-      boolean better = other.length() > (latest ? full : best).length();
-      if (named && better && belongs(full, other)) {
+    boolean latest = person && words.hasArticle(name.first());
+    for (int i = 0; named && i < seen.size(); i++) {
+      String other = seen.get(i);
+      if (other.length() > (latest ? full : best).length() && belongs(full, other)) {
         best = other;
       }
     }
@@ -141,21 +154,6 @@ final class Names {
     seen.remove(best);
     seen.add(best);
     return best;
-  }
-
-  /** «مصدر طبي»: another one each time. */
-  private boolean isPerson(int i) {
-    return words
-        .at(i, Role.SOURCE, Source.class)
-        .filter(s -> s.sense().kind() == Source.Kind.PERSON)
-        .isPresent();
-  }
-
-  /** The full form of a known short name: «المرصد السوري». */
-  private Optional<String> known(Name name) {
-    Optional<Hit<Source>> hit = words.at(name.first(), Role.SOURCE, Source.class);
-    return hit.filter(h -> !h.sense().full().isEmpty() && h.last() >= name.last())
-        .map(h -> h.sense().full());
   }
 
   /**

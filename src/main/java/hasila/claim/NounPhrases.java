@@ -1,8 +1,7 @@
 package hasila.claim;
 
-import hasila.lexicon.Circumstance;
 import hasila.lexicon.EventWord;
-import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
@@ -42,16 +41,20 @@ final class NounPhrases {
         && tokens.kind(i) == Tokens.ARABIC
         && !scene.isMention(i)
         && !words.isClitic(i)
-        && (noun(i).isPresent() || !isStop(i));
+        && (words.is(i, Role.NOUN) || !isStop(i));
   }
 
   /** The last token of the noun phrase that begins at {@code head}. */
   int end(int head) {
-    int last = words.at(head, Role.NOUN, Noun.class).map(hit -> hit.last()).orElse(head);
+    Optional<Hit<Noun>> noun = words.at(head, Role.NOUN, Noun.class);
+    int last = noun.isPresent() ? noun.get().last() : head;
     boolean from = false;
     boolean indefinite = !words.hasArticle(head);
     boolean accusative =
-        indefinite && tokens.hasAccusative(head) && phraseNumber(head) == Noun.Number.SINGULAR;
+        indefinite
+            && noun.isPresent()
+            && noun.get().sense().number() == Noun.Number.SINGULAR
+            && tokens.hasAccusative(head);
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
         break;
@@ -69,7 +72,7 @@ final class NounPhrases {
           || tokens.gap(i) == Tokens.GLUED && !tokens.isMark(i - 1, CLOSE)) {
         break;
       }
-      if (isFrom(i)) {
+      if (words.isParticle(i, "from")) {
         if (from || !continuesFrom(i + 1)) {
           break;
         }
@@ -127,10 +130,6 @@ final class NounPhrases {
     return Scene.NONE;
   }
 
-  private boolean isFrom(int i) {
-    return words.isParticle(i, "from");
-  }
-
   /**
    * «من» goes on the phrase before a definite plural or a kind of people: «من عمال الحقل», not
    * before a place or «من قبل».
@@ -142,7 +141,7 @@ final class NounPhrases {
         || words.may(i, Role.AMONG)) {
       return false;
     }
-    if (noun(i).filter(n -> n.unit().equals("person")).isPresent()) {
+    if (Noun.hasUnit(words, i, "person")) {
       return true;
     }
     return !words.may(i, Role.PLACE)
@@ -154,39 +153,28 @@ final class NounPhrases {
    * A word that ends the phrase. A word that is also a noun the reports count («مصابين») goes on.
    */
   private boolean isStop(int i) {
+    boolean noun = words.is(i, Role.NOUN);
     if (words.isParticle(i, "life")
         || words.isParticle(i, "met")
-        || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && noun(i).isEmpty()
-        || words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
-        || words.may(i, Role.ATTRIBUTION) && words.is(i, Role.ATTRIBUTION)
-        || words.may(i, Role.STATUS) && words.is(i, Role.STATUS)) {
+        || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && !noun
+        || words.is(i, Role.AMONG)
+        || words.is(i, Role.ATTRIBUTION)
+        || words.is(i, Role.STATUS)) {
       return true;
     }
-    if (noun(i).isPresent() && !words.hasPreposition(i)) {
-      return false;
-    }
-    if (words.at(i, Role.FUNCTION, FunctionWord.class).isPresent() || isRise(i)) {
-      return true;
-    }
-    return words.at(i, Role.EVENT, EventWord.class).isPresent()
-        || words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()
-        || words.hasPreposition(i)
-        || words.at(i, Role.CIRCUMSTANCE, Circumstance.class).isPresent()
-            && words.hasPreposition(i);
+    return words.hasPreposition(i)
+        || !noun
+            && (words.is(i, Role.FUNCTION)
+                || isRise(i)
+                || words.is(i, Role.EVENT)
+                || SpeechVerb.isFinite(words, i));
   }
 
   private boolean isDefiniteEvent(int i) {
     return words.hasArticle(i)
         && !words.hasPreposition(i)
         && !words.hasConjunction(i)
-        && words
-            .at(i, Role.EVENT, EventWord.class)
-            .filter(e -> e.sense().form() == EventWord.Form.NOUN)
-            .isPresent();
-  }
-
-  private Noun.Number phraseNumber(int head) {
-    return noun(head).map(Noun::number).orElse(Noun.Number.PLURAL);
+        && EventWord.isNoun(words, i);
   }
 
   /**
@@ -197,20 +185,12 @@ final class NounPhrases {
   }
 
   private boolean isRise(int i) {
-    return words.may(i, Role.TOTAL)
-        && words
-            .at(i, Role.TOTAL, Total.class)
-            .filter(t -> t.sense().kind() != Total.Kind.NOUN)
-            .isPresent();
+    return words.is(i, Role.TOTAL) && !Total.is(words, i, Total.Kind.NOUN);
   }
 
   /** «شرقي حلب»: a direction without an article begins a place. */
   private boolean isDirection(int i) {
-    return !words.hasArticle(i)
-        && words
-            .at(i, Role.PLACE, PlaceNoun.class)
-            .filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION)
-            .isPresent();
+    return !words.hasArticle(i) && PlaceNoun.is(words, i, PlaceNoun.Rank.DIRECTION);
   }
 
   /**
@@ -227,7 +207,7 @@ final class NounPhrases {
   }
 
   Optional<Noun> noun(int i) {
-    return words.at(i, Role.NOUN, Noun.class).map(hit -> hit.sense());
+    return Noun.at(words, i);
   }
 
   String text(int first, int last) {

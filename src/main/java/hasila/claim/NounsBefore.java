@@ -44,15 +44,16 @@ final class NounsBefore {
         || words.may(before, Role.TOTAL)) {
       return Optional.empty();
     }
-    boolean plural =
-        phrases
-            .noun(before)
-            .filter(
-                n -> n.number() == Noun.Number.PLURAL || n.number() == Noun.Number.DUAL_OR_PLURAL)
-            .isPresent();
-    return plural || words.hasArticle(before) && phrases.canBegin(before)
+    return isPlural(before) || words.hasArticle(before) && phrases.canBegin(before)
         ? Optional.of(counted(before, before))
         : Optional.empty();
+  }
+
+  private boolean isPlural(int i) {
+    Optional<Noun> noun = phrases.noun(i);
+    return noun.isPresent()
+        && (noun.get().number() == Noun.Number.PLURAL
+            || noun.get().number() == Noun.Number.DUAL_OR_PLURAL);
   }
 
   /**
@@ -69,7 +70,7 @@ final class NounsBefore {
       return Optional.empty();
     }
     int next = figure.last() + 1;
-    boolean leads = phrases.noun(next).isPresent() && !words.hasPreposition(next);
+    boolean leads = words.is(next, Role.NOUN) && !words.hasPreposition(next);
     if (leads ? isKnownPlural(last) : isIndefinitePlural(last)) {
       return Optional.of(counted(last, last));
     }
@@ -91,29 +92,23 @@ final class NounsBefore {
   }
 
   private boolean isKnownPlural(int i) {
-    return !words.hasArticle(i)
-        && !words.is(i, Role.EVENT)
-        && phrases.noun(i).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent();
+    return !words.hasArticle(i) && !words.is(i, Role.EVENT) && Noun.isMany(words, i);
   }
 
   /** «وامرأة واحدة»: a one right behind its noun is never elided. */
   Optional<Counted> one(Draft draft) {
     int before = draft.first() - 1;
-    boolean one =
-        draft.figure.form() == Figure.Form.WORDS
-            && draft
-                .figure
-                .amount()
-                .best()
-                .filter(n -> n.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-    return one
+    Optional<BigDecimal> number = draft.figure.amount().best();
+    return draft.figure.form() == Figure.Form.WORDS
+            && number.isPresent()
+            && number.get().compareTo(BigDecimal.ONE) == 0
             && before >= 0
             && tokens.gap(draft.first()) == Tokens.SPACE
             && !words.hasConjunction(draft.first())
             && !words.hasArticle(before)
             && !scene.isMention(before)
-            && phrases.noun(before).filter(n -> n.number() == Noun.Number.SINGULAR).isPresent()
+            && words.is(before, Role.NOUN)
+            && !Noun.isMany(words, before)
         ? Optional.of(counted(before, before))
         : Optional.empty();
   }
@@ -121,22 +116,22 @@ final class NounsBefore {
   /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */
   Optional<Counted> small(Draft draft) {
     int before = draft.first() - 1;
-    boolean small = draft.figure.amount().best().filter(n -> n.intValue() <= 2).isPresent();
     if (before < 0 || tokens.gap(draft.first()) != Tokens.SPACE) {
       return Optional.empty();
     }
-    boolean vague = draft.figure.form() == Figure.Form.VAGUE;
     if (words.hasArticle(before)
         && !scene.isMention(before)
         && !Clauses.isFiniteVerb(words, before - 1)
-        && phrases.noun(before).filter(n -> n.number() != Noun.Number.SINGULAR).isPresent()) {
+        && Noun.isMany(words, before)) {
       return Optional.of(counted(before, before));
     }
-    if (words.is(before, Role.EVENT)) {
+    if (words.is(before, Role.EVENT) || !words.is(before, Role.NOUN)) {
       return Optional.empty();
     }
-    return (small && draft.figure.form() == Figure.Form.WORDS || vague)
-            && phrases.noun(before).isPresent()
+    Optional<BigDecimal> number = draft.figure.amount().best();
+    boolean small = number.isPresent() && number.get().intValue() <= 2;
+    return (small && draft.figure.form() == Figure.Form.WORDS
+                || draft.figure.form() == Figure.Form.VAGUE)
             && !scene.isMention(before)
         ? Optional.of(counted(before, before))
         : Optional.empty();

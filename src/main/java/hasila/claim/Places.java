@@ -71,17 +71,14 @@ final class Places {
 
   /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
   private boolean begins(int i) {
-    if (!words.may(i, Role.PLACE) || !words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i)) {
+    if (!words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i)) {
       return false;
     }
     return words.hasPreposition(i)
         || words.isParticle(i - 1, "in")
         || words.isParticle(i - 1, "from")
         || words.isParticle(i - 1, "upon")
-        || words
-                .at(i, Role.PLACE, PlaceNoun.class)
-                .filter(p -> p.sense().rank() == PlaceNoun.Rank.DIRECTION)
-                .isPresent()
+        || PlaceNoun.is(words, i, PlaceNoun.Rank.DIRECTION)
             && !words.hasArticle(i)
             && i > 0
             && !words.may(i - 1, Role.PLACE)
@@ -111,8 +108,7 @@ final class Places {
         continue;
       }
       if (!place
-          && (scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
-              || words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION)
+          && (words.is(i, Role.FUNCTION)
               || words.hasConjunction(i)
               || words.is(i, Role.EVENT)
               || words.is(i, Role.TOTAL)
@@ -136,11 +132,7 @@ final class Places {
     for (int i = tokens.at(place.start());
         i < tokens.size() && tokens.start(i) < place.end();
         i++) {
-      boolean head =
-          words
-              .at(i, Role.PLACE, PlaceNoun.class)
-              .filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME)
-              .isPresent();
+      boolean head = words.is(i, Role.PLACE) && !PlaceNoun.is(words, i, PlaceNoun.Rank.NAME);
       if (!head && !words.is(i, Role.FUNCTION)) {
         return Optional.of(
             Spelling.fold(tokens.text().substring(words.coreStart(i), tokens.end(i))));

@@ -9,7 +9,6 @@ import hasila.mention.Mention;
 import hasila.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What every part of the claim stage looks at: one report's words, figures, dates and clauses. */
 final class Scene {
@@ -44,22 +43,24 @@ final class Scene {
     for (int i = 0; i < dates.size(); i++) {
       mark(dateAt, dates.get(i).mention(), i);
     }
-    this.firstFigure = bySentence(figures.stream().mapToInt(Figure::first));
-    this.firstDate = bySentence(dates.stream().mapToInt(date -> date.mention().first()));
+    this.firstFigure = new int[clauses.sentences() + 1];
+    for (Figure figure : figures) {
+      firstFigure[clauses.sentence(figure.first()) + 1]++;
+    }
+    addUp(firstFigure);
+    this.firstDate = new int[clauses.sentences() + 1];
+    for (Resolved date : dates) {
+      firstDate[clauses.sentence(date.mention().first()) + 1]++;
+    }
+    addUp(firstDate);
     this.sections = new Sections(tokens, clauses);
   }
 
-  /**
-   * How many of the mentions, given by their first tokens in text order, stand before each
-   * sentence.
-   */
-  private int[] bySentence(IntStream firsts) {
-    int[] before = new int[clauses.sentences() + 1];
-    firsts.forEach(first -> before[clauses.sentence(first) + 1]++);
-    for (int s = 1; s < before.length; s++) {
-      before[s] += before[s - 1];
+  /** How many mentions stand before each sentence, of how many stand in the one before it. */
+  private static void addUp(int[] bySentence) {
+    for (int s = 1; s < bySentence.length; s++) {
+      bySentence[s] += bySentence[s - 1];
     }
-    return before;
   }
 
   /** The figures that begin in a sentence. */
@@ -73,7 +74,9 @@ final class Scene {
   }
 
   private static void mark(int[] column, Mention mention, int index) {
-    Arrays.fill(column, mention.first(), mention.last() + 1, index);
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      column[i] = index;
+    }
   }
 
   /** The figure that covers the token, or {@link #NONE}. */

@@ -26,13 +26,7 @@ final class Statuses {
       if (hit.isPresent()) {
         return Claim.Status.valueOf(hit.get().sense().status().name());
       }
-      boolean said =
-          scene
-              .words
-              .at(i, Role.SPEECH, SpeechVerb.class)
-              .filter(s -> s.sense().finite())
-              .isPresent();
-      if (said && scene.words.hasConjunction(i)) {
+      if (scene.words.hasConjunction(i) && SpeechVerb.isFinite(scene.words, i)) {
         break;
       }
       boolean breaks =

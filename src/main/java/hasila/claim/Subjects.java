@@ -2,7 +2,6 @@ package hasila.claim;
 
 import hasila.claim.Names.Name;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.SpeechVerb;
@@ -33,15 +32,9 @@ final class Subjects {
   /** «كشفت إحصائية للمفوضية»: whose paper it is. */
   Name ofPaper(Name paper) {
     int behind = paper.last() + 1;
-    boolean isPaper =
-        words
-            .at(paper.first(), Role.SOURCE, Source.class)
-            .filter(s -> s.sense().kind() == Source.Kind.PAPER)
-            .isPresent();
-    return isPaper
-            && behind < words.size()
+    return names.isSource(behind)
             && words.hasPreposition(behind)
-            && names.isSource(behind)
+            && Source.is(words, paper.first(), Source.Kind.PAPER)
         ? names.behindPreposition(behind).orElse(paper)
         : paper;
   }
@@ -106,13 +99,14 @@ final class Subjects {
    * verb.
    */
   boolean opensWithName(int verb) {
+    if (words.hasConjunction(verb)) {
+      return false;
+    }
     int head = scene.lineHead(scene.sentenceStart(verb));
-    boolean name =
-        head < verb
-            && (names.isSource(head) || words.isUnknown(head))
-            && verb - head <= SUBJECT
-            && !words.hasConjunction(verb);
-    return name && longSubject(head, verb).isPresent();
+    return head < verb
+        && verb - head <= SUBJECT
+        && (names.isSource(head) || words.isUnknown(head))
+        && longSubject(head, verb).isPresent();
   }
 
   /**
@@ -120,13 +114,10 @@ final class Subjects {
    * verb.
    */
   boolean behindAuxiliary(int verb) {
-    for (int i = verb - 1;
-        i >= 0
-            && i >= verb - HEADLINE_NAME
-            && scene.clauses.clause(i) == scene.clauses.clause(verb);
-        i--) {
-      if (scene.isFunction(i, FunctionWord.Kind.AUXILIARY) && words.hasConjunction(i)) {
-        return true;
+    int start = Math.max(scene.sentenceStart(verb), verb - HEADLINE_NAME);
+    for (int i = verb - 1; i >= start; i--) {
+      if (words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)) {
+        return scene.clauses.clause(i) == scene.clauses.clause(verb);
       }
     }
     return false;
@@ -134,27 +125,21 @@ final class Subjects {
 
   /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
   boolean isSaidThat(int next) {
-    return names
-        .at(next)
-        .filter(
-            n ->
-                names.isSource(n.first()) && scene.isFunction(n.last() + 1, FunctionWord.Kind.THAT))
-        .isPresent();
+    Optional<Name> name = names.isSource(next) ? names.at(next) : Optional.empty();
+    return name.isPresent() && scene.isFunction(name.get().last() + 1, FunctionWord.Kind.THAT);
   }
 
   /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
   Optional<Name> subjectBeforeComma(int verb) {
-    int head = scene.lineHead(scene.sentenceStart(verb));
-    if (!tokens.isMark(verb - 1, "\u060C,")
-        || verb - head > SUBJECT
-        || head >= verb - 1
-        || words.hasConjunction(verb)) {
+    if (!tokens.isMark(verb - 1, "\u060C,") || words.hasConjunction(verb)) {
       return Optional.empty();
     }
-    return names
-        .at(head)
-        .filter(n -> n.last() == verb - 2)
-        .or(() -> names.isSource(head) ? longSubject(head, verb - 1) : Optional.empty());
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (verb - head > SUBJECT || head >= verb - 1) {
+      return Optional.empty();
+    }
+    Optional<Name> name = endingBefore(verb - 1, names.at(head));
+    return name.isEmpty() && names.isSource(head) ? longSubject(head, verb - 1) : name;
   }
 
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
@@ -168,24 +153,26 @@ final class Subjects {
 
   /** «المرصد السوري أكد أن»: a claimant right before the verb, from the beginning of the clause. */
   Optional<Name> subjectBefore(int verb) {
-    int start = clauseStart(verb);
-    int head = scene.lineHead(scene.sentenceStart(verb));
-    if (head < verb && verb - head <= SUBJECT && !words.hasConjunction(verb)) {
-      Optional<Name> name =
-          names.at(head).filter(n -> n.last() == verb - 1).or(() -> longSubject(head, verb));
-      if (name.isPresent()) {
-        return name;
+    if (!words.hasConjunction(verb)) {
+      int head = scene.lineHead(scene.sentenceStart(verb));
+      if (head < verb && verb - head <= SUBJECT) {
+        Optional<Name> name = endingBefore(verb, names.at(head));
+        if (name.isEmpty()) {
+          name = longSubject(head, verb);
+        }
+        if (name.isPresent()) {
+          return name;
+        }
       }
     }
     boolean already = words.isParticle(verb - 1, "already");
     // «وكانت الوزارة، قد أفادت».
     boolean comma = already && tokens.isMark(verb - 2, "\u060C,");
     int end = comma ? verb - 2 : already ? verb - 1 : verb;
-    start = comma ? clauseStart(end - 1) : start;
+    int start = comma ? clauseStart(end - 1) : clauseStart(verb);
     for (int i = start; i < end; i++) {
-      boolean behindAuxiliary = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY);
-      if (behindAuxiliary) {
-        Optional<Name> name = names.at(i).filter(n -> n.last() == end - 1);
+      if (scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY)) {
+        Optional<Name> name = endingBefore(end, names.at(i));
         if (name.isPresent()) {
           return name;
         }
@@ -194,11 +181,14 @@ final class Subjects {
           && (i == start
               || scene.isFunction(i - 1, FunctionWord.Kind.THAT)
               || tokens.gap(i) >= Tokens.NEWLINE)) {
-        Optional<Name> name = names.at(i);
-        return name.filter(n -> n.last() == end - 1);
+        return endingBefore(end, names.at(i));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Name> endingBefore(int end, Optional<Name> name) {
+    return name.isPresent() && name.get().last() == end - 1 ? name : Optional.empty();
   }
 
   private int clauseStart(int token) {
@@ -217,8 +207,7 @@ final class Subjects {
       return Optional.empty();
     }
     for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - HEADLINE_NAME; i--) {
-      Optional<Hit<Source>> source = words.at(i, Role.SOURCE, Source.class);
-      if (source.isPresent() && source.get().sense().kind() == Source.Kind.BODY) {
+      if (Source.is(words, i, Source.Kind.BODY)) {
         return names.at(i);
       }
     }
@@ -239,17 +228,16 @@ final class Subjects {
       if (whose && names.isSource(i + 1)) {
         return names.at(i + 1).orElse(paper);
       }
-      Optional<Hit<SpeechVerb>> verb = words.at(i, Role.SPEECH, SpeechVerb.class);
+      if (!SpeechVerb.isFinite(words, i)) {
+        continue;
+      }
       int subject = i + 1;
       while (subject < words.size()
           && (scene.dateAt(subject) != Scene.NONE
               || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
         subject++;
       }
-      if (verb.isPresent()
-          && verb.get().sense().finite()
-          && subject < words.size()
-          && names.isSource(subject)) {
+      if (names.isSource(subject)) {
         return names.at(subject).orElse(paper);
       }
     }

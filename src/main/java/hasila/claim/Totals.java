@@ -38,6 +38,9 @@ final class Totals {
           && !isRiseFrom(figure)) {
         return Optional.empty();
       }
+      if (!words.is(i, Role.TOTAL)) {
+        continue;
+      }
       Optional<Counted> risen = risen(i, draft);
       if (risen.isPresent()) {
         return risen;
@@ -68,14 +71,11 @@ final class Totals {
    */
   Optional<Counted> behind(Draft draft) {
     int to = draft.first() - 1;
-    boolean rise =
-        words.isParticle(to, "to")
-            && words
-                .at(to - 1, Role.TOTAL, Total.class)
-                .filter(t -> t.sense().kind() == Total.Kind.RISE)
-                .isPresent();
+    if (!Total.is(words, to - 1, Total.Kind.RISE) || !words.isParticle(to, "to")) {
+      return Optional.empty();
+    }
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + TOTAL_DISTANCE);
-    for (int i = draft.figure.last() + 1; rise && i < end; i++) {
+    for (int i = draft.figure.last() + 1; i < end; i++) {
       Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
       if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
         int head = total.get().last() + 1;
@@ -89,18 +89,11 @@ final class Totals {
 
   /** «ارتفاع وفيات الكوليرا إلى 2018»: a noun that tells a fate needs no «عدد» behind a rise. */
   private Optional<Counted> risen(int i, Draft draft) {
-    boolean rise =
-        words
-            .at(i, Role.TOTAL, Total.class)
-            .filter(t -> t.sense().kind() == Total.Kind.RISE)
-            .isPresent();
-    return rise
+    return Total.is(words, i, Total.Kind.RISE)
             && words.isParticle(draft.first() - 1, "to")
             && i + 1 < draft.first()
-            && phrases
-                .noun(i + 1)
-                .filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL)
-                .isPresent()
+            && Noun.eventAt(words, i + 1) != Event.NONE
+            && phrases.noun(i + 1).get().number() == Noun.Number.PLURAL
         ? Optional.of(phrase(i + 1))
         : Optional.empty();
   }
