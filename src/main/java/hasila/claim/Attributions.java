@@ -126,14 +126,9 @@ final class Attributions {
     Optional<Name> name = names.at(verb + 1);
     return name.isPresent()
             && words.isParticle(name.get().last() + 1, "from")
-            && isCounting(name.get().last() + 2)
+            && SpeechVerb.is(words, name.get().last() + 2, SpeechVerb.Kind.COUNT)
         ? names.frame(verb, name, false)
         : Optional.empty();
-  }
-
-  private boolean isCounting(int token) {
-    Optional<Hit<SpeechVerb>> verb = words.at(token, Role.SPEECH, SpeechVerb.class);
-    return verb.isPresent() && verb.get().sense().kind() == SpeechVerb.Kind.COUNT;
   }
 
   /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */

@@ -30,10 +30,8 @@ final class BothEvents {
       if (scene.figureAt(i) != Scene.NONE && i > draft.figure.last()) {
         break;
       }
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        if (hit.sense().event() == Event.KILLED_OR_INJURED) {
-          return true;
-        }
+      if (EventWord.tells(words, i, Event.KILLED_OR_INJURED)) {
+        return true;
       }
     }
     return isBothBefore(draft) || isBothBehind(draft);
@@ -59,7 +57,8 @@ final class BothEvents {
   }
 
   private boolean isVerbOf(int i, Event event) {
-    return governors.verb(i).filter(v -> v.sense().event() == event).isPresent();
+    Optional<Hit<EventWord>> verb = governors.verb(i);
+    return verb.isPresent() && verb.get().sense().event() == event;
   }
 
   private boolean isFollowedByFigure(int verb) {
@@ -74,12 +73,13 @@ final class BothEvents {
   /** «استشهاد وإصابة 12 مدنيا», «قتل أو جرح 12 مدنيا». */
   private boolean isBothBefore(Draft draft) {
     int before = words.is(draft.first() - 1, Role.TOTAL) ? draft.first() - 2 : draft.first() - 1;
+    if (eventEndingAt(before) != Event.INJURED) {
+      return false;
+    }
     boolean or = words.isParticle(before - 1, "or");
-    Optional<Event> second = eventEndingAt(before);
-    return second.filter(e -> e == Event.INJURED).isPresent()
-        && (or || words.hasConjunction(before))
-        && eventEndingAt(or ? before - 2 : before - 1).filter(e -> e == Event.KILLED).isPresent()
-        && (governors.verb(before).isEmpty() || !figureBefore(before - 1));
+    return (or || words.hasConjunction(before))
+        && eventEndingAt(or ? before - 2 : before - 1) == Event.KILLED
+        && (!governors.isVerb(before) || !figureBefore(before - 1));
   }
 
   /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */
@@ -92,14 +92,16 @@ final class BothEvents {
     return false;
   }
 
-  private Optional<Event> eventEndingAt(int token) {
+  private Event eventEndingAt(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {
-      for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token) {
-          return Optional.of(hit.sense().event());
+      if (words.is(first, Role.EVENT)) {
+        for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
+          if (hit.last() == token) {
+            return hit.sense().event();
+          }
         }
       }
     }
-    return Optional.empty();
+    return Event.NONE;
   }
 }

@@ -3,7 +3,6 @@ package hasila.claim;
 import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
@@ -26,17 +25,14 @@ final class CaseEvents {
   Event named(Draft draft) {
     int first = Math.max(draft.counted.first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
-      Optional<Hit<Noun>> noun =
-          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() == Event.KILLED);
-      Optional<Hit<EventWord>> word =
-          words
-              .at(i, Role.EVENT, EventWord.class)
-              .filter(w -> w.sense().form() == EventWord.Form.NOUN);
-      if (noun.isPresent()) {
+      if (Noun.eventAt(words, i) == Event.KILLED) {
         return Event.KILLED;
       }
-      if (word.isPresent() && i > first && word.get().sense().event() != Event.INJURED) {
-        return word.get().sense().event();
+      if (i > first && EventWord.isNoun(words, i)) {
+        Event told = words.at(i, Role.EVENT, EventWord.class).orElseThrow().sense().event();
+        if (told != Event.INJURED) {
+          return told;
+        }
       }
     }
     return Event.NONE;
@@ -47,7 +43,7 @@ final class CaseEvents {
     if (disease.isEmpty()) {
       boolean found = false;
       for (int i = 0; i < words.size() && !found; i++) {
-        found = words.may(i, Role.PARTICLE) && words.isParticle(i, "virus");
+        found = words.isParticle(i, "virus");
       }
       disease = Optional.of(found);
     }
@@ -57,10 +53,8 @@ final class CaseEvents {
   /** «ارتفاع وفيات الكوليرا إلى 2018 حالة»: the nearest noun before that cases are of. */
   private boolean isOfDeaths(Draft draft) {
     for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()); i--) {
-      Optional<Hit<Noun>> noun =
-          words.at(i, Role.NOUN, Noun.class).filter(n -> n.sense().event() != Event.NONE);
-      if (noun.isPresent()) {
-        return noun.get().sense().event() == Event.KILLED;
+      if (Noun.eventAt(words, i) != Event.NONE) {
+        return Noun.eventAt(words, i) == Event.KILLED;
       }
       if (scene.figureAt(i) != Scene.NONE
           || words.is(i, Role.EVENT)
@@ -79,7 +73,7 @@ final class CaseEvents {
             || event == Event.INJURED
             || event == Event.ARRIVED
             || event == Event.RETURNED;
-    if (draft.unit().equals("case") && open && isAboutDisease()) {
+    if (open && draft.unit().equals("case") && isAboutDisease()) {
       draft.rules.add("event/disease");
       return isOfDeaths(draft) ? Event.KILLED : Event.INFECTED;
     }

@@ -124,7 +124,7 @@ final class CountedFinder {
     if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
       i++;
     }
-    if (!words.is(i, Role.PARTICLE)) {
+    if (!words.isParticle(i, "hedge-behind")) {
       return i;
     }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);

@@ -40,6 +40,19 @@ final class Draft {
   /** How the figure's kind is known: its noun, or what the words around it count. */
   record Counted(String text, Optional<Noun> noun, int first, int last, boolean elided) {
     static final Counted NOTHING = new Counted("", Optional.empty(), Scene.NONE, Scene.NONE, true);
+
+    /** What the noun itself tells of: «قتلى». */
+    Event event() {
+      return noun.isPresent() ? noun.get().event() : Event.NONE;
+    }
+
+    List<String> groups() {
+      return noun.isPresent() ? noun.get().groups() : List.of();
+    }
+
+    boolean isOf(String lemma) {
+      return noun.isPresent() && noun.get().lemma().equals(lemma);
+    }
   }
 
   Draft(Figure figure, int sentence, Claim.Section section) {
@@ -59,7 +72,8 @@ final class Draft {
   }
 
   boolean isPerson() {
-    return unit().equals("person") || unit().equals("family") || unit().equals("body");
+    String unit = unit();
+    return unit.equals("person") || unit.equals("family") || unit.equals("body");
   }
 
   /** Whether the counted may be people: an elided or unknown noun may. */
@@ -68,19 +82,19 @@ final class Draft {
   }
 
   String unit() {
-    if (figure.kind() == Figure.Kind.PERCENT) {
-      return "percent";
+    switch (figure.kind()) {
+      case PERCENT:
+        return "percent";
+      case MONEY:
+        return "money";
+      case MEASURE:
+        return "measure";
+      default:
+        break;
     }
-    if (figure.kind() == Figure.Kind.MONEY) {
-      return "money";
+    if (counted.noun().isPresent()) {
+      return counted.noun().get().unit();
     }
-    if (figure.kind() == Figure.Kind.MEASURE) {
-      return "measure";
-    }
-    return counted
-        .noun()
-        .map(Noun::unit)
-        .orElse(
-            EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other");
+    return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other";
   }
 }

@@ -40,7 +40,7 @@ final class EventFinder {
       draft.rules.add("event/both");
       return Event.KILLED_OR_INJURED;
     }
-    Event own = draft.counted.noun().map(Noun::event).orElse(Event.NONE);
+    Event own = draft.counted.event();
     if (isLasting(own)) {
       draft.rules.add("event/noun");
       return cases.context(draft, own);
@@ -50,7 +50,7 @@ final class EventFinder {
       draft.rules.add("event/state");
       return state;
     }
-    Event total = draft.total.map(Noun::event).orElse(Event.NONE);
+    Event total = draft.total.isPresent() ? draft.total.get().event() : Event.NONE;
     if (isLasting(total) && draft.isPersonOrUnknown() && !isToldByVerb(draft)) {
       draft.rules.add("event/total");
       return cases.context(draft, total);
@@ -74,8 +74,7 @@ final class EventFinder {
     if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
       return told;
     }
-    Event refined =
-        EventRules.refine(told, unit, draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    Event refined = EventRules.refine(told, unit, draft.counted.groups());
     return cases.context(draft, refined);
   }
 
@@ -89,14 +88,12 @@ final class EventFinder {
       return predicate;
     }
     for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
-      Optional<Hit<Noun>> noun = words.at(i, Role.NOUN, Noun.class);
-      if (noun.isPresent()
-          && noun.get().sense().event() != Event.NONE
-          && noun.get().sense().unit().equals("person")
+      if (Noun.eventAt(words, i) != Event.NONE
+          && Noun.hasUnit(words, i, "person")
           && !words.hasArticle(i)
           && !words.hasConjunction(i)
           && !words.isParticle(i - 1, "from")) {
-        return noun.get().sense().event();
+        return Noun.eventAt(words, i);
       }
     }
     return Event.NONE;
@@ -105,8 +102,7 @@ final class EventFinder {
   /** «20 مليون منهم لاجئون», «60 مليون شخص حاليا مشردون»: what they are is said right behind. */
   private Event nominal(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
-    for (int next = draft.last() + 1; next < end; next++) {
-      int i = next;
+    for (int i = draft.last() + 1; i < end; i++) {
       if (words.isParticle(i, "was")) {
         // «207 مهاجرين كانوا موقوفين»: what they were is not what happened.
         return Event.NONE;
@@ -117,17 +113,13 @@ final class EventFinder {
           || scene.dateAt(i) != Scene.NONE) {
         continue;
       }
-      return words
-          .at(i, Role.NOUN, Noun.class)
-          .filter(
-              n ->
-                  i > draft.last() + 1
-                      && !words.hasArticle(i)
-                      && !words.hasConjunction(i)
-                      && n.sense().number() != Noun.Number.SINGULAR
-                      && n.sense().unit().equals("person"))
-          .map(n -> n.sense().event())
-          .orElse(Event.NONE);
+      return i > draft.last() + 1
+              && !words.hasArticle(i)
+              && !words.hasConjunction(i)
+              && Noun.isMany(words, i)
+              && Noun.hasUnit(words, i, "person")
+          ? Noun.eventAt(words, i)
+          : Event.NONE;
     }
     return Event.NONE;
   }
@@ -162,7 +154,7 @@ final class EventFinder {
     }
     Optional<Event> governing = governors.governing(draft, before);
     boolean listed = draft.rules.contains("event/list");
-    boolean weak = governing.filter(e -> e == Event.MOVED).isPresent() && draft.isPerson();
+    boolean weak = governing.isPresent() && governing.get() == Event.MOVED && draft.isPerson();
     if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
       return governing.get();
     }
@@ -204,7 +196,8 @@ final class EventFinder {
     if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
       return Optional.empty();
     }
-    return governors.verb(i).filter(verb -> !isOfSome(verb.last() + 1));
+    Optional<Hit<EventWord>> verb = governors.verb(i);
+    return verb.isPresent() && isOfSome(verb.get().last() + 1) ? Optional.empty() : verb;
   }
 
   /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
@@ -214,9 +207,6 @@ final class EventFinder {
 
   /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */
   private boolean isToldByVerb(Draft draft) {
-    return governors
-        .verb(draft.first() - 1)
-        .filter(v -> !words.is(draft.first() - 1, Role.TOTAL))
-        .isPresent();
+    return governors.isVerb(draft.first() - 1) && !words.is(draft.first() - 1, Role.TOTAL);
   }
 }

@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.lexicon.Event;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class EventRules {
         if (event == Event.SEIZED) {
           return Event.DETAINED;
         }
-        if (event == Event.ESCAPED && groups.stream().noneMatch(WITH_REASON_TO_ESCAPE::contains)) {
+        if (event == Event.ESCAPED && Collections.disjoint(groups, WITH_REASON_TO_ESCAPE)) {
           return Event.DISPLACED;
         }
         return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;

@@ -12,9 +12,8 @@ final class Events {
     if (draft.whole.isEmpty()) {
       return;
     }
-    Event own = draft.counted.noun().map(n -> n.event()).orElse(Event.NONE);
-    boolean verb = draft.rules.contains("event/verb-behind") || isToldAnew(draft);
-    if (own == Event.NONE && !(verb && draft.event != Event.NONE)) {
+    boolean verb = isToldAnew(draft) || draft.rules.contains("event/verb-behind");
+    if (draft.counted.event() == Event.NONE && !(verb && draft.event != Event.NONE)) {
       draft.event = draft.whole.get().event;
       draft.rules.add("event/whole");
     }

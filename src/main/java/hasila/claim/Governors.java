@@ -35,8 +35,7 @@ final class Governors {
       besides |= words.isParticle(i, "besides");
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE) {
-        Optional<Draft> other =
-            before.stream().filter(d -> d.figure == scene.figures.get(figure)).findFirst();
+        Optional<Draft> other = draftOf(scene.figures.get(figure), before);
         if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT) {
           return passedOn(draft, other.get());
         }
@@ -58,12 +57,20 @@ final class Governors {
     return Optional.empty();
   }
 
+  private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0 && before.get(i).first() >= figure.first(); i--) {
+      if (before.get(i).figure == figure) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
   private Optional<Hit<EventWord>> covering(int i) {
     for (int first = Math.max(0, i - 2); first < i; first++) {
-      Optional<Hit<EventWord>> phrase =
-          words.at(first, Role.EVENT, EventWord.class).filter(h -> h.last() >= i);
-      if (phrase.isPresent()) {
+      Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class);
+      if (phrase.isPresent() && phrase.get().last() >= i) {
         return phrase;
       }
     }
@@ -87,8 +94,8 @@ final class Governors {
     boolean newClause =
         scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
             && (words.hasConjunction(i) || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE));
-    if (!newClause && words.may(i, Role.TOTAL) && words.is(i, Role.TOTAL)) {
-      return draft.total.isPresent() && isNounOfTotal(i);
+    if (!newClause && words.is(i, Role.TOTAL)) {
+      return draft.total.isPresent() && Total.is(words, i, Total.Kind.NOUN);
     }
     boolean newVerb =
         words.isUnknown(i)
@@ -100,16 +107,13 @@ final class Governors {
         || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB)
-        || words
-            .at(i, Role.SPEECH, SpeechVerb.class)
-            .filter(s -> s.sense().finite() && !isNoun(s.sense().kind(), i))
-            .isPresent();
+        || SpeechVerb.isFinite(words, i) && !isNoun(i);
   }
 
   /** «إجراءات رصد الإرهاب»: a verb of counting right behind an indefinite noun is its genitive. */
-  private boolean isNoun(SpeechVerb.Kind kind, int i) {
-    return kind == SpeechVerb.Kind.COUNT
-        && i > 0
+  private boolean isNoun(int i) {
+    return i > 0
+        && SpeechVerb.is(words, i, SpeechVerb.Kind.COUNT)
         && scene.tokens.kind(i - 1) == hasila.text.Tokens.ARABIC
         && !words.hasConjunction(i)
         && !words.looksDefinite(i - 1)
@@ -130,14 +134,7 @@ final class Governors {
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
-    boolean phrase = words.at(i, Role.EVENT, EventWord.class).filter(h -> h.last() > i).isPresent();
-    return !phrase
-        && i < draft.first() - 1
-        && words.is(i, Role.NOUN)
-        && words
-            .at(i, Role.EVENT, EventWord.class)
-            .filter(h -> h.sense().form() == EventWord.Form.NOUN)
-            .isPresent();
+    return i < draft.first() - 1 && words.is(i, Role.NOUN) && isNounAlone(i);
   }
 
   /** «هيئة تحرير الشام» frees nobody. */
@@ -172,35 +169,30 @@ final class Governors {
     int next = i + 1;
     return words.hasArticle(i)
         && i < draft.first() - 1
-        && governorNoun(i)
+        && isNounAlone(i)
         && !scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
         && !scene.isMention(next);
   }
 
-  private boolean governorNoun(int i) {
-    return words
-        .at(i, Role.EVENT, EventWord.class)
-        .filter(h -> h.sense().form() == EventWord.Form.NOUN && h.last() == i)
-        .isPresent();
-  }
-
-  private boolean isNounOfTotal(int i) {
-    return words
-        .at(i, Role.TOTAL, Total.class)
-        .filter(t -> t.sense().kind() == Total.Kind.NOUN)
-        .isPresent();
+  /** A noun of an event of one word. */
+  private boolean isNounAlone(int i) {
+    Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+    return hit.isPresent()
+        && hit.get().sense().form() == EventWord.Form.NOUN
+        && hit.get().last() == i;
   }
 
   /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
   private boolean isReaching(int i, Draft draft) {
-    return words.may(i, Role.TOTAL)
-        && words.is(i, Role.TOTAL)
+    return words.is(i, Role.TOTAL)
         && (draft.total.isPresent() || words.isParticle(i + 1, "to") && i + 2 >= draft.first());
   }
 
   Optional<Hit<EventWord>> verb(int token) {
-    return words
-        .at(token, Role.EVENT, EventWord.class)
-        .filter(hit -> hit.sense().form() != EventWord.Form.NOUN && !words.hasArticle(token));
+    return isVerb(token) ? words.at(token, Role.EVENT, EventWord.class) : Optional.empty();
+  }
+
+  boolean isVerb(int token) {
+    return EventWord.isVerb(words, token) && !words.hasArticle(token);
   }
 }

@@ -56,24 +56,26 @@ final class LaterEvents {
     boolean among = false;
     for (int i = draft.last() + 1; i < end; i++) {
       among |=
-          words.may(i, Role.AMONG) && words.is(i, Role.AMONG)
+          words.is(i, Role.AMONG)
               || scene.tokens.isMark(i, ",\u060C")
                   && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN)
-                      || words.may(i + 1, Role.AMONG) && words.is(i + 1, Role.AMONG));
+                      || words.is(i + 1, Role.AMONG));
       if (!among && endsClause(i)) {
         return Optional.empty();
       }
-      Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
-      if (hit.isPresent() && among && isState(i)) {
-        return hit;
-      }
-      if (hit.isEmpty() || words.is(i, Role.NOUN) || governors.isInName(i)) {
+      if (!words.is(i, Role.EVENT)) {
         continue;
       }
-      boolean verb = governors.verb(i).isPresent();
+      if (among && isState(i)) {
+        return words.at(i, Role.EVENT, EventWord.class);
+      }
+      if (words.is(i, Role.NOUN) || governors.isInName(i)) {
+        continue;
+      }
+      boolean verb = governors.isVerb(i);
       if (verb && !(among && words.hasConjunction(i))
           || !verb && !among && !words.hasConjunction(i)) {
-        return hit;
+        return words.at(i, Role.EVENT, EventWord.class);
       }
     }
     return Optional.empty();
@@ -84,11 +86,8 @@ final class LaterEvents {
     return !words.hasArticle(i)
         && !words.hasConjunction(i)
         && scene.figureAt(i - 1) == Scene.NONE
-        && words
-            .at(i, Role.NOUN, Noun.class)
-            .filter(
-                n -> n.sense().event() != Event.NONE && n.sense().number() != Noun.Number.SINGULAR)
-            .isPresent();
+        && Noun.isMany(words, i)
+        && Noun.eventAt(words, i) != Event.NONE;
   }
 
   /** A headline goes on over its dots: «بينهم 4 أطفال.. قصف يحصد أرواح المدنيين». */

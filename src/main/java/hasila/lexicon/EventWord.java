@@ -22,6 +22,18 @@ public record EventWord(Event event, Form form) implements Sense {
     return words.is(token, Role.EVENT) && at(words, token).form == Form.NOUN;
   }
 
+  /** Whether any entry at the token tells of the event. */
+  public static boolean tells(Words words, int token, Event event) {
+    if (words.is(token, Role.EVENT)) {
+      for (Meaning meaning : words.meanings(token, Role.EVENT)) {
+        if (((EventWord) meaning.sense()).event == event && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static EventWord at(Words words, int token) {
     return (EventWord) words.sense(token, Role.EVENT);
   }

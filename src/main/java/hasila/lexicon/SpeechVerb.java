@@ -20,6 +20,12 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     return words.is(token, Role.SPEECH) && ((SpeechVerb) words.sense(token, Role.SPEECH)).finite;
   }
 
+  /** Whether a verb of this kind begins at the token. */
+  public static boolean is(Words words, int token, Kind kind) {
+    return words.is(token, Role.SPEECH)
+        && ((SpeechVerb) words.sense(token, Role.SPEECH)).kind == kind;
+  }
+
   static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
     List<Entry> entries = new ArrayList<>();
