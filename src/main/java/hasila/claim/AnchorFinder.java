@@ -35,7 +35,7 @@ final class AnchorFinder {
 
   /** What the figure itself says needs no second place. */
   private static Optional<Span> outside(Draft draft, Optional<Span> span) {
-    return span.filter(found -> !found.overlaps(draft.figure.span()));
+    return span.isPresent() && span.get().overlaps(draft.figure.span()) ? Optional.empty() : span;
   }
 
   private Optional<Span> who(Draft draft) {
@@ -45,7 +45,8 @@ final class AnchorFinder {
     }
     if (draft.who.basis() == Claim.Who.Basis.DATELINE) {
       int lead = scene.clauses.sentenceStart(Math.max(scene.sections.lead(), 0));
-      return forward(name, lead, lead + BEFORE).or(() -> nearest(draft, name));
+      Optional<Span> first = forward(name, lead, lead + BEFORE);
+      return first.isPresent() ? first : nearest(draft, name);
     }
     return nearest(draft, name);
   }
@@ -96,11 +97,9 @@ final class AnchorFinder {
     if (sought.startsWith(core) && text.startsWith(sought.substring(core.length()), end)) {
       return Optional.of(new Span(start, end + sought.length() - core.length()));
     }
-    return words.may(token, Role.SOURCE)
-        ? words
-            .at(token, Role.SOURCE, Source.class)
-            .filter(hit -> hit.sense().full().equals(sought))
-            .map(hit -> span(token, hit.last()))
+    Optional<Hit<Source>> source = words.at(token, Role.SOURCE, Source.class);
+    return source.isPresent() && source.get().sense().full().equals(sought)
+        ? Optional.of(span(token, source.get().last()))
         : Optional.empty();
   }
 

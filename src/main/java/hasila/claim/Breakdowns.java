@@ -1,7 +1,7 @@
 package hasila.claim;
 
 import hasila.lexicon.Noun;
-import hasila.lexicon.Role;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,17 +41,18 @@ final class Breakdowns {
     }
     Draft whole = null;
     for (Draft other : before) {
-      boolean same =
-          other.counted.noun().filter(n -> n.lemma().equals(own.get().lemma())).isPresent();
-      if (other.first() < heading && same && (whole == null || value(other) > value(whole))) {
+      if (other.first() < heading
+          && other.counted.isOf(own.get().lemma())
+          && (whole == null || value(other) > value(whole))) {
         whole = other;
       }
     }
-    return Optional.ofNullable(whole).filter(w -> value(w) >= value(draft));
+    return whole != null && value(whole) >= value(draft) ? Optional.of(whole) : Optional.empty();
   }
 
   private static double value(Draft draft) {
-    return draft.figure.amount().best().map(v -> v.doubleValue()).orElse(0.0);
+    Optional<BigDecimal> value = draft.figure.amount().best();
+    return value.isPresent() ? value.get().doubleValue() : 0;
   }
 
   private int lineStart(int token) {
@@ -86,11 +87,8 @@ final class Breakdowns {
   private boolean names(int heading, String lemma) {
     int end = Math.min(scene.tokens.size(), heading + HEADING);
     for (int i = heading; i < end && !scene.tokens.isMark(i, ':'); i++) {
-      if (scene
-          .words
-          .at(i, Role.NOUN, Noun.class)
-          .filter(n -> n.sense().lemma().equals(lemma))
-          .isPresent()) {
+      Optional<Noun> noun = Noun.at(scene.words, i);
+      if (noun.isPresent() && noun.get().lemma().equals(lemma)) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package hasila.claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.lexicon.Noun;
-import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.text.Span;
@@ -13,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -56,14 +56,19 @@ public final class ClaimBuilder {
       draft.when = datings.find(draft, before);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
-      draft.placeName = draft.place.flatMap(places::name);
+      draft.placeName = draft.place.isPresent() ? places.name(draft.place.get()) : Optional.empty();
       drafts.add(draft);
     }
     new SharedEvents(scene).find(drafts);
     new LaterWholes(scene).find(drafts);
     new Repeats(scene).mark(drafts);
     for (Draft draft : drafts) {
-      draft.when = datings.ofRepeat(draft).or(() -> draft.when).or(() -> datings.ofLead(draft));
+      Optional<Claim.When> full = datings.ofRepeat(draft);
+      if (full.isPresent()) {
+        draft.when = full;
+      } else if (draft.when.isEmpty()) {
+        draft.when = datings.ofLead(draft);
+      }
     }
   }
 
@@ -121,15 +126,16 @@ public final class ClaimBuilder {
 
   /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
   private List<String> groups(Draft draft) {
-    Set<String> groups =
-        new LinkedHashSet<>(draft.counted.noun().map(Noun::groups).orElse(List.of()));
+    List<String> own = draft.counted.groups();
+    Set<String> more = Set.of();
     for (int i = Math.max(draft.counted.first(), 0); i <= draft.counted.last(); i++) {
-      scene
-          .words
-          .at(i, Role.NOUN, Noun.class)
-          .ifPresent(noun -> groups.addAll(noun.sense().groups()));
+      Optional<Noun> noun = Noun.at(scene.words, i);
+      if (noun.isPresent() && !own.containsAll(noun.get().groups())) {
+        more = more.isEmpty() ? new LinkedHashSet<>(own) : more;
+        more.addAll(noun.get().groups());
+      }
     }
-    return List.copyOf(groups);
+    return more.isEmpty() ? own : List.copyOf(more);
   }
 
   /** The figure's clauses, widened to a readable stretch of its sentence. */

@@ -115,7 +115,7 @@ final class DateChoice {
           || scene.figureAt(i) != Scene.NONE) {
         return false;
       }
-      if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+      if (SpeechVerb.isFinite(words, i)) {
         return true;
       }
     }

@@ -34,24 +34,21 @@ final class Datings {
       return Optional.of(when(scene.dates.get(heading), false));
     }
     Optional<Resolved> own = choice.best(draft, before);
-    Optional<When> near = windows.find(draft).filter(w -> windows.isInClause(draft));
-    if (near.isPresent()
-        && own.filter(
-                o ->
-                    scene.clauses.clause(o.mention().first())
-                        == scene.clauses.clause(draft.first()))
-            .isEmpty()) {
-      return near;
-    }
-    if (own.isPresent()) {
+    Optional<When> window = windows.find(draft);
+    boolean nearer =
+        window.isPresent()
+            && windows.isInClause(draft)
+            && !(own.isPresent()
+                && scene.clauses.clause(own.get().mention().first())
+                    == scene.clauses.clause(draft.first()));
+    if (own.isPresent() && !nearer) {
       return Optional.of(when(own.get(), false));
     }
-    Optional<When> window = windows.find(draft);
     if (window.isPresent()) {
       return window;
     }
     if (draft.whole.isPresent()) {
-      return draft.whole.get().when.map(Datings::inherited);
+      return inherited(draft.whole.get().when);
     }
     Optional<When> shared = fromList(draft, before);
     if (shared.isPresent()) {
@@ -68,10 +65,8 @@ final class Datings {
 
   /** A headline takes the date of the row that says it in full. */
   Optional<When> ofRepeat(Draft draft) {
-    boolean words = draft.when.flatMap(When::date).isPresent();
-    return words
-        ? Optional.empty()
-        : draft.sameAs.flatMap(same -> same.when).map(Datings::inherited);
+    boolean words = draft.when.isPresent() && draft.when.get().date().isPresent();
+    return words || draft.sameAs.isEmpty() ? Optional.empty() : inherited(draft.sameAs.get().when);
   }
 
   /** What the lead reports as news holds on the report's day. */
@@ -155,15 +150,20 @@ final class Datings {
         Optional.of(date));
   }
 
-  private static When inherited(When when) {
-    return new When(
-        when.text(),
-        when.relation(),
-        when.start(),
-        when.end(),
-        when.precision(),
-        When.Basis.INHERITED,
-        when.date());
+  private static Optional<When> inherited(Optional<When> date) {
+    if (date.isEmpty()) {
+      return date;
+    }
+    When when = date.get();
+    return Optional.of(
+        new When(
+            when.text(),
+            when.relation(),
+            when.start(),
+            when.end(),
+            when.precision(),
+            When.Basis.INHERITED,
+            when.date()));
   }
 
   /** A figure listed with another one of its sentence shares its date. */
@@ -194,7 +194,7 @@ final class Datings {
     for (int i = before.size() - 1; i >= 0; i--) {
       int distance = draft.sentence - before.get(i).sentence;
       if (distance == 1 && before.get(i).when.isPresent()) {
-        return before.get(i).when.map(Datings::inherited);
+        return inherited(before.get(i).when);
       }
       if (distance > 1) {
         break;

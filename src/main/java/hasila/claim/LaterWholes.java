@@ -45,10 +45,9 @@ final class LaterWholes {
       return;
     }
     for (int i = part.last() + 1; i < whole.first(); i++) {
-      Optional<Hit<Among>> of = scene.words.at(i, Role.AMONG, Among.class);
-      if (of.isPresent()) {
-        boolean directly =
-            of.get().sense().who() == Among.Who.OF && of.get().last() + 1 == whole.first();
+      if (scene.words.is(i, Role.AMONG)) {
+        Hit<Among> of = scene.words.at(i, Role.AMONG, Among.class).orElseThrow();
+        boolean directly = of.sense().who() == Among.Who.OF && of.last() + 1 == whole.first();
         if (directly && (isUnnamed(whole) || Wholes.canHold(whole, part))) {
           join(part, whole, "part/of-following");
         }
@@ -78,7 +77,8 @@ final class LaterWholes {
       if (part.sentence - whole.sentence > 1) {
         return;
       }
-      if (part.whole.filter(w -> w == whole).isPresent()
+      if (part.whole.isPresent()
+          && part.whole.get() == whole
           && part.rules.contains("part/of-them")
           && parts.isEmpty()
           && exact(part).isPresent()) {
@@ -103,7 +103,9 @@ final class LaterWholes {
         return;
       }
       if (left == 0 && parts.size() > 1) {
-        parts.forEach(each -> join(each, whole, "part/adds-up"));
+        for (Draft each : parts) {
+          join(each, whole, "part/adds-up");
+        }
         return;
       }
     }
@@ -160,11 +162,7 @@ final class LaterWholes {
   private static boolean isSameKind(Draft whole, Draft part) {
     return whole.isPerson() && part.isPersonOrUnknown()
         || whole.counted.noun().isPresent()
-            && (part.counted.elided()
-                || part.counted
-                    .noun()
-                    .filter(n -> n.lemma().equals(whole.counted.noun().get().lemma()))
-                    .isPresent());
+            && (part.counted.elided() || part.counted.isOf(whole.counted.noun().get().lemma()));
   }
 
   private static boolean isSameEvent(Event whole, Event part) {

@@ -2,7 +2,6 @@ package hasila.claim;
 
 import hasila.lexicon.Among;
 import hasila.lexicon.Event;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
@@ -48,7 +47,7 @@ final class SetWholes {
   private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
     Optional<Noun> set = Optional.empty();
     for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
-      set = words.at(i, Role.NOUN, Noun.class).map(Hit::sense);
+      set = Noun.at(words, i);
     }
     if (set.isEmpty()) {
       return nearest(draft, before, of);
@@ -59,7 +58,7 @@ final class SetWholes {
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      boolean same = other.counted.noun().filter(n -> n.lemma().equals(noun.lemma())).isPresent();
+      boolean same = other.counted.isOf(noun.lemma());
       boolean event =
           noun.event() != Event.NONE && other.event == noun.event() && other.isPersonOrUnknown();
       if ((same || event)
@@ -76,22 +75,20 @@ final class SetWholes {
   Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
     int among = draft.last() + 1;
     int set = words.isParticle(among, "amid") ? among + 1 : among;
-    Optional<Hit<Among>> of = words.at(among, Role.AMONG, Among.class);
-    if (of.filter(o -> o.sense().who() == Among.Who.OF).isPresent()) {
-      set = of.get().last() + 1;
+    if (Among.is(words, among, Among.Who.OF)) {
+      set = words.at(among, Role.AMONG, Among.class).orElseThrow().last() + 1;
     }
     if (set == among || !words.hasArticle(set) || !draft.isPersonOrUnknown()) {
       return Optional.empty();
     }
-    Optional<Noun> noun =
-        words
-            .at(set, Role.NOUN, Noun.class)
-            .map(Hit::sense)
-            .filter(n -> n.event() != Event.NONE && n.number() != Noun.Number.SINGULAR);
-    if (noun.isPresent() && draft.event == Event.NONE) {
-      draft.event = noun.get().event();
+    Event told = Noun.eventAt(words, set);
+    if (told == Event.NONE || !Noun.isMany(words, set)) {
+      return Optional.empty();
     }
-    return noun.isPresent() ? named(draft, before) : Optional.empty();
+    if (draft.event == Event.NONE) {
+      draft.event = told;
+    }
+    return named(draft, before);
   }
 
   /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */

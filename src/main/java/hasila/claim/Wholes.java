@@ -22,6 +22,10 @@ import java.util.Optional;
 final class Wholes {
   private static final int BRACKET = 8;
 
+  /** The tables of words that may end what «بينهم» introduces. */
+  private static final long ENDS =
+      Role.FUNCTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit() | Role.EVENT.bit();
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -46,10 +50,9 @@ final class Wholes {
       return whole(draft, before, draft.first(), true);
     }
     int next = draft.figure.last() + 1;
-    if (among(next)
-            .filter(a -> a.sense().who() == Among.Who.GROUP && figureBehind(a.last()) == Scene.NONE)
-            .isPresent()
-        && tokens.gap(next) == Tokens.SPACE) {
+    if (Among.is(words, next, Among.Who.GROUP)
+        && tokens.gap(next) == Tokens.SPACE
+        && figureBehind(lastOfAmong(next)) == Scene.NONE) {
       draft.rules.add("part/of-them");
       return whole(draft, before, draft.first(), true);
     }
@@ -68,7 +71,9 @@ final class Wholes {
     }
     if (isAnaphoric(draft)) {
       Optional<Draft> whole = sets.named(draft, before);
-      whole.ifPresent(w -> draft.rules.add("part/of-the"));
+      if (whole.isPresent()) {
+        draft.rules.add("part/of-the");
+      }
       return whole;
     }
     Optional<Draft> whole = introduced(draft, before);
@@ -76,14 +81,14 @@ final class Wholes {
       return whole;
     }
     Optional<Draft> divided = breakdowns.whole(draft, before);
-    divided.ifPresent(d -> draft.rules.add("part/breakdown"));
+    if (divided.isPresent()) {
+      draft.rules.add("part/breakdown");
+    }
     return divided;
   }
 
-  private Optional<Hit<Among>> among(int token) {
-    return words.may(token, Role.AMONG)
-        ? words.at(token, Role.AMONG, Among.class)
-        : Optional.empty();
+  private int lastOfAmong(int token) {
+    return words.at(token, Role.AMONG, Among.class).orElseThrow().last();
   }
 
   private int figureBehind(int token) {
@@ -102,7 +107,7 @@ final class Wholes {
 
   private boolean isMember(Draft draft) {
     return draft.figure.form() == Figure.Form.SINGULAR
-        && among(draft.first()).filter(a -> a.sense().who() == Among.Who.MEMBER).isPresent();
+        && Among.is(words, draft.first(), Among.Who.MEMBER);
   }
 
   /** Behind «بينهم» every figure is a part until a verb, a new event or a new clause begins. */
@@ -110,33 +115,30 @@ final class Wholes {
     int start = scene.sentenceStart(draft.first());
     boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
-      if (words.may(i, Role.AMONG)) {
-        Optional<Hit<Among>> hit = among(i);
-        if (hit.isPresent() && isBeforeWhole(hit.get(), before)) {
+      if (words.is(i, Role.AMONG)) {
+        Hit<Among> hit = words.at(i, Role.AMONG, Among.class).orElseThrow();
+        if (isBeforeWhole(hit, before)) {
           return bracketed(draft, before);
         }
-        if (hit.isPresent()
-            && hit.get().sense().who() == Among.Who.GROUP
-            && !endsFigure(i)
-            && !besides) {
+        if (hit.sense().who() == Among.Who.GROUP && !endsFigure(i) && !besides) {
           draft.rules.add("part/among");
           return whole(draft, before, i, false);
         }
-        if (hit.isPresent()
-            && hit.get().sense().who() == Among.Who.OF
-            && !(besides
-                && draft.counted.noun().filter(n -> n.event() != Event.NONE).isPresent())) {
+        if (hit.sense().who() == Among.Who.OF
+            && !(besides && draft.counted.event() != Event.NONE)) {
           draft.rules.add("part/of");
           return sets.partOf(draft, before, i);
         }
       }
-      if (words.isParticle(i, "divided") && isNearWhole(i, before)
-          || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
-        draft.rules.add("part/divided");
-        return whole(draft, before, i, true);
+      if (words.is(i, Role.PARTICLE)) {
+        if (words.isParticle(i, "divided") && isNearWhole(i, before)
+            || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
+          draft.rules.add("part/divided");
+          return whole(draft, before, i, true);
+        }
+        besides |= words.isParticle(i, "besides");
       }
-      besides |= words.isParticle(i, "besides");
-      if (ends(i)) {
+      if (words.mayAny(i, ENDS) && ends(i)) {
         return bracketed(draft, before);
       }
     }
@@ -175,7 +177,7 @@ final class Wholes {
   /** «ثلاثة منهم»: the word belongs to the figure before it. */
   private boolean endsFigure(int among) {
     return scene.figureAt(among - 1) != Scene.NONE
-        && figureBehind(among(among).orElseThrow().last()) == Scene.NONE;
+        && figureBehind(lastOfAmong(among)) == Scene.NONE;
   }
 
   private boolean ends(int i) {
@@ -188,7 +190,7 @@ final class Wholes {
             && (words.is(i + 1, Role.EVENT) || words.isParticle(i + 1, "find"))) {
       return true;
     }
-    if (words.at(i, Role.SPEECH, SpeechVerb.class).filter(s -> s.sense().finite()).isPresent()) {
+    if (SpeechVerb.isFinite(words, i)) {
       return true;
     }
     boolean anew =
@@ -198,10 +200,8 @@ final class Wholes {
     if (anew) {
       return true;
     }
-    Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
-    return event.isPresent() && words.hasConjunction(i) && !words.is(i, Role.NOUN)
-        || event.filter(e -> e.sense().form() != EventWord.Form.NOUN).isPresent()
-            && tokens.isMark(i - 1, ",\u060C");
+    return words.is(i, Role.EVENT) && words.hasConjunction(i) && !words.is(i, Role.NOUN)
+        || EventWord.isVerb(words, i) && tokens.isMark(i - 1, ",\u060C");
   }
 
   /** The nearest figure before a token that can hold the part. */
@@ -242,25 +242,25 @@ final class Wholes {
         && whole.isPersonOrUnknown() != part.isPersonOrUnknown()) {
       return false;
     }
-    Optional<BigDecimal> most = whole.figure.amount().high().or(() -> whole.figure.amount().best());
-    Optional<BigDecimal> least = part.figure.amount().low().or(() -> part.figure.amount().best());
-    if (part.figure.kind() == Figure.Kind.PERCENT || most.isEmpty() || least.isEmpty()) {
+    if (part.figure.kind() == Figure.Kind.PERCENT) {
       return true;
     }
-    boolean open = whole.figure.amount().high().isEmpty();
-    return open && whole.figure.amount().low().isPresent()
+    Optional<BigDecimal> high = whole.figure.amount().high();
+    Optional<BigDecimal> low = part.figure.amount().low();
+    Optional<BigDecimal> most = high.isPresent() ? high : whole.figure.amount().best();
+    Optional<BigDecimal> least = low.isPresent() ? low : part.figure.amount().best();
+    return most.isEmpty()
+        || least.isEmpty()
+        || high.isEmpty() && whole.figure.amount().low().isPresent()
         || most.get().compareTo(least.get()) >= 0;
   }
 
   /** «عشرة من الضحايا»: a part of the victims told of before. */
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
-    return words.isParticle(from, "from")
-        && draft
-            .counted
-            .noun()
-            .filter(n -> n.event() != Event.NONE && n.number() == Noun.Number.PLURAL)
-            .isPresent()
+    return draft.counted.event() != Event.NONE
+        && draft.counted.noun().get().number() == Noun.Number.PLURAL
+        && words.isParticle(from, "from")
         && words.hasArticle(from + 1);
   }
 

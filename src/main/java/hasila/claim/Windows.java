@@ -32,7 +32,10 @@ final class Windows {
       if (figure.kind() == Figure.Kind.DURATION
           && HOURS.containsKey(figure.unitCode())
           && isWithin(figure)) {
-        return days(figure).map(days -> when(figure, days));
+        int days = days(figure);
+        return days >= 1 && days <= LONGEST_DAYS
+            ? Optional.of(when(figure, days))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -60,12 +63,17 @@ final class Windows {
         || before > 0 && scene.words.isParticle(before - 1, "within");
   }
 
-  private static Optional<Integer> days(Figure figure) {
-    Optional<BigDecimal> value = figure.amount().best().or(() -> figure.amount().high());
-    return value
-        .map(v -> v.multiply(BigDecimal.valueOf(HOURS.get(figure.unitCode()))))
-        .map(h -> h.divide(BigDecimal.valueOf(DAY), 0, RoundingMode.CEILING).intValue())
-        .filter(d -> d >= 1 && d <= LONGEST_DAYS);
+  /** How many days the stretch takes, 0 where it does not say. */
+  private static int days(Figure figure) {
+    Optional<BigDecimal> best = figure.amount().best();
+    Optional<BigDecimal> value = best.isPresent() ? best : figure.amount().high();
+    return value.isEmpty()
+        ? 0
+        : value
+            .get()
+            .multiply(BigDecimal.valueOf(HOURS.get(figure.unitCode())))
+            .divide(BigDecimal.valueOf(DAY), 0, RoundingMode.CEILING)
+            .intValue();
   }
 
   private When when(Figure figure, int days) {
