@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which rows say one figure again, and which rows may be added up. */
 final class Repeats {
@@ -37,40 +36,57 @@ final class Repeats {
   }
 
   void mark(List<Draft> drafts) {
-    Map<List<Object>, List<Draft>> alike = new HashMap<>();
+    Map<Object, List<Draft>> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      alike.computeIfAbsent(value(draft.figure), value -> new ArrayList<>()).add(draft);
+      if (draft.figure.kind() == Figure.Kind.COUNT) {
+        Object value = value(draft.figure.amount());
+        List<Draft> same = alike.get(value);
+        if (same == null) {
+          same = new ArrayList<>(2);
+          alike.put(value, same);
+        }
+        same.add(draft);
+      }
     }
     for (List<Draft> same : alike.values()) {
-      for (int i = 0; i < same.size(); i++) {
-        for (int k = Math.max(0, i - REACH); k < same.size() && k <= i + REACH; k++) {
-          if (k != i
-              && isRepeat(same.get(i), same.get(k))
-              && isFuller(same.get(k), same.get(i), k < i)) {
-            same.get(i).sameAs = Optional.of(root(same.get(k)));
-          }
-        }
+      if (same.size() > 1) {
+        compare(same);
       }
     }
     SameEvent told = new SameEvent(drafts);
-    Map<List<Object>, Long> events =
-        drafts.stream().collect(Collectors.groupingBy(Repeats::event, Collectors.counting()));
+    int[] events = new int[2 * Event.values().length];
+    for (Draft draft : drafts) {
+      events[event(draft)]++;
+    }
     for (int i = 0; i < drafts.size(); i++) {
-      drafts.get(i).countOnce = once(drafts.get(i), events, told.isToldBefore(i));
+      Draft draft = drafts.get(i);
+      draft.countOnce = once(draft, events[event(draft)] > 1, told.isToldBefore(i));
+    }
+  }
+
+  private static void compare(List<Draft> same) {
+    for (int i = 0; i < same.size(); i++) {
+      for (int k = Math.max(0, i - REACH); k < same.size() && k <= i + REACH; k++) {
+        if (k != i
+            && isRepeat(same.get(i), same.get(k), 0)
+            && isFuller(same.get(k), same.get(i), k < i)) {
+          same.get(i).sameAs = Optional.of(root(same.get(k)));
+        }
+      }
     }
   }
 
   /** What two figures that say one thing have in common. */
-  private static List<Object> value(Figure figure) {
-    Amount amount = figure.amount();
-    Optional<BigDecimal> best = amount.best().map(BigDecimal::stripTrailingZeros);
+  private static Object value(Amount amount) {
+    Optional<BigDecimal> best = amount.best();
     return best.isPresent()
-        ? List.of(figure.kind(), best.get())
-        : List.of(figure.kind(), amount.low(), amount.high());
+        ? best.get().stripTrailingZeros()
+        : List.of(amount.low(), amount.high());
   }
 
-  private static List<Object> event(Draft draft) {
-    return List.of(draft.event, draft.isPerson());
+  /** Two rows with one number tell of the same event, of people or of things. */
+  private static int event(Draft draft) {
+    return 2 * draft.event.ordinal() + (draft.isPerson() ? 1 : 0);
   }
 
   private static Draft root(Draft draft) {
@@ -85,10 +101,6 @@ final class Repeats {
    * Two rows with one figure for one thing, not dated apart; a small figure repeats only from
    * headline to body.
    */
-  private static boolean isRepeat(Draft a, Draft b) {
-    return isRepeat(a, b, 0);
-  }
-
   private static boolean isRepeat(Draft a, Draft b, int depth) {
     if (a.figure.kind() != Figure.Kind.COUNT
         || b.figure.kind() != Figure.Kind.COUNT
@@ -110,7 +122,8 @@ final class Repeats {
       return depth < DEEPEST && isRepeat(a.whole.get(), b.whole.orElseThrow(), depth + 1);
     }
     boolean sections = a.section != b.section;
-    boolean telling = a.figure.amount().best().filter(v -> v.compareTo(TELLING) > 0).isPresent();
+    Optional<BigDecimal> best = a.figure.amount().best();
+    boolean telling = best.isPresent() && best.get().compareTo(TELLING) > 0;
     return sections || telling && a.event != Event.NONE;
   }
 
@@ -127,8 +140,8 @@ final class Repeats {
   }
 
   private static boolean sameGroups(Draft a, Draft b) {
-    List<String> one = a.counted.noun().map(n -> n.groups()).orElse(List.of());
-    List<String> two = b.counted.noun().map(n -> n.groups()).orElse(List.of());
+    List<String> one = a.counted.groups();
+    List<String> two = b.counted.groups();
     return one.isEmpty() || two.isEmpty() || one.equals(two);
   }
 
@@ -164,14 +177,16 @@ final class Repeats {
 
   private static int fullness(Draft draft) {
     int full = draft.section == Claim.Section.BODY ? 16 : 0;
-    full +=
-        draft.when.filter(w -> w.text().isPresent() && w.start().isPresent()).isPresent() ? 8 : 0;
-    full += draft.when.filter(w -> w.basis() == Claim.When.Basis.STATED).isPresent() ? 4 : 0;
+    if (draft.when.isPresent()) {
+      Claim.When when = draft.when.get();
+      full += when.text().isPresent() && when.start().isPresent() ? 8 : 0;
+      full += when.basis() == Claim.When.Basis.STATED ? 4 : 0;
+    }
     full += draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0;
     return full;
   }
 
-  private CountOnce once(Draft draft, Map<List<Object>, Long> events, boolean toldBefore) {
+  private CountOnce once(Draft draft, boolean toldAgain, boolean toldBefore) {
     if (draft.sameAs.isPresent()) {
       return CountOnce.REPEAT;
     }
@@ -191,18 +206,16 @@ final class Repeats {
     if (draft.whole.isPresent()) {
       return CountOnce.PART;
     }
-    if (draft
-            .when
-            .filter(
-                w ->
-                    w.relation() == Resolved.Relation.SINCE
-                        || w.relation() == Resolved.Relation.UNTIL)
-            .isPresent()
-        && draft.event != Event.NONE
-        && events.get(event(draft)) > 1) {
+    if (toldAgain && draft.event != Event.NONE && isRunning(draft.when)) {
       return CountOnce.RUNNING_TOTAL;
     }
     return toldBefore ? CountOnce.SAME_EVENT : CountOnce.YES;
+  }
+
+  private static boolean isRunning(Optional<Claim.When> when) {
+    return when.isPresent()
+        && (when.get().relation() == Resolved.Relation.SINCE
+            || when.get().relation() == Resolved.Relation.UNTIL);
   }
 
   /** «ارتفعت من 20 إلى 30», «حصيلة سابقة»: an older figure. */

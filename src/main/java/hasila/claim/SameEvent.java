@@ -17,24 +17,23 @@ final class SameEvent {
 
   private final List<Draft> drafts;
 
-  /** The totals of the body by event and number, each list in text order. */
-  private final Map<List<Object>, List<Draft>> totals = new HashMap<>();
+  /** The totals of the body by number, each list in text order. */
+  private final Map<BigDecimal, List<Draft>> totals = new HashMap<>();
 
   /** Whose repeats are marked already. */
   SameEvent(List<Draft> drafts) {
     this.drafts = drafts;
     for (Draft draft : drafts) {
       if (isCounted(draft) && draft.section == Claim.Section.BODY) {
-        totals
-            .computeIfAbsent(
-                key(draft, draft.figure.amount().best().orElseThrow()), key -> new ArrayList<>())
-            .add(draft);
+        BigDecimal value = draft.figure.amount().best().get().stripTrailingZeros();
+        List<Draft> same = totals.get(value);
+        if (same == null) {
+          same = new ArrayList<>(2);
+          totals.put(value, same);
+        }
+        same.add(draft);
       }
     }
-  }
-
-  private static List<Object> key(Draft draft, BigDecimal value) {
-    return List.of(draft.event, value.stripTrailingZeros());
   }
 
   boolean isToldBefore(int index) {
@@ -50,11 +49,11 @@ final class SameEvent {
     for (Draft part : list) {
       sum = sum.add(part.figure.amount().best().orElse(BigDecimal.ZERO));
     }
-    for (Draft earlier : totals.getOrDefault(key(draft, sum), List.of())) {
+    for (Draft earlier : totals.getOrDefault(sum.stripTrailingZeros(), List.of())) {
       if (earlier.first() >= list.get(0).first()) {
         break;
       }
-      if (earlier.sentence != draft.sentence) {
+      if (earlier.event == draft.event && earlier.sentence != draft.sentence) {
         return true;
       }
     }
