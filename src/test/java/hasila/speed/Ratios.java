@@ -135,13 +135,30 @@ public final class Ratios {
     List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(options);
     command.addAll(List.of("-jar", "extract.jar", reports.toString(), "-o"));
-    command.addAll(List.of(folder.resolve("out").toString(), "--format", "csv"));
+    command.addAll(List.of(out().toString(), "--format", "csv"));
     command.addAll(List.of("--threads", "2", "--quiet"));
     return command;
   }
 
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  /** Removes what a run wrote: another would read it, to carry marks over. */
+  public static void remove(Path out) throws IOException {
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> files = Files.list(out)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(out);
+    }
+  }
+
   private double seconds(List<String> command) throws IOException, InterruptedException {
     Files.createDirectories(folder);
+    remove(out());
     File log = folder.resolve("log.txt").toFile();
     long start = System.nanoTime();
     int code =
