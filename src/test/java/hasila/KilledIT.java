@@ -52,10 +52,9 @@ class KilledIT {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        if (!file.getFileName().toString().startsWith(".")) {
-          files.put(
-              out.relativize(file).toString(),
-              Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        String name = out.relativize(file).toString();
+        if (!name.startsWith(".")) {
+          files.put(name, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
         }
       }
     }

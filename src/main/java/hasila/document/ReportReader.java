@@ -41,6 +41,17 @@ public final class ReportReader {
 
   /** Reads a source; what is wrong with it stands in the report's {@code problem}. */
   public Report read(Source source) {
+    try {
+      return readInMemory(source);
+    } catch (OutOfMemoryError e) {
+      bytes.clear();
+      unpacked.clear();
+      String fault = InputException.tooLarge().getMessage();
+      return new Report(source.name(), "", 0, "", "", fault);
+    }
+  }
+
+  private Report readInMemory(Source source) {
     String name = source.name();
     try {
       source.read(bytes);

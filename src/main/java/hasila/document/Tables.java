@@ -98,6 +98,8 @@ public final class Tables implements Iterable<Source>, Closeable {
       told = Source.File.unreadable(e);
     } else if (fault instanceof UncheckedIOException e) {
       told = Source.File.unreadable(e.getCause());
+    } else if (fault instanceof OutOfMemoryError) {
+      told = InputException.tooLarge();
     } else {
       told =
           new InputException(

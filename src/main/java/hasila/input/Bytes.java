@@ -54,6 +54,9 @@ public final class Bytes {
   /** No bytes: what an input that cannot be read leaves behind. */
   public void clear() {
     length = 0;
+    if (array.length > KEPT_SIZE) {
+      array = new byte[FIRST_SIZE];
+    }
   }
 
   /** The array itself; only its first {@link #length} bytes belong to the input. */

@@ -7,4 +7,11 @@ public final class InputException extends Exception {
   public InputException(String fault, String cure) {
     super(fault + "; " + cure);
   }
+
+  /** Of an input that the memory does not hold. */
+  public static InputException tooLarge() {
+    return new InputException(
+        "too large for the memory that Java has",
+        "split it, or give Java more (java -Xmx8g -jar extract.jar)");
+  }
 }

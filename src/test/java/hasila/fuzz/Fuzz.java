@@ -26,6 +26,7 @@ public final class Fuzz {
     TESTS.put("hasila.fuzz.BytesFuzzTest", "anyBytes");
     TESTS.put("hasila.fuzz.TokensFuzzTest", "anyText");
     TESTS.put("hasila.fuzz.TablesFuzzTest", "anyTable");
+    TESTS.put("hasila.fuzz.FilesFuzzTest", "anyFile");
     TESTS.put("hasila.lexicon.TableFuzzTest", "anyTable");
   }
 
