@@ -8,10 +8,8 @@ import hasila.mention.Figure;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,6 +32,15 @@ public final class ClaimBuilder {
     scene = new Scene(words, figures, dates, day);
     NounPhrases phrases = new NounPhrases(scene);
     claimants = new Claimants(scene, phrases);
+    for (Figure figure : figures) {
+      if (figure.kind().isClaim()) {
+        tell(figures, phrases);
+        break;
+      }
+    }
+  }
+
+  private void tell(List<Figure> figures, NounPhrases phrases) {
     CountedFinder counted = new CountedFinder(scene, phrases);
     EventFinder events = new EventFinder(scene);
     Wholes wholes = new Wholes(scene);
@@ -45,8 +52,9 @@ public final class ClaimBuilder {
         continue;
       }
       int sentence = scene.clauses.sentence(figure.first());
-      Draft draft = new Draft(figure, sentence, scene.sections.of(sentence));
-      List<Draft> before = drafts.subList(Math.max(0, drafts.size() - REACH), drafts.size());
+      Draft draft = new Draft(drafts.size(), figure, sentence, scene.sections.of(sentence));
+      List<Draft> before =
+          drafts.size() <= REACH ? drafts : drafts.subList(drafts.size() - REACH, drafts.size());
       draft.counted = counted.find(draft, before);
       draft.event = events.find(draft, before);
       draft.whole = wholes.find(draft, before);
@@ -88,12 +96,11 @@ public final class ClaimBuilder {
   public record Built(List<Claim> claims, String title, String publisher) {}
 
   private List<Claim> claims() {
-    Map<Draft, Integer> index = new IdentityHashMap<>();
-    for (Draft draft : drafts) {
-      index.put(draft, index.size());
+    if (drafts.isEmpty()) {
+      return List.of();
     }
     AnchorFinder anchors = new AnchorFinder(scene);
-    List<Claim> claims = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       claims.add(
           new Claim(
@@ -111,17 +118,17 @@ public final class ClaimBuilder {
               groups(draft),
               draft.status,
               draft.section,
-              draft.whole.isPresent()
-                  ? OptionalInt.of(index.get(draft.whole.get()))
-                  : OptionalInt.empty(),
-              draft.sameAs.isPresent()
-                  ? OptionalInt.of(index.get(draft.sameAs.get()))
-                  : OptionalInt.empty(),
+              index(draft.whole),
+              index(draft.sameAs),
               evidence(draft),
               List.copyOf(draft.rules),
               anchors.find(draft)));
     }
     return claims;
+  }
+
+  private static OptionalInt index(Optional<Draft> other) {
+    return other.isPresent() ? OptionalInt.of(other.get().index) : OptionalInt.empty();
   }
 
   /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */

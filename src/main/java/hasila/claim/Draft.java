@@ -12,6 +12,9 @@ import java.util.Optional;
  * for.
  */
 final class Draft {
+  /** Its place among the report's claims. */
+  final int index;
+
   final Figure figure;
   final int sentence;
   final Claim.Section section;
@@ -55,7 +58,8 @@ final class Draft {
     }
   }
 
-  Draft(Figure figure, int sentence, Claim.Section section) {
+  Draft(int index, Figure figure, int sentence, Claim.Section section) {
+    this.index = index;
     this.figure = figure;
     this.sentence = sentence;
     this.section = section;

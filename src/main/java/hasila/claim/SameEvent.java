@@ -1,8 +1,10 @@
 package hasila.claim;
 
+import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,8 @@ final class SameEvent {
 
   private final List<Draft> drafts;
 
-  /** The totals of the body by number, each list in text order. */
-  private final Map<BigDecimal, List<Draft>> totals = new HashMap<>();
+  /** The totals of the body by event and number, each list in text order. */
+  private final Map<Event, Map<BigDecimal, List<Draft>>> totals = new EnumMap<>(Event.class);
 
   /** Whose repeats are marked already. */
   SameEvent(List<Draft> drafts) {
@@ -26,10 +28,15 @@ final class SameEvent {
     for (Draft draft : drafts) {
       if (isCounted(draft) && draft.section == Claim.Section.BODY) {
         BigDecimal value = draft.figure.amount().best().get().stripTrailingZeros();
-        List<Draft> same = totals.get(value);
+        Map<BigDecimal, List<Draft>> ofEvent = totals.get(draft.event);
+        if (ofEvent == null) {
+          ofEvent = new HashMap<>();
+          totals.put(draft.event, ofEvent);
+        }
+        List<Draft> same = ofEvent.get(value);
         if (same == null) {
           same = new ArrayList<>(2);
-          totals.put(value, same);
+          ofEvent.put(value, same);
         }
         same.add(draft);
       }
@@ -49,11 +56,15 @@ final class SameEvent {
     for (Draft part : list) {
       sum = sum.add(part.figure.amount().best().orElse(BigDecimal.ZERO));
     }
-    for (Draft earlier : totals.getOrDefault(sum.stripTrailingZeros(), List.of())) {
+    List<Draft> before =
+        totals
+            .getOrDefault(draft.event, Map.of())
+            .getOrDefault(sum.stripTrailingZeros(), List.of());
+    for (Draft earlier : before) {
       if (earlier.first() >= list.get(0).first()) {
         break;
       }
-      if (earlier.event == draft.event && earlier.sentence != draft.sentence) {
+      if (earlier.sentence != draft.sentence) {
         return true;
       }
     }

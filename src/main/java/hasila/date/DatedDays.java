@@ -6,10 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.OptionalInt;
 
 /** Which days a date of the calendar means, read against a day that is called today. */
 final class DatedDays {
@@ -19,29 +18,50 @@ final class DatedDays {
   private DatedDays() {}
 
   /**
+   * The first day of a date that needs no today; empty where its weekday is another day's: «الأحد 5
+   * آذار 2019».
+   */
+  static Optional<LocalDate> said(When.Dated dated) {
+    Optional<Days> days = of(dated, Optional.empty(), false);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = days.get().first();
+    return dated.weekday().isEmpty() || dated.weekday().get() == day.getDayOfWeek()
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+
+  /**
    * @param today empty where it is unknown; then only what names its year resolves
    * @param back whether it lies behind today: «منذ أيلول»
    */
   static Optional<Days> of(When.Dated dated, Optional<LocalDate> today, boolean back) {
     if (dated.isWeekday()) {
-      return today.map(day -> Days.of(weekday(dated.weekday().get(), dated, day)));
+      return today.isPresent()
+          ? Optional.of(Days.of(weekday(dated.weekday().get(), dated, today.get())))
+          : Optional.empty();
     }
     if (dated.month().isEmpty()) {
-      return dated.day().isPresent()
-          ? Optional.empty()
-          : year(dated, today).map(y -> Reckoning.year(dated.era(), y));
+      OptionalInt year = dated.day().isPresent() ? OptionalInt.empty() : year(dated, today);
+      return year.isPresent()
+          ? Optional.of(Reckoning.year(dated.era(), year.getAsInt()))
+          : Optional.empty();
     }
-    if (dated.month().get() instanceof When.Step.Shift shift) {
-      return today.flatMap(day -> shifted(dated, shift.steps(), day));
+    When.Step step = dated.month().get();
+    if (step instanceof When.Step.Number month && dated.year().isPresent()) {
+      OptionalInt year = year(dated, today);
+      return year.isPresent() ? inYear(dated, year.getAsInt(), month.value()) : Optional.empty();
     }
-    if (!(dated.month().get() instanceof When.Step.Number named)) {
+    if (today.isEmpty()) {
       return Optional.empty();
     }
-    int month = named.value();
-    if (dated.year().isPresent()) {
-      return year(dated, today).flatMap(y -> inYear(dated, y, month));
+    if (step instanceof When.Step.Shift shift) {
+      return shifted(dated, shift.steps(), today.get());
     }
-    return today.flatMap(day -> choose(dated, years(dated, month, day), day, back));
+    return step instanceof When.Step.Number month
+        ? choose(dated, years(dated, month.value(), today.get()), today.get(), back)
+        : Optional.empty();
   }
 
   private static LocalDate weekday(DayOfWeek weekday, When.Dated dated, LocalDate today) {
@@ -59,17 +79,16 @@ final class DatedDays {
         : today.with(TemporalAdjusters.next(weekday)).plusDays((long) WEEK * (steps - 1));
   }
 
-  private static Optional<Integer> year(When.Dated dated, Optional<LocalDate> today) {
-    return dated.year().flatMap(step -> year(step, dated.era(), today));
-  }
-
-  private static Optional<Integer> year(When.Step step, Era era, Optional<LocalDate> today) {
-    if (step instanceof When.Step.Number number) {
-      return Optional.of(number.value());
+  private static OptionalInt year(When.Dated dated, Optional<LocalDate> today) {
+    if (dated.year().isEmpty()) {
+      return OptionalInt.empty();
     }
-    return step instanceof When.Step.Shift shift
-        ? today.map(day -> Reckoning.yearOf(era, day) + shift.steps())
-        : Optional.empty();
+    if (dated.year().get() instanceof When.Step.Number number) {
+      return OptionalInt.of(number.value());
+    }
+    return dated.year().get() instanceof When.Step.Shift shift && today.isPresent()
+        ? OptionalInt.of(Reckoning.yearOf(dated.era(), today.get()) + shift.steps())
+        : OptionalInt.empty();
   }
 
   private static Optional<Days> shifted(When.Dated dated, int steps, LocalDate today) {
@@ -82,7 +101,8 @@ final class DatedDays {
     if (dated.day().isEmpty()) {
       return Reckoning.month(dated.era(), year, month);
     }
-    return Reckoning.day(dated.era(), year, month, dated.day().getAsInt()).map(Days::of);
+    Optional<LocalDate> day = Reckoning.day(dated.era(), year, month, dated.day().getAsInt());
+    return day.isPresent() ? Optional.of(Days.of(day.get())) : Optional.empty();
   }
 
   /**
@@ -92,10 +112,12 @@ final class DatedDays {
   private static List<Days> years(When.Dated dated, int month, LocalDate today) {
     int year = Reckoning.yearOf(dated.era(), today);
     int reach = isLeapDay(dated, month) ? 2 * LEAP : 2;
-    IntFunction<Optional<Days>> in = y -> inYear(dated, y, month);
     List<Days> all = new ArrayList<>();
     for (int y = year - reach; y <= year + reach; y++) {
-      in.apply(y).ifPresent(all::add);
+      Optional<Days> days = inYear(dated, y, month);
+      if (days.isPresent()) {
+        all.add(days.get());
+      }
     }
     return all;
   }
@@ -109,26 +131,20 @@ final class DatedDays {
   private static Optional<Days> choose(
       When.Dated dated, List<Days> all, LocalDate today, boolean back) {
     if (dated.steps().isPresent() && dated.steps().getAsInt() != 0) {
-      int steps = dated.steps().getAsInt();
-      List<Days> side =
-          all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
-      int index = steps < 0 ? side.size() + steps : steps - 1;
-      return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
+      return Days.beside(all, today, dated.steps().getAsInt());
     }
     if (dated.steps().isPresent()) {
-      return nearest(all, today, 1);
+      return Days.nearest(all, today, 1);
     }
     if (back) {
-      return all.stream().filter(d -> !d.isAfter(today)).reduce((a, b) -> b);
+      Optional<Days> last = Optional.empty();
+      for (Days days : all) {
+        last = days.isAfter(today) ? last : Optional.of(days);
+      }
+      return last;
     }
     // A month without a day is more often one that is over: «في فبراير» in September is the one
     // seven months ago.
-    return nearest(all, today, dated.day().isPresent() ? 1 : 2);
-  }
-
-  /** The nearest, the earlier of two as near; days ahead count so many times. */
-  private static Optional<Days> nearest(List<Days> all, LocalDate today, int ahead) {
-    return all.stream()
-        .min(Comparator.comparingLong(d -> d.distance(today) * (d.isAfter(today) ? ahead : 1)));
+    return Days.nearest(all, today, dated.day().isPresent() ? 1 : 2);
   }
 }

@@ -1,9 +1,9 @@
 package hasila.date;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The days that a date may mean, from the first to the last, and how finely it was said. */
 public record Days(LocalDate first, LocalDate last, Resolved.Precision precision) {
@@ -17,10 +17,41 @@ public record Days(LocalDate first, LocalDate last, Resolved.Precision precision
 
   /** All days from the earliest to the latest of these, as coarse as the coarsest. */
   static Days spanning(List<Days> all) {
-    LocalDate first = all.stream().map(Days::first).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = all.stream().map(Days::last).max(Comparator.naturalOrder()).orElseThrow();
-    Stream<Resolved.Precision> precisions = all.stream().map(Days::precision);
-    return new Days(first, last, precisions.max(Comparator.naturalOrder()).orElseThrow());
+    Days span = all.get(0);
+    for (Days days : all) {
+      span =
+          new Days(
+              days.first.isBefore(span.first) ? days.first : span.first,
+              days.last.isAfter(span.last) ? days.last : span.last,
+              days.precision.compareTo(span.precision) > 0 ? days.precision : span.precision);
+    }
+    return span;
+  }
+
+  /** The nearest of these, the earlier of two as near; days ahead count so many times. */
+  static Optional<Days> nearest(List<Days> all, LocalDate today, int ahead) {
+    Optional<Days> nearest = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (Days days : all) {
+      long distance = days.distance(today) * (days.isAfter(today) ? ahead : 1);
+      if (distance < least) {
+        nearest = Optional.of(days);
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  /** The one so many steps before or behind today, of all in order. */
+  static Optional<Days> beside(List<Days> all, LocalDate today, int steps) {
+    List<Days> side = new ArrayList<>();
+    for (Days days : all) {
+      if (steps < 0 ? days.isBefore(today) : days.isAfter(today)) {
+        side.add(days);
+      }
+    }
+    int index = steps < 0 ? side.size() + steps : steps - 1;
+    return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
   }
 
   boolean isBefore(LocalDate day) {

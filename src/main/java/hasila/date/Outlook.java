@@ -28,18 +28,14 @@ final class Outlook {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".\u061B")) {
         return false;
       }
-      for (var status : words.all(i, Role.STATUS, StatusWord.class)) {
-        if (status.sense().status() == StatusWord.Status.EXPECTED) {
-          return !isOfEvent(mention.first() - 1);
-        }
+      if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
+        return !isOfEvent(mention.first() - 1);
       }
     }
     return false;
   }
 
   private boolean isOfEvent(int token) {
-    return words.may(token, Role.CIRCUMSTANCE)
-        || words.all(token, Role.EVENT, EventWord.class).stream()
-            .anyMatch(event -> event.sense().form() == EventWord.Form.NOUN);
+    return words.may(token, Role.CIRCUMSTANCE) || EventWord.mayBeNoun(words, token);
   }
 }

@@ -68,13 +68,14 @@ final class PeriodParts {
    */
   static Optional<Days> nth(When.NthOf nth, Days period) {
     if (nth.unit() == Unit.WEEK) {
-      return monday(nth, period)
-          .map(m -> new Days(m, m.plusDays(WEEK - 1L), Resolved.Precision.WEEK))
-          .filter(w -> !w.isAfter(period.last()));
+      LocalDate monday = monday(nth, period);
+      return monday.isAfter(period.last())
+          ? Optional.empty()
+          : Optional.of(new Days(monday, monday.plusDays(WEEK - 1L), Resolved.Precision.WEEK));
     }
     LocalDate day =
         nth.weekday().isPresent() ? weekday(nth, nth.weekday().get(), period) : plain(nth, period);
-    return Optional.of(Days.of(day)).filter(d -> period.contains(d.first()));
+    return period.contains(day) ? Optional.of(Days.of(day)) : Optional.empty();
   }
 
   private static LocalDate plain(When.NthOf nth, Days period) {
@@ -90,14 +91,13 @@ final class PeriodParts {
         : period.last().with(TemporalAdjusters.previousOrSame(weekday));
   }
 
-  private static Optional<LocalDate> monday(When.NthOf nth, Days period) {
+  private static LocalDate monday(When.NthOf nth, Days period) {
     return nth.n().isPresent()
-        ? Optional.of(weekday(nth, DayOfWeek.MONDAY, period))
-        : Optional.of(
-            period
-                .last()
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
-                .minusDays(WEEK - 1L));
+        ? weekday(nth, DayOfWeek.MONDAY, period)
+        : period
+            .last()
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+            .minusDays(WEEK - 1L);
   }
 
   /** A quarter or a half of a year. */

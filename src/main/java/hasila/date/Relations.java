@@ -6,13 +6,11 @@ import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
-import hasila.lexicon.TimeUnit;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Tokens;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +19,8 @@ final class Relations {
   private static final int SKIPPED = 5;
   private static final int REACH = 14;
   private static final int SPAN = 8;
+  private static final long CUES = Role.DATE_OPENER.bit() | Role.DATE_CUE.bit();
+  private static final Set<Kind> NO_KINDS = Set.of();
   private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB'";
 
   static final Link ON = new Link(Resolved.Relation.ON, false);
@@ -106,10 +106,13 @@ final class Relations {
 
   /** The cues that end at the token; they have one or two words. */
   private Set<Kind> endingAt(int token, int least) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Set<Kind> kinds = NO_KINDS;
     for (int first = Math.max(least, token - 2); first >= 0 && first <= token; first++) {
-      collect(first, token, Role.DATE_OPENER, kinds);
-      collect(first, token, Role.DATE_CUE, kinds);
+      if (words.mayAny(first, CUES)) {
+        kinds = kinds == NO_KINDS ? EnumSet.noneOf(Kind.class) : kinds;
+        collect(first, token, Role.DATE_OPENER, kinds);
+        collect(first, token, Role.DATE_CUE, kinds);
+      }
     }
     return kinds;
   }
@@ -127,13 +130,12 @@ final class Relations {
     return words.isClitic(token)
         || kinds.contains(Kind.HOURS)
         || kinds.contains(Kind.DATED)
-        || words.at(token, Role.TIME_UNIT, TimeUnit.class).isPresent();
+        || words.is(token, Role.TIME_UNIT);
   }
 
   /** «في 5 آذار», «عام 2006»: the date of something named before it. */
   private boolean isEventual(int token, int first) {
-    return words.isParticle(token, "in")
-        || token == first - 1 && words.at(first, Role.TIME_UNIT, TimeUnit.class).isPresent();
+    return words.isParticle(token, "in") || token == first - 1 && words.is(first, Role.TIME_UNIT);
   }
 
   /** «منذ قرار الرئيس بالانسحاب في 5 آذار»: since an event, and the event has the date. */
@@ -160,14 +162,11 @@ final class Relations {
       return false;
     }
     boolean verb =
-        words.all(token, Role.FUNCTION, FunctionWord.class).stream()
-            .anyMatch(
-                f ->
-                    f.sense().kind() == FunctionWord.Kind.VERB
-                        || f.sense().kind() == FunctionWord.Kind.CLAUSE);
-    List<Hit<EventWord>> events = words.all(token, Role.EVENT, EventWord.class);
-    return (verb || !events.isEmpty())
-        && events.stream().noneMatch(e -> e.sense().form() == EventWord.Form.NOUN)
+        words.is(token, Role.EVENT)
+            || FunctionWord.is(words, token, FunctionWord.Kind.VERB)
+            || FunctionWord.is(words, token, FunctionWord.Kind.CLAUSE);
+    return verb
+        && !EventWord.mayBeNoun(words, token)
         && !words.may(token, Role.NOUN)
         && !words.may(token, Role.CIRCUMSTANCE);
   }

@@ -36,8 +36,8 @@ public final class ReportDate {
       List<DateMention> mentions,
       Optional<LocalDate> given,
       Optional<LocalDate> printed) {
-    return given
-        .map(day -> new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report"))
-        .orElseGet(() -> new Inference(Clues.of(words, mentions).printed(printed)).conclude());
+    return given.isPresent()
+        ? new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report")
+        : new Inference(Clues.of(words, mentions).printed(printed)).conclude();
   }
 }

@@ -27,6 +27,6 @@ public record ReportDay(
 
   /** A known day, or one of which nothing is known. */
   public ReportDay(Optional<LocalDate> date, Basis basis, String note) {
-    this(date, basis, note, date.map(List::of).orElse(List.of()));
+    this(date, basis, note, date.isPresent() ? List.of(date.get()) : List.of());
   }
 }

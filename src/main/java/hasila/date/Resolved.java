@@ -52,6 +52,6 @@ public record Resolved(
 
   /** The one day it means, where it means one. */
   public Optional<LocalDate> day() {
-    return start.filter(day -> end.filter(day::equals).isPresent());
+    return start.equals(end) ? start : Optional.empty();
   }
 }

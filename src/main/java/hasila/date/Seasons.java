@@ -3,7 +3,6 @@ package hasila.date;
 import hasila.mention.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +13,15 @@ final class Seasons {
   private Seasons() {}
 
   static Optional<Days> of(When.Season season, Optional<LocalDate> today) {
-    if (season.year().isPresent()) {
-      return season.year().get() instanceof When.Step.Number number
-          ? Optional.of(in(season, number.value()))
-          : today.flatMap(day -> ofYear(season, season.year().get(), day));
+    if (season.year().isPresent() && season.year().get() instanceof When.Step.Number number) {
+      return Optional.of(in(season, number.value()));
     }
-    return today.flatMap(day -> near(season, day));
+    if (today.isEmpty()) {
+      return Optional.empty();
+    }
+    return season.year().isPresent()
+        ? ofYear(season, season.year().get(), today.get())
+        : near(season, today.get());
   }
 
   private static Optional<Days> ofYear(When.Season season, When.Step step, LocalDate today) {
@@ -41,12 +43,6 @@ final class Seasons {
       all.add(in(season, year));
     }
     int steps = season.steps().orElse(0);
-    if (steps == 0) {
-      return all.stream().min(Comparator.comparingLong(d -> d.distance(today)));
-    }
-    List<Days> side =
-        all.stream().filter(d -> steps < 0 ? d.isBefore(today) : d.isAfter(today)).toList();
-    int index = steps < 0 ? side.size() + steps : steps - 1;
-    return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
+    return steps == 0 ? Days.nearest(all, today, 1) : Days.beside(all, today, steps);
   }
 }

@@ -4,6 +4,7 @@ import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Tokens;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public final class Todays {
   private static final int NONE = -1;
 
   /** A today said in full that is not the report's. */
-  private record Post(int mention, LocalDate day, int lastToken) {}
+  private record Post(int mention, LocalDate day) {}
 
   private final List<DateMention> mentions;
   private final List<Post> posts = new ArrayList<>();
@@ -30,24 +31,29 @@ public final class Todays {
     this.mentions = mentions;
     this.governing = new int[mentions.size()];
     Arrays.fill(governing, NONE);
-    reportDay.ifPresent(day -> findPosts(words, day));
+    if (reportDay.isPresent()) {
+      findPosts(words.tokens(), reportDay.get());
+    }
   }
 
-  private void findPosts(Words words, LocalDate day) {
-    int[] paragraphs = paragraphs(words);
+  private void findPosts(Tokens tokens, LocalDate day) {
     int current = NONE;
+    int paragraphEnd = 0;
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
-      if (current != NONE
-          && paragraphs[mention.first()] != paragraphs[posts.get(current).lastToken()]) {
+      if (mention.first() >= paragraphEnd) {
         current = NONE;
       }
-      if (mention.when() instanceof When.FromToday said2 && said2.named().isPresent()) {
-        Optional<LocalDate> said = saidToday(said2);
+      if (mention.when() instanceof When.FromToday words && words.named().isPresent()) {
+        Optional<LocalDate> said = saidToday(words);
         if (said.isPresent() && !said.get().equals(day)) {
-          posts.add(new Post(i, said.get(), mention.last()));
+          posts.add(new Post(i, said.get()));
           current = posts.size() - 1;
-        } else if (agrees(said2, day)) {
+          paragraphEnd = Math.max(paragraphEnd, mention.last() + 1);
+          while (paragraphEnd < tokens.size() && tokens.gap(paragraphEnd) < Tokens.NEWLINE) {
+            paragraphEnd++;
+          }
+        } else if (agrees(words, day)) {
           current = NONE;
         }
       }
@@ -55,34 +61,22 @@ public final class Todays {
     }
   }
 
-  private static int[] paragraphs(Words words) {
-    int[] paragraphs = new int[words.size()];
-    for (int i = 1; i < paragraphs.length; i++) {
-      paragraphs[i] = paragraphs[i - 1] + (words.tokens().gap(i) >= Tokens.NEWLINE ? 1 : 0);
-    }
-    return paragraphs;
-  }
-
   /** The today of words that name it in full and in which weekday and date agree. */
   static Optional<LocalDate> saidToday(When.FromToday words) {
-    return words
-        .named()
-        .filter(When.Dated::isFull)
-        .flatMap(
-            n ->
-                DatedDays.of(n, Optional.empty(), false)
-                    .map(Days::first)
-                    .filter(d -> n.weekday().isEmpty() || n.weekday().get() == d.getDayOfWeek()))
-        .map(d -> d.minusDays(words.from()));
+    if (words.named().isEmpty() || !words.named().get().isFull()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = DatedDays.said(words.named().get());
+    return day.isPresent() ? Optional.of(day.get().minusDays(words.from())) : day;
   }
 
   /** Whether the weekday that stands beside the words is the one that they mean on this day. */
   public static boolean agrees(When.FromToday words, LocalDate today) {
-    return words
-        .named()
-        .flatMap(When.Dated::weekday)
-        .filter(w -> w == today.plusDays(words.from()).getDayOfWeek())
-        .isPresent();
+    if (words.named().isEmpty() || words.named().get().weekday().isEmpty()) {
+      return false;
+    }
+    DayOfWeek weekday = words.named().get().weekday().get();
+    return weekday == today.plusDays(words.from()).getDayOfWeek();
   }
 
   /** The day that a mention counts from. */
@@ -93,9 +87,11 @@ public final class Todays {
     Optional<LocalDate> own =
         governing[mention] == NONE ? reportDay : Optional.of(posts.get(governing[mention]).day());
     if (mentions.get(mention).when() instanceof When.FromToday words
-        && words.named().filter(When.Dated::isWeekday).isPresent()
-        && own.filter(day -> agrees(words, day)).isEmpty()) {
-      return fitting(mention, words).or(() -> own);
+        && words.named().isPresent()
+        && words.named().get().isWeekday()
+        && (own.isEmpty() || !agrees(words, own.get()))) {
+      Optional<LocalDate> fitting = fitting(mention, words);
+      return fitting.isPresent() ? fitting : own;
     }
     return own;
   }
@@ -110,6 +106,6 @@ public final class Todays {
         best = post;
       }
     }
-    return Optional.ofNullable(best).map(Post::day);
+    return best == null ? Optional.empty() : Optional.of(best.day());
   }
 }

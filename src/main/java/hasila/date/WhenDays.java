@@ -33,21 +33,17 @@ final class WhenDays {
     } else if (when instanceof When.FromToday words) {
       return fromToday(words, today);
     } else if (when instanceof When.InWeek week) {
-      return today.map(day -> week(week, day));
+      return today.isPresent() ? Optional.of(week(week, today.get())) : Optional.empty();
     } else if (when instanceof When.Away away) {
-      return today.flatMap(day -> away(away, day));
+      return today.isPresent() ? away(away, today.get()) : Optional.empty();
     } else if (when instanceof When.PartOf part) {
-      return of(part.period(), today, back).map(period -> PeriodParts.part(part.part(), period));
+      Optional<Days> period = of(part.period(), today, back);
+      return period.isPresent() ? Optional.of(PeriodParts.part(part.part(), period.get())) : period;
     } else if (when instanceof When.NthOf nth) {
-      Optional<Days> date =
-          nth.date()
-              .flatMap(d -> DatedDays.of(d, today, back))
-              .filter(d -> nth.weekday().filter(d.first().getDayOfWeek()::equals).isPresent());
-      return date.or(
-          () -> of(nth.period(), today, back).flatMap(period -> PeriodParts.nth(nth, period)));
+      return nth(nth, today, back);
     } else if (when instanceof When.FractionOf fraction) {
-      return DatedDays.of(fraction.year(), today, back)
-          .map(year -> PeriodParts.fraction(fraction, year));
+      Optional<Days> year = DatedDays.of(fraction.year(), today, back);
+      return year.isPresent() ? Optional.of(PeriodParts.fraction(fraction, year.get())) : year;
     } else if (when instanceof When.Season season) {
       return Seasons.of(season, today);
     } else if (when instanceof When.Decade decade) {
@@ -60,30 +56,44 @@ final class WhenDays {
     return Optional.empty();
   }
 
+  private static Optional<Days> nth(When.NthOf nth, Optional<LocalDate> today, boolean back) {
+    if (nth.date().isPresent() && nth.weekday().isPresent()) {
+      Optional<Days> date = DatedDays.of(nth.date().get(), today, back);
+      if (date.isPresent() && date.get().first().getDayOfWeek() == nth.weekday().get()) {
+        return date;
+      }
+    }
+    Optional<Days> period = of(nth.period(), today, back);
+    return period.isPresent() ? PeriodParts.nth(nth, period.get()) : period;
+  }
+
   private static Optional<Days> fromToday(When.FromToday words, Optional<LocalDate> today) {
-    Optional<LocalDate> base = today.map(day -> day.plusDays(words.from()));
-    if (words.named().isEmpty()) {
-      return base.map(day -> Days.of(day, day.plusDays(words.to() - (long) words.from())));
+    Optional<LocalDate> base =
+        today.isPresent() ? Optional.of(today.get().plusDays(words.from())) : today;
+    if (words.named().isPresent() && !words.named().get().isWeekday()) {
+      return DatedDays.of(words.named().get(), base, false);
     }
-    When.Dated named = words.named().get();
-    if (!named.isWeekday()) {
-      return DatedDays.of(named, base, false);
+    if (base.isEmpty()) {
+      return Optional.empty();
     }
-    return base.flatMap(day -> slip(day, named.weekday().get())).map(Days::of);
+    LocalDate day = base.get();
+    return words.named().isPresent()
+        ? slip(day, words.named().get().weekday().get())
+        : Optional.of(Days.of(day, day.plusDays(words.to() - (long) words.from())));
   }
 
   /**
    * A report printed after midnight may still say «اليوم الخميس» on Friday: one day off is read by
    * the weekday.
    */
-  private static Optional<LocalDate> slip(LocalDate day, DayOfWeek weekday) {
+  private static Optional<Days> slip(LocalDate day, DayOfWeek weekday) {
     LocalDate before = day.with(TemporalAdjusters.previousOrSame(weekday));
     if (day.toEpochDay() - before.toEpochDay() <= MOST_SLIP) {
-      return Optional.of(before);
+      return Optional.of(Days.of(before));
     }
     LocalDate behind = day.with(TemporalAdjusters.next(weekday));
     return behind.toEpochDay() - day.toEpochDay() <= MOST_SLIP
-        ? Optional.of(behind)
+        ? Optional.of(Days.of(behind))
         : Optional.empty();
   }
 
@@ -127,21 +137,24 @@ final class WhenDays {
   }
 
   private static Optional<Days> decade(When.Decade decade, Optional<LocalDate> today) {
-    Optional<Integer> first =
-        decade.year() instanceof When.Step.Shift shift
-            ? today.map(day -> Math.floorDiv(day.getYear(), 10) * 10 + 10 * shift.steps())
-            : Optional.of(((When.Step.Number) decade.year()).value());
-    return first.map(
-        y ->
-            new Days(
-                LocalDate.of(y, 1, 1), LocalDate.of(y + 9, 12, 31), Resolved.Precision.DECADE));
+    int year;
+    if (decade.year() instanceof When.Step.Number number) {
+      year = number.value();
+    } else if (decade.year() instanceof When.Step.Shift shift && today.isPresent()) {
+      year = Math.floorDiv(today.get().getYear(), 10) * 10 + 10 * shift.steps();
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Days(
+            LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), Resolved.Precision.DECADE));
   }
 
   private static Optional<Days> between(
       When from, When to, Optional<LocalDate> today, boolean back) {
     Optional<Days> last = of(to, today, back);
-    Optional<Days> first = last.flatMap(end -> before(from, end, today, back));
-    return first.map(start -> Days.spanning(List.of(start, last.get())));
+    Optional<Days> first = last.isPresent() ? before(from, last.get(), today, back) : last;
+    return first.isPresent() ? Optional.of(Days.spanning(List.of(first.get(), last.get()))) : first;
   }
 
   /**
@@ -150,20 +163,23 @@ final class WhenDays {
    */
   private static Optional<Days> before(
       When from, Days end, Optional<LocalDate> today, boolean back) {
-    Optional<Days> start = of(from, today, back);
     if (from instanceof When.Dated dated && dated.isWeekday()) {
       When bare = When.Dated.of(dated.weekday().get(), OptionalInt.empty());
       return of(bare, Optional.of(end.first()), true);
     }
-    return start
-        .filter(s -> !s.isAfter(end.last()))
-        .or(() -> of(from, Optional.of(end.first()), true))
-        .filter(s -> !s.isAfter(end.last()));
+    Optional<Days> start = of(from, today, back);
+    if (start.isEmpty() || start.get().isAfter(end.last())) {
+      start = of(from, Optional.of(end.first()), true);
+    }
+    return start.isPresent() && start.get().isAfter(end.last()) ? Optional.empty() : start;
   }
 
   private static Optional<Days> listed(List<When> all, Optional<LocalDate> today, boolean back) {
     List<Days> days = new ArrayList<>();
-    boolean weekdays = all.stream().allMatch(w -> w instanceof When.Dated d && d.isWeekday());
+    boolean weekdays = true;
+    for (When when : all) {
+      weekdays &= when instanceof When.Dated dated && dated.isWeekday();
+    }
     for (int i = all.size() - 1; i >= 0; i--) {
       Optional<Days> one =
           weekdays && !days.isEmpty()

@@ -22,6 +22,18 @@ public record EventWord(Event event, Form form) implements Sense {
     return words.is(token, Role.EVENT) && at(words, token).form == Form.NOUN;
   }
 
+  /** Whether some entry at the token is a noun of an event, be it not the longest. */
+  public static boolean mayBeNoun(Words words, int token) {
+    if (words.is(token, Role.EVENT)) {
+      for (Meaning meaning : words.meanings(token, Role.EVENT)) {
+        if (((EventWord) meaning.sense()).form == Form.NOUN && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether any entry at the token tells of the event. */
   public static boolean tells(Words words, int token, Event event) {
     if (words.is(token, Role.EVENT)) {

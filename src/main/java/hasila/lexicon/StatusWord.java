@@ -11,6 +11,18 @@ public record StatusWord(Status status) implements Sense {
     CONDITIONAL
   }
 
+  /** Whether some word of this status begins at the token. */
+  public static boolean is(Words words, int token, Status status) {
+    if (words.is(token, Role.STATUS)) {
+      for (Meaning meaning : words.meanings(token, Role.STATUS)) {
+        if (((StatusWord) meaning.sense()).status == status && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new StatusWord(row.constant("status", Status.class)));
   }
