@@ -29,6 +29,9 @@ final class Byline {
   }
 
   Optional<LocalDate> find(List<DateMention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
     int body = body();
     for (DateMention mention : mentions) {
       int first = lineStart(mention.first());
@@ -48,9 +51,11 @@ final class Byline {
   }
 
   private static Optional<LocalDate> day(When when) {
-    return when instanceof When.Dated dated && dated.isFull()
-        ? DatedDays.of(dated, Optional.empty(), false).map(Days::first)
-        : Optional.empty();
+    if (!(when instanceof When.Dated dated) || !dated.isFull()) {
+      return Optional.empty();
+    }
+    Optional<Days> days = DatedDays.of(dated, Optional.empty(), false);
+    return days.isPresent() ? Optional.of(days.get().first()) : Optional.empty();
   }
 
   /** The first token of the first long line. */
@@ -107,9 +112,12 @@ final class Byline {
   }
 
   private static boolean isInDate(int token, List<DateMention> mentions) {
-    return mentions.stream()
-        .limit(LONG_LINE)
-        .anyMatch(m -> m.first() <= token && token <= m.last());
+    for (int i = 0; i < mentions.size() && i < LONG_LINE; i++) {
+      if (mentions.get(i).first() <= token && token <= mentions.get(i).last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «دمشق - 12 آذار 2019 - »: a few words, the date, a mark, and then the text. */

@@ -8,7 +8,6 @@ import hasila.text.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +52,8 @@ record Clues(
     private final Outlook outlook;
     private final List<Today> todays = new ArrayList<>();
     private final List<LocalDate> posts = new ArrayList<>();
-    private final List<LocalDate> past = new ArrayList<>();
     private final List<When.Dated> current = new ArrayList<>();
+    private Optional<LocalDate> latest = Optional.empty();
     private Optional<Integer> year = Optional.empty();
 
     Reader(Words words, List<DateMention> mentions) {
@@ -80,8 +79,7 @@ record Clues(
         }
       }
       Optional<LocalDate> byline = new Byline(words).find(mentions);
-      return new Clues(
-          byline, todays, posts, past.stream().max(Comparator.naturalOrder()), current, year);
+      return new Clues(byline, todays, posts, latest, current, year);
     }
 
     private void today(int index, When.FromToday said) {
@@ -91,7 +89,10 @@ record Clues(
         return;
       }
       if (isQuoted(mention)) {
-        Todays.saidToday(full).ifPresent(posts::add);
+        Optional<LocalDate> post = Todays.saidToday(full);
+        if (post.isPresent()) {
+          posts.add(post.get());
+        }
       } else {
         todays.add(new Today(full, tokens.text(mention.first(), mention.last())));
       }
@@ -105,8 +106,9 @@ record Clues(
         }
         if (mentions.get(next).when() instanceof When.Dated dated
             && dated.isFull()
-            && said.named().filter(When.Dated::isFull).isEmpty()) {
-          Optional<DayOfWeek> weekday = said.named().flatMap(When.Dated::weekday);
+            && (said.named().isEmpty() || !said.named().get().isFull())) {
+          Optional<DayOfWeek> weekday =
+              said.named().isPresent() ? said.named().get().weekday() : Optional.empty();
           When.Dated named =
               new When.Dated(
                   weekday, dated.day(), dated.month(), dated.year(), dated.era(), dated.steps());
@@ -136,9 +138,11 @@ record Clues(
         past(between.from());
         past(between.to());
       } else if (when instanceof When.Listed list) {
-        list.days().forEach(this::past);
-      } else if (when instanceof When.FromToday said) {
-        said.named().ifPresent(this::past);
+        for (When day : list.days()) {
+          past(day);
+        }
+      } else if (when instanceof When.FromToday said && said.named().isPresent()) {
+        past(said.named().get());
       } else if (when instanceof When.Dated dated) {
         past(dated);
       }
@@ -148,14 +152,17 @@ record Clues(
       if (dated.steps().orElse(0) > 0) {
         return;
       }
-      Optional<LocalDate> day = DatedDays.of(dated, Optional.empty(), false).map(Days::first);
-      if (dated.isFull()) {
-        day.filter(d -> dated.weekday().isEmpty() || dated.weekday().get() == d.getDayOfWeek())
-            .ifPresent(past::add);
+      Optional<Days> days = DatedDays.of(dated, Optional.empty(), false);
+      if (days.isPresent()) {
+        LocalDate day = days.get().first();
+        boolean fits = dated.weekday().isEmpty() || dated.weekday().get() == day.getDayOfWeek();
+        if (dated.isFull() && fits && (latest.isEmpty() || day.isAfter(latest.get()))) {
+          latest = Optional.of(day);
+        }
+        if (year.isEmpty() || day.getYear() > year.get()) {
+          year = Optional.of(day.getYear());
+        }
       }
-      day.map(LocalDate::getYear)
-          .filter(y -> year.isEmpty() || y > year.get())
-          .ifPresent(y -> year = Optional.of(y));
       if (dated.steps().isPresent() && dated.steps().getAsInt() == 0 && dated.month().isPresent()) {
         current.add(dated);
       }

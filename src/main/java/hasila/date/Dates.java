@@ -3,6 +3,7 @@ package hasila.date;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * resolves if it means the same days on every day that the report may be of.
  */
 public final class Dates {
+  private static final int WEEK = 7;
   private static final LocalDate SAMPLE = LocalDate.of(2020, 6, 15);
 
   private final ReportDay reportDay;
@@ -46,7 +48,9 @@ public final class Dates {
       boolean ahead = isBareWeekday(mention.when()) && outlook.isExpected(mention);
       resolved.add(dates.resolve(mention, link, ahead, todays.of(i, reportDay.date())));
       dates.rememberYear(mention.when());
-      dates.before = resolved.get(i).start().or(() -> dates.before);
+      if (resolved.get(i).start().isPresent()) {
+        dates.before = resolved.get(i).start();
+      }
     }
     return resolved;
   }
@@ -74,9 +78,12 @@ public final class Dates {
 
   /** Whether the words mean some day, if only it were known what day today is. */
   public static boolean needsToday(When when) {
-    return SAMPLE
-        .datesUntil(SAMPLE.plusWeeks(1))
-        .anyMatch(day -> WhenDays.of(when, Optional.of(day), false).isPresent());
+    for (int i = 0; i < WEEK; i++) {
+      if (WhenDays.of(when, Optional.of(SAMPLE.plusDays(i)), false).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Resolved resolve(
@@ -84,17 +91,17 @@ public final class Dates {
     boolean back = link.back();
     When when = ahead ? coming((When.Dated) mention.when(), today) : settled(mention.when());
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
-    Optional<Days> days = stated.or(() -> relative(when, back, today));
+    Optional<Days> days = stated.isPresent() ? stated : relative(when, back, today);
     Resolved.Basis basis =
         stated.isPresent() && when.equals(mention.when())
             ? Resolved.Basis.STATED
             : days.isPresent() ? Resolved.Basis.RELATIVE : Resolved.Basis.UNRESOLVED;
     return new Resolved(
         mention,
-        days.map(Days::first),
-        days.map(Days::last),
+        days.isPresent() ? Optional.of(days.get().first()) : Optional.empty(),
+        days.isPresent() ? Optional.of(days.get().last()) : Optional.empty(),
         link.relation(),
-        days.map(Days::precision).orElse(Resolved.Precision.UNKNOWN),
+        days.isPresent() ? days.get().precision() : Resolved.Precision.UNKNOWN,
         basis,
         today,
         back);
@@ -106,11 +113,9 @@ public final class Dates {
 
   /** «من المقرر أن تعقد الجلسة الخميس»: the next one, or today. */
   private static When coming(When.Dated weekday, Optional<LocalDate> today) {
-    boolean now =
-        today
-            .filter(day -> weekday.weekday().filter(day.getDayOfWeek()::equals).isPresent())
-            .isPresent();
-    return now ? weekday : When.Dated.of(weekday.weekday().orElseThrow(), OptionalInt.of(1));
+    DayOfWeek name = weekday.weekday().orElseThrow();
+    boolean now = today.isPresent() && today.get().getDayOfWeek() == name;
+    return now ? weekday : When.Dated.of(name, OptionalInt.of(1));
   }
 
   /** The words with what they leave to the text before them: «الشهر الأول», «العام نفسه». */
@@ -118,43 +123,50 @@ public final class Dates {
     if (when instanceof When.NumberedMonth month) {
       return month.in(year);
     } else if (when instanceof When.PartOf part) {
-      return new When.PartOf(part.part(), settled(part.period()));
+      When period = settled(part.period());
+      return period.equals(part.period()) ? when : new When.PartOf(part.part(), period);
     } else if (when instanceof When.Dated dated && before.isPresent()) {
-      Optional<When.Step> month =
-          dated.month().map(step -> same(step, before.get().getMonthValue()));
-      boolean sameMonth = !month.equals(dated.month()) && dated.year().isEmpty();
-      Optional<When.Step> ofYear =
-          sameMonth
-              ? Optional.of(new When.Step.Number(before.get().getYear()))
-              : dated.year().map(step -> same(step, before.get().getYear()));
+      boolean sameMonth = isSame(dated.month());
+      if (!sameMonth && !isSame(dated.year())) {
+        return when;
+      }
+      LocalDate day = before.get();
+      Optional<When.Step> year = Optional.of(new When.Step.Number(day.getYear()));
       return new When.Dated(
-          dated.weekday(), dated.day(), month, ofYear, dated.era(), dated.steps());
+          dated.weekday(),
+          dated.day(),
+          sameMonth ? Optional.of(new When.Step.Number(day.getMonthValue())) : dated.month(),
+          isSame(dated.year()) || sameMonth && dated.year().isEmpty() ? year : dated.year(),
+          dated.era(),
+          dated.steps());
     }
     return when;
   }
 
-  private static When.Step same(When.Step step, int value) {
-    return step instanceof When.Step.Same ? new When.Step.Number(value) : step;
+  private static boolean isSame(Optional<When.Step> step) {
+    return step.isPresent() && step.get() instanceof When.Step.Same;
   }
 
   private Optional<Days> relative(When when, boolean back, Optional<LocalDate> today) {
     if (today.isPresent()) {
       return WhenDays.of(when, today, back);
     }
-    return known.computeIfAbsent(new Question(when, back), q -> onEveryDay(when, back));
-  }
-
-  private Optional<Days> onEveryDay(When when, boolean back) {
-    List<LocalDate> candidates = reportDay.candidates();
-    if (candidates.isEmpty()) {
+    if (reportDay.candidates().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Days> first = WhenDays.of(when, Optional.of(candidates.get(0)), back);
-    boolean same =
-        first.isPresent()
-            && candidates.stream()
-                .skip(1)
-                .allMatch(day -> WhenDays.of(when, Optional.of(day), back).equals(first));
-    return same ? first : Optional.empty();
+    return known.computeIfAbsent(new Question(when, back), this::onEveryDay);
+  }
+
+  private Optional<Days> onEveryDay(Question question) {
+    List<LocalDate> candidates = reportDay.candidates();
+    Optional<Days> first = on(candidates.get(0), question);
+    for (int i = 1; i < candidates.size() && first.isPresent(); i++) {
+      first = on(candidates.get(i), question).equals(first) ? first : Optional.empty();
+    }
+    return first;
+  }
+
+  private static Optional<Days> on(LocalDate today, Question question) {
+    return WhenDays.of(question.when(), Optional.of(today), question.back());
   }
 }

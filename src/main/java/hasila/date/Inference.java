@@ -3,12 +3,10 @@ package hasila.date;
 import hasila.mention.When;
 import hasila.text.OneLine;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /** Concludes from the clues of a report which day it is of, and keeps the reasons. */
 final class Inference {
@@ -57,15 +55,15 @@ final class Inference {
   /** The days that fit what the report calls today, or all of it but one element. */
   private Optional<ReportDay> fitting(Clues.Today lead) {
     because("It says «" + flat(lead.text()) + "».");
-    if (clues.byline().filter(day -> agrees(lead.words(), day)).isPresent()) {
+    if (clues.byline().isPresent() && agrees(lead.words(), clues.byline().get())) {
       because("It says it was printed on " + clues.byline().get() + ".");
       return Optional.of(day(clues.byline().get(), ReportDay.Basis.STATED));
     }
     List<LocalDate> window = window().isEmpty() ? ofYear(lead.words()) : window();
-    List<LocalDate> days = keep(window, day -> agrees(lead.words(), day));
+    List<LocalDate> days = keep(window, lead.words(), 0);
     When.Dated named = lead.words().named().orElseThrow();
     if (days.isEmpty() && named.written().size() > 1) {
-      days = keep(window, day -> misses(lead.words(), day) == 1);
+      days = keep(window, lead.words(), 1);
       if (!days.isEmpty()) {
         because("No day fits all of that; these fit all but one element: " + shown(days) + ".");
       }
@@ -84,16 +82,19 @@ final class Inference {
   private ReportDay narrow(List<LocalDate> window, List<Clues.Today> others) {
     List<LocalDate> days = window;
     for (Clues.Today other : others) {
-      List<LocalDate> left = keep(days, day -> agrees(other.words(), day));
+      List<LocalDate> left = keep(days, other.words(), 0);
       if (left.isEmpty()) {
-        Todays.saidToday(other.words()).ifPresent(posts::add);
+        Optional<LocalDate> post = Todays.saidToday(other.words());
+        if (post.isPresent()) {
+          posts.add(post.get());
+        }
       } else if (left.size() < days.size()) {
         because("It also says «" + flat(other.text()) + "».");
         days = left;
       }
     }
     for (When.Dated month : clues.current()) {
-      List<LocalDate> left = keep(days, day -> isIn(month, day));
+      List<LocalDate> left = in(month, days);
       days = left.isEmpty() ? days : left;
     }
     return settle(days);
@@ -105,7 +106,7 @@ final class Inference {
     }
     for (int i = posts.size() - 1; i >= 0 && !clues.todays().isEmpty(); i--) {
       LocalDate post = posts.get(i);
-      Optional<LocalDate> next = days.stream().filter(day -> !day.isBefore(post)).findFirst();
+      Optional<LocalDate> next = firstFrom(post, days);
       if (next.isPresent()) {
         because(
             "Of "
@@ -124,13 +125,26 @@ final class Inference {
     return unknown(days);
   }
 
+  private static Optional<LocalDate> firstFrom(LocalDate post, List<LocalDate> days) {
+    for (LocalDate day : days) {
+      if (!day.isBefore(post)) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The days that the report can be of. */
   private List<LocalDate> window() {
     if (clues.byline().isPresent()) {
       LocalDate printed = clues.byline().get();
       because("It says it was printed on " + printed + ".");
       // The nearest first: a report of Friday may be printed on Saturday.
-      return LongStream.rangeClosed(0, NEAR_BYLINE).mapToObj(printed::minusDays).toList();
+      List<LocalDate> days = new ArrayList<>(NEAR_BYLINE + 1);
+      for (int back = 0; back <= NEAR_BYLINE; back++) {
+        days.add(printed.minusDays(back));
+      }
+      return days;
     }
     if (clues.latest().isEmpty()) {
       return List.of();
@@ -142,7 +156,15 @@ final class Inference {
             + "; it is taken to be of that day or one of the "
             + REACH
             + " behind.");
-    return LongStream.rangeClosed(0, REACH).mapToObj(latest::plusDays).toList();
+    return daysFrom(latest, REACH + 1);
+  }
+
+  private static List<LocalDate> daysFrom(LocalDate first, int count) {
+    List<LocalDate> days = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      days.add(first.plusDays(i));
+    }
+    return days;
   }
 
   private void because(String reason) {
@@ -154,13 +176,15 @@ final class Inference {
   /** Without a full date, the year named last and the next one hold «اليوم الخميس 7 آذار». */
   private List<LocalDate> ofYear(When.FromToday lead) {
     boolean dated =
-        lead.named().filter(n -> n.day().isPresent() && n.month().isPresent()).isPresent();
+        lead.named().isPresent()
+            && lead.named().get().day().isPresent()
+            && lead.named().get().month().isPresent();
     if (clues.year().isEmpty() || !dated) {
       return List.of();
     }
     int year = clues.year().get();
     because("The latest year it names is " + year + ".");
-    return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 2, 1, 1)).toList();
+    return daysFrom(LocalDate.of(year, 1, 1), Year.of(year).length() + Year.of(year + 1).length());
   }
 
   private ReportDay day(LocalDate day, ReportDay.Basis basis) {
@@ -172,8 +196,15 @@ final class Inference {
         Optional.empty(), ReportDay.Basis.UNKNOWN, String.join(" ", reasons), candidates);
   }
 
-  private static List<LocalDate> keep(List<LocalDate> days, Predicate<LocalDate> test) {
-    return days.stream().filter(test).toList();
+  /** The days that miss so many of the elements that the words name if they are today. */
+  private static List<LocalDate> keep(List<LocalDate> days, When.FromToday words, int misses) {
+    List<LocalDate> kept = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (misses(words, day) == misses) {
+        kept.add(day);
+      }
+    }
+    return kept;
   }
 
   private static boolean agrees(When.FromToday words, LocalDate today) {
@@ -185,14 +216,25 @@ final class Inference {
     return Elements.misses(words.named().orElseThrow(), today.plusDays(words.from()));
   }
 
-  private static boolean isIn(When.Dated month, LocalDate day) {
-    return Elements.misses(month.without(When.Element.DAY).without(When.Element.WEEKDAY), day) == 0;
+  private static List<LocalDate> in(When.Dated month, List<LocalDate> days) {
+    When.Dated bare = month.without(When.Element.DAY).without(When.Element.WEEKDAY);
+    List<LocalDate> kept = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (Elements.misses(bare, day) == 0) {
+        kept.add(day);
+      }
+    }
+    return kept;
   }
 
   private static String shown(List<LocalDate> days) {
-    String first =
-        days.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
-    return days.size() > SHOWN ? first + " and so on to " + days.get(days.size() - 1) : first;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < days.size() && i < SHOWN; i++) {
+      text.append(i > 0 ? ", " : "").append(days.get(i));
+    }
+    return days.size() > SHOWN
+        ? text + " and so on to " + days.get(days.size() - 1)
+        : text.toString();
   }
 
   private static String flat(String text) {
