@@ -61,12 +61,19 @@ final class Bounds {
    * the same thing.
    */
   static boolean isNear(Amount a, Amount b, BigDecimal times) {
-    Optional<BigDecimal> one = a.best().or(a::high).or(a::low);
-    Optional<BigDecimal> two = b.best().or(b::high).or(b::low);
+    Optional<BigDecimal> one = size(a);
+    Optional<BigDecimal> two = size(b);
     return one.isPresent()
         && two.isPresent()
         && one.get().compareTo(two.get().multiply(times)) <= 0
         && two.get().compareTo(one.get().multiply(times)) <= 0;
+  }
+
+  private static Optional<BigDecimal> size(Amount amount) {
+    if (amount.best().isPresent()) {
+      return amount.best();
+    }
+    return amount.high().isPresent() ? amount.high() : amount.low();
   }
 
   static boolean isExact(Amount amount) {

@@ -18,11 +18,9 @@ record Breakdown(int whole, List<Integer> parts) {
   private static final List<String> LISTS =
       List.of("part/among", "part/of", "part/brackets", "part/breakdown");
 
-  private record Key(int whole, String list, int sentence) {}
-
   /** The breakdowns of a report that have at least two parts. */
   static List<Breakdown> all(List<Claim> claims) {
-    Map<Key, List<Integer>> parts = new LinkedHashMap<>();
+    Map<List<Object>, List<Integer>> parts = new LinkedHashMap<>();
     // Bullets in lines that follow each other are one list; a heading between them begins another.
     int begun = 0;
     int last = 0;
@@ -41,18 +39,26 @@ record Breakdown(int whole, List<Integer> parts) {
         last = part.sentence();
         parts
             .computeIfAbsent(
-                new Key(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
+                List.of(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
             .add(i);
       }
     }
-    return parts.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> new Breakdown(entry.getKey().whole(), entry.getValue()))
-        .toList();
+    List<Breakdown> all = new ArrayList<>();
+    for (List<Integer> together : parts.values()) {
+      if (together.size() > 1) {
+        all.add(new Breakdown(claims.get(together.get(0)).partOf().getAsInt(), together));
+      }
+    }
+    return all;
   }
 
   private static String list(Claim part) {
-    return LISTS.stream().filter(part.rules()::contains).findFirst().orElse("");
+    for (String rule : LISTS) {
+      if (part.rules().contains(rule)) {
+        return rule;
+      }
+    }
+    return "";
   }
 
   /** One bullet a part: nobody is in two of them. */

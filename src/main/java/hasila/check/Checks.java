@@ -10,10 +10,9 @@ import java.util.List;
 
 /** All checks of one report. What they find never feeds back into a value. */
 public final class Checks {
-  private static final List<Check> OF_FIGURES =
+  private static final List<Check> OF_NUMBERS = List.of(new TwoHedges(), new AmbiguousSeparator());
+  private static final List<Check> OF_CLAIMS =
       List.of(
-          new TwoHedges(),
-          new AmbiguousSeparator(),
           new PartExceedsWhole(),
           new PartsExceedWhole(),
           new PartsAgree(),
@@ -37,8 +36,13 @@ public final class Checks {
     List<Finding> found =
         new ArrayList<>(DatedRows.of(DateChecks.check(words, dates, day), mentions, dates, claims));
     Facts facts = new Facts(words, mentions, claims);
-    for (Check check : OF_FIGURES) {
+    for (Check check : OF_NUMBERS) {
       found.addAll(check.look(facts));
+    }
+    if (!claims.isEmpty()) {
+      for (Check check : OF_CLAIMS) {
+        found.addAll(check.look(facts));
+      }
     }
     return found;
   }

@@ -1,10 +1,8 @@
 package hasila.check;
 
 import hasila.claim.Claim;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
-import java.util.Optional;
 
 /**
  * Whether two claimants are two: «المرصد» and «مدير المرصد» are one voice, «المصدر» is whoever
@@ -34,11 +32,10 @@ final class Claimants {
     }
     int first = claim.figure().first();
     for (int i = Math.max(0, first - NEAR); i < Math.min(facts.tokens.size(), first + NEAR); i++) {
-      Optional<Hit<Source>> source = facts.words.at(i, Role.SOURCE, Source.class);
-      if (source.isPresent()
+      if (facts.words.is(i, Role.SOURCE)
           && facts.words.hasArticle(i)
-          && facts.tokens.text(i).endsWith(name)
-          && source.get().sense().kind() != Source.Kind.BODY) {
+          && !Source.is(facts.words, i, Source.Kind.BODY)
+          && facts.tokens.text(i).endsWith(name)) {
         return true;
       }
     }

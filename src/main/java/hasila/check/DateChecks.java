@@ -13,13 +13,13 @@ import hasila.text.OneLine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What cannot be right in the dates of a report: a weekday that the day was not, a day that the
@@ -34,6 +34,13 @@ public final class DateChecks {
   private final List<Resolved> dates;
   private final ReportDay reportDay;
   private final Telling telling;
+
+  /**
+   * The latest day that the report can be of; a date read against an older post is compared with
+   * that post's day.
+   */
+  private final Optional<LocalDate> latestToday;
+
   private final List<Finding> findings = new ArrayList<>();
 
   private DateChecks(Words words, List<Resolved> dates, ReportDay reportDay) {
@@ -41,6 +48,10 @@ public final class DateChecks {
     this.dates = dates;
     this.reportDay = reportDay;
     this.telling = new Telling(words);
+    this.latestToday =
+        reportDay.candidates().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Collections.max(reportDay.candidates()));
   }
 
   /** The findings in the order of the dates; their mentions are indices into {@code dates}. */
@@ -56,7 +67,8 @@ public final class DateChecks {
   private void check(int index) {
     Resolved date = dates.get(index);
     if (date.mention().when() instanceof When.FromToday said
-        && said.named().filter(When.Dated::isWeekday).isPresent()) {
+        && said.named().isPresent()
+        && said.named().get().isWeekday()) {
       todayIsAnotherDay(index, said);
     } else {
       for (WrittenDate part : WrittenDate.of(date.mention().when(), OptionalInt.empty())) {
@@ -73,12 +85,14 @@ public final class DateChecks {
   private void impossible(int index, WrittenDate part) {
     When.Dated dated = part.dated();
     if (dated.day().isEmpty()
-        || !(dated.month().orElse(new When.Step.Shift(0)) instanceof When.Step.Number month)) {
+        || dated.month().isEmpty()
+        || !(dated.month().get() instanceof When.Step.Number month)) {
       return;
     }
     boolean possible = Reckoning.isPossible(dated.era(), month.value(), dated.day().getAsInt());
     boolean inYear =
-        dated.year().filter(y -> y instanceof When.Step.Number).isEmpty()
+        dated.year().isEmpty()
+            || !(dated.year().get() instanceof When.Step.Number)
             || Dates.days(dated, Optional.empty(), false).isPresent();
     if (!possible || !inYear) {
       SortedSet<LocalDate> fits = fits(index, part);
@@ -95,19 +109,19 @@ public final class DateChecks {
     if (dated.weekday().isEmpty() || dated.day().isEmpty()) {
       return;
     }
-    Optional<LocalDate> written =
-        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), isSince(index))
-            .map(Days::first);
-    if (written.isEmpty() || written.get().getDayOfWeek() == dated.weekday().get()) {
+    Optional<Days> days =
+        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), isSince(index));
+    if (days.isEmpty() || days.get().first().getDayOfWeek() == dated.weekday().get()) {
       return;
     }
+    LocalDate written = days.get().first();
     SortedSet<LocalDate> fits = fits(index, part);
     String note =
         quoted(index)
             + " is "
-            + written.get()
+            + written
             + " as written, which was a "
-            + name(written.get().getDayOfWeek())
+            + name(written.getDayOfWeek())
             + ", not a "
             + name(dated.weekday().get())
             + named(fits);
@@ -115,7 +129,10 @@ public final class DateChecks {
   }
 
   private Optional<LocalDate> base(int index, WrittenDate part) {
-    return dates.get(index).today().map(day -> day.plusDays(part.fromToday().orElse(0)));
+    Optional<LocalDate> today = dates.get(index).today();
+    return today.isPresent()
+        ? Optional.of(today.get().plusDays(part.fromToday().orElse(0)))
+        : today;
   }
 
   private void todayIsAnotherDay(int index, When.FromToday said) {
@@ -127,7 +144,7 @@ public final class DateChecks {
     String note =
         quoted(index)
             + " names a "
-            + name(said.named().flatMap(When.Dated::weekday).orElseThrow())
+            + name(said.named().orElseThrow().weekday().orElseThrow())
             + ", but the report is of "
             + today.get()
             + ", which makes it "
@@ -140,8 +157,8 @@ public final class DateChecks {
 
   private void afterReport(int index) {
     Resolved date = dates.get(index);
-    Optional<LocalDate> last = lastPossibleToday(date);
     Optional<LocalDate> start = date.start();
+    Optional<LocalDate> last = date.today().isPresent() ? date.today() : latestToday;
     if (start.isEmpty()
         || last.isEmpty()
         || !start.get().isAfter(last.get())
@@ -164,21 +181,14 @@ public final class DateChecks {
     add("date_after_report", index, note, fits);
   }
 
-  /**
-   * The latest day that the report can be of; a date read against an older post is compared with
-   * that post's day.
-   */
-  private Optional<LocalDate> lastPossibleToday(Resolved date) {
-    List<LocalDate> candidates = reportDay.candidates();
-    return date.today().or(() -> candidates.stream().max(LocalDate::compareTo));
-  }
-
   private boolean isToldAsPast(int index) {
     Resolved date = dates.get(index);
-    boolean last =
-        WrittenDate.of(date.mention().when(), OptionalInt.empty()).stream()
-            .anyMatch(p -> p.dated().steps().orElse(0) < 0);
-    return isSince(index) || last || telling.isPast(date);
+    for (WrittenDate part : WrittenDate.of(date.mention().when(), OptionalInt.empty())) {
+      if (part.dated().steps().orElse(0) < 0) {
+        return true;
+      }
+    }
+    return isSince(index) || telling.isPast(date);
   }
 
   /**
@@ -265,8 +275,14 @@ public final class DateChecks {
     if (fits.isEmpty()) {
       return ".";
     }
-    String days =
-        fits.stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+    StringBuilder days = new StringBuilder();
+    int shown = 0;
+    for (LocalDate day : fits) {
+      if (shown < SHOWN) {
+        days.append(shown > 0 ? ", " : "").append(day);
+        shown++;
+      }
+    }
     return fits.size() == 1
         ? "; with one element left out only " + days + " fits the rest of the report."
         : "; with one element left out these fit: "

@@ -29,7 +29,8 @@ final class DatedRows {
     }
     Map<Mention, List<Integer>> heldBy = new IdentityHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
-      Optional<Resolved> date = claims.get(i).when().flatMap(Claim.When::date);
+      Optional<Claim.When> when = claims.get(i).when();
+      Optional<Resolved> date = when.isPresent() ? when.get().date() : Optional.empty();
       if (date.isPresent()) {
         heldBy.computeIfAbsent(date.get().mention(), mention -> new ArrayList<>()).add(i);
       }

@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What the checks read: one report's words, mentions and claims, and how a note names a figure. */
 final class Facts {
@@ -23,28 +22,49 @@ final class Facts {
   final Tokens tokens;
   final List<Mention> mentions;
   final List<Claim> claims;
-  private final Map<Mention, Integer> mentionIndex = new IdentityHashMap<>();
-  private final Map<Mention, Integer> claimIndex = new IdentityHashMap<>();
+  private Optional<List<Breakdown>> breakdowns = Optional.empty();
   private Optional<int[]> lineEnds = Optional.empty();
+
+  /** The rows of the figures, made for the first finding: most reports have none. */
+  private Optional<Indices> indices = Optional.empty();
+
+  private record Indices(Map<Mention, Integer> mentions, Map<Mention, Integer> claims) {}
 
   Facts(Words words, List<Mention> mentions, List<Claim> claims) {
     this.words = words;
     this.tokens = words.tokens();
     this.mentions = mentions;
     this.claims = claims;
-    for (int i = 0; i < mentions.size(); i++) {
-      mentionIndex.put(mentions.get(i), i);
+  }
+
+  private Indices indices() {
+    if (indices.isEmpty()) {
+      Map<Mention, Integer> ofMentions = new IdentityHashMap<>();
+      for (int i = 0; i < mentions.size(); i++) {
+        ofMentions.put(mentions.get(i), i);
+      }
+      Map<Mention, Integer> ofClaims = new IdentityHashMap<>();
+      for (int i = 0; i < claims.size(); i++) {
+        ofClaims.put(claims.get(i).figure(), i);
+      }
+      indices = Optional.of(new Indices(ofMentions, ofClaims));
     }
-    for (int i = 0; i < claims.size(); i++) {
-      claimIndex.put(claims.get(i).figure(), i);
+    return indices.get();
+  }
+
+  /** The breakdowns of the report that have at least two parts. */
+  List<Breakdown> breakdowns() {
+    if (breakdowns.isEmpty()) {
+      breakdowns = Optional.of(Breakdown.all(claims));
     }
+    return breakdowns.get();
   }
 
   /** A finding about claims and the mentions that they are made of. */
   Finding finding(String code, Collection<Integer> about, String note) {
     List<Integer> figures = new ArrayList<>();
     for (int claim : about) {
-      Integer mention = mentionIndex.get(claims.get(claim).figure());
+      Integer mention = indices().mentions().get(claims.get(claim).figure());
       if (mention != null) {
         figures.add(mention);
       }
@@ -54,9 +74,10 @@ final class Facts {
 
   /** A finding about one mention and the claim that is made of it, if one is. */
   Finding finding(String code, Figure figure, String note) {
-    Integer claim = claimIndex.get(figure);
+    Integer claim = indices().claims().get(figure);
     List<Integer> about = claim == null ? List.of() : List.of(claim);
-    return new Finding(code, about, List.of(mentionIndex.get(figure)), note, Optional.empty());
+    return new Finding(
+        code, about, List.of(indices().mentions().get(figure)), note, Optional.empty());
   }
 
   /** The words of a figure as they stand in the text, in quotation marks. */
@@ -73,19 +94,40 @@ final class Facts {
   String named(int claim) {
     Claim named = claims.get(claim);
     String noun = Saying.noun(named.counted());
-    return Saying.amount(named.figure().amount()).orElseGet(() -> quoted(named.figure()))
+    Optional<String> amount = Saying.amount(named.figure().amount());
+    return (amount.isPresent() ? amount.get() : quoted(named.figure()))
         + (noun.isEmpty() ? "" : " " + noun);
+  }
+
+  /** Several claims without their lines: {@code 4 «أطفال» and 3 «نساء»}. */
+  String list(List<Integer> claims) {
+    List<String> names = new ArrayList<>();
+    for (int claim : claims) {
+      names.add(named(claim));
+    }
+    return Saying.list(names);
   }
 
   /** The line of an offset, counted from 1; lines end in LF, CR LF or CR. */
   int line(int offset) {
     if (lineEnds.isEmpty()) {
-      String text = tokens.text();
-      lineEnds =
-          Optional.of(IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).toArray());
+      lineEnds = Optional.of(lineEnds(tokens.text()));
     }
     int found = Arrays.binarySearch(lineEnds.get(), offset);
     return 1 + (found >= 0 ? found : -found - 1);
+  }
+
+  private static int[] lineEnds(String text) {
+    int[] ends = new int[16];
+    int lines = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        ends = lines == ends.length ? Arrays.copyOf(ends, 2 * lines) : ends;
+        ends[lines] = i;
+        lines++;
+      }
+    }
+    return Arrays.copyOf(ends, lines);
   }
 
   private static boolean endsLine(String text, int i) {

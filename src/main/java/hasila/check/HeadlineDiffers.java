@@ -30,7 +30,10 @@ final class HeadlineDiffers implements Check {
         continue;
       }
       if (claim.sameAs().isPresent()) {
-        otherHedge(facts, i, facts.kept(i)).ifPresent(found::add);
+        Optional<Finding> hedge = otherHedge(facts, i, facts.kept(i));
+        if (hedge.isPresent()) {
+          found.add(hedge.get());
+        }
       } else {
         Optional<Integer> body =
             claim.partOf().isPresent() ? otherPart(facts, i) : otherFigure(facts, i);
@@ -146,13 +149,15 @@ final class HeadlineDiffers implements Check {
    * their places.
    */
   private static boolean isAlone(List<Claim> claims, Claim said) {
-    return claims.stream()
-        .noneMatch(
-            c ->
-                c != said
-                    && c.section() == Section.HEADLINE
-                    && c.partOf().isEmpty()
-                    && tellsOf(c, said));
+    for (Claim claim : claims) {
+      if (claim != said
+          && claim.section() == Section.HEADLINE
+          && claim.partOf().isEmpty()
+          && tellsOf(claim, said)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean tellsOf(Claim claim, Claim said) {
@@ -182,13 +187,19 @@ final class HeadlineDiffers implements Check {
    * date.
    */
   private static boolean sameTime(Claim said, Claim told) {
-    Optional<Claim.When> one = said.when().filter(when -> when.text().isPresent());
-    Optional<Claim.When> two = told.when().filter(when -> when.text().isPresent());
+    Optional<Claim.When> one = written(said);
+    Optional<Claim.When> two = written(told);
     if (one.isPresent() && two.isPresent()) {
       return one.get().relation() == two.get().relation()
           && one.get().start().equals(two.get().start())
           && one.get().end().equals(two.get().end());
     }
-    return one.isEmpty() && two.filter(when -> when.relation() != Resolved.Relation.ON).isEmpty();
+    return one.isEmpty() && (two.isEmpty() || two.get().relation() == Resolved.Relation.ON);
+  }
+
+  private static Optional<Claim.When> written(Claim claim) {
+    return claim.when().isPresent() && claim.when().get().text().isPresent()
+        ? claim.when()
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package hasila.check;
 import hasila.claim.Claim;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ final class Kinds {
    * sort that is not named.
    */
   static boolean alike(Claim a, Claim b) {
-    if (!sameUnit(a, b) || !Set.copyOf(a.groups()).equals(Set.copyOf(b.groups()))) {
+    if (!sameUnit(a, b)
+        || !a.groups().containsAll(b.groups())
+        || !b.groups().containsAll(a.groups())) {
       return false;
     }
     Optional<Noun> one = a.noun();
@@ -34,7 +37,7 @@ final class Kinds {
     if (one.isEmpty() || two.isEmpty()) {
       return one.isEmpty() && two.isEmpty()
           ? a.counted().equals(b.counted())
-          : one.or(() -> two).get().isAnySort();
+          : (one.isPresent() ? one : two).get().isAnySort();
     }
     boolean anybody = one.get().isAnySort() && two.get().isAnySort();
     return one.get().lemma().equals(two.get().lemma())
@@ -63,12 +66,18 @@ final class Kinds {
    * too.
    */
   static boolean crossing(List<Claim> claims) {
-    return claims.stream().anyMatch(claim -> !ages(claim).isEmpty())
-        && claims.stream().anyMatch(claim -> ages(claim).isEmpty() && !claim.groups().isEmpty());
+    boolean ages = false;
+    boolean sides = false;
+    for (Claim claim : claims) {
+      boolean age = !Collections.disjoint(claim.groups(), AGES);
+      ages |= age;
+      sides |= !age && !claim.groups().isEmpty();
+    }
+    return ages && sides;
   }
 
   private static boolean differ(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   private static Set<String> ages(Claim claim) {
@@ -83,6 +92,6 @@ final class Kinds {
     if (groups.contains("civilian")) {
       return Set.of("civilian");
     }
-    return groups.stream().anyMatch(ARMED::contains) ? Set.of("armed") : Set.of();
+    return Collections.disjoint(groups, ARMED) ? Set.of() : Set.of("armed");
   }
 }

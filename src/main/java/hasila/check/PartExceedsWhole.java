@@ -3,11 +3,13 @@ package hasila.check;
 import hasila.claim.Claim;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,8 +64,8 @@ final class PartExceedsWhole implements Check {
   private static Optional<Integer> unlinked(Facts facts, int part) {
     Claim claim = facts.claims.get(part);
     int nearest = part - 1;
-    if (INTRODUCED.stream().noneMatch(claim.rules()::contains)
-        || nearest < 0
+    if (nearest < 0
+        || Collections.disjoint(INTRODUCED, claim.rules())
         || !isBehind(facts, nearest, part)) {
       return Optional.empty();
     }
@@ -101,19 +103,10 @@ final class PartExceedsWhole implements Check {
     Words words = facts.words;
     boolean joined =
         words.hasConjunction(token) && (words.is(token, Role.NOUN) || words.is(token, Role.EVENT));
-    boolean verb =
-        words
-            .at(token, Role.EVENT, EventWord.class)
-            .filter(e -> e.sense().form() != EventWord.Form.NOUN)
-            .isPresent();
-    boolean clause =
-        words
-            .at(token, Role.FUNCTION, FunctionWord.class)
-            .filter(f -> f.sense().kind() == FunctionWord.Kind.CLAUSE)
-            .isPresent();
+    Optional<Hit<FunctionWord>> function = words.at(token, Role.FUNCTION, FunctionWord.class);
     return joined
-        || verb && !words.is(token, Role.NOUN)
-        || clause
+        || EventWord.isVerb(words, token) && !words.is(token, Role.NOUN)
+        || function.isPresent() && function.get().sense().kind() == FunctionWord.Kind.CLAUSE
         || words.is(token, Role.OTHERS)
         || facts.tokens.isMark(token, ".\u061B");
   }
@@ -124,7 +117,8 @@ final class PartExceedsWhole implements Check {
       Figure figure = facts.claims.get(whole).figure();
       Optional<BigDecimal> most = figure.amount().high();
       if (most.isEmpty() && figure.amount().low().isEmpty()) {
-        most = figure.amount().best().map(ROUGHLY::multiply);
+        most = figure.amount().best();
+        most = most.isPresent() ? Optional.of(ROUGHLY.multiply(most.get())) : most;
       }
       if (most.isEmpty()) {
         return false;

@@ -1,7 +1,6 @@
 package hasila.check;
 
 import hasila.claim.Claim;
-import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,31 +19,28 @@ final class PartsAgree implements Check {
   public List<Finding> look(Facts facts) {
     List<Finding> found = new ArrayList<>();
     List<Claim> claims = facts.claims;
-    for (Breakdown breakdown : Breakdown.all(claims)) {
+    for (Breakdown breakdown : facts.breakdowns()) {
       if (isPartition(claims, breakdown.parts())) {
         add(facts, breakdown.parts(), breakdown.whole(), found);
       }
     }
-    Map<List<Object>, List<Integer>> totals = totals(claims);
-    for (List<Integer> list : toldAgain(claims)) {
-      total(claims, totals, list).ifPresent(whole -> add(facts, list, whole, found));
+    List<List<Integer>> again = toldAgain(claims);
+    Map<List<Object>, List<Integer>> totals = again.isEmpty() ? Map.of() : totals(claims);
+    for (List<Integer> list : again) {
+      Optional<Integer> whole = total(claims, totals, list);
+      if (whole.isPresent()) {
+        add(facts, list, whole.get(), found);
+      }
     }
     return found;
   }
 
   private static void add(Facts facts, List<Integer> parts, int whole, List<Finding> found) {
     Optional<BigDecimal> sum = sum(facts.claims, parts);
-    if (sum.isPresent()
-        && facts
-            .claims
-            .get(whole)
-            .figure()
-            .amount()
-            .best()
-            .filter(w -> w.compareTo(sum.get()) == 0)
-            .isPresent()) {
+    Optional<BigDecimal> told = facts.claims.get(whole).figure().amount().best();
+    if (sum.isPresent() && told.isPresent() && told.get().compareTo(sum.get()) == 0) {
       String note =
-          Saying.list(parts.stream().map(facts::named).toList())
+          facts.list(parts)
               + " add up to "
               + Saying.number(sum.get())
               + ", which supports "
@@ -71,33 +67,47 @@ final class PartsAgree implements Check {
    * lines.
    */
   private static boolean isPartition(List<Claim> claims, List<Integer> parts) {
-    return !Kinds.crossing(parts.stream().map(claims::get).toList());
+    List<Claim> all = new ArrayList<>();
+    for (int part : parts) {
+      all.add(claims.get(part));
+    }
+    return !Kinds.crossing(all);
   }
-
-  private record Key(int sentence, Event event) {}
 
   /** The figures that the claim stage takes for people counted before, listed in one sentence. */
   private static List<List<Integer>> toldAgain(List<Claim> claims) {
-    Map<Key, List<Integer>> lists = new LinkedHashMap<>();
+    Map<List<Object>, List<Integer>> lists = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (claim.countOnce() == Claim.CountOnce.SAME_EVENT) {
         lists
-            .computeIfAbsent(new Key(claim.sentence(), claim.event()), key -> new ArrayList<>())
+            .computeIfAbsent(List.of(claim.sentence(), claim.event()), key -> new ArrayList<>())
             .add(i);
       }
     }
-    return lists.values().stream().filter(list -> list.size() > 1).toList();
+    List<List<Integer>> all = new ArrayList<>();
+    for (List<Integer> list : lists.values()) {
+      if (list.size() > 1) {
+        all.add(list);
+      }
+    }
+    return all;
   }
 
   /** The total of the body, told before the list, that the list adds up to. */
   private static Optional<Integer> total(
       List<Claim> claims, Map<List<Object>, List<Integer>> totals, List<Integer> list) {
     Claim first = claims.get(list.get(0));
-    return sum(claims, list).map(sum -> totals.getOrDefault(key(first, sum), List.of())).stream()
-        .flatMap(List::stream)
-        .filter(i -> i < list.get(0) && claims.get(i).sentence() != first.sentence())
-        .findFirst();
+    Optional<BigDecimal> sum = sum(claims, list);
+    if (sum.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i : totals.getOrDefault(key(first, sum.get()), List.of())) {
+      if (i < list.get(0) && claims.get(i).sentence() != first.sentence()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The counts of the body by event and number, in text order. */

@@ -14,7 +14,7 @@ final class PartsExceedWhole implements Check {
   @Override
   public List<Finding> look(Facts facts) {
     List<Finding> found = new ArrayList<>();
-    for (Breakdown breakdown : Breakdown.all(facts.claims)) {
+    for (Breakdown breakdown : facts.breakdowns()) {
       Optional<BigDecimal> most =
           Bounds.most(facts.claims.get(breakdown.whole()).figure().amount());
       if (most.isEmpty()) {
@@ -40,7 +40,7 @@ final class PartsExceedWhole implements Check {
     about.sort(Integer::compare);
     String note =
         "The parts "
-            + Saying.list(parts.stream().map(facts::named).toList())
+            + facts.list(parts)
             + " add up to "
             + Saying.number(sum)
             + ", more than their whole, "
@@ -51,17 +51,17 @@ final class PartsExceedWhole implements Check {
 
   /** For each part, the parts of the list that exclude it and each other. */
   private static List<List<Integer>> exclusive(List<Claim> claims, List<Integer> parts) {
-    List<Integer> firm =
-        parts.stream()
-            .filter(part -> Bounds.least(claims.get(part).figure().amount()).isPresent())
-            .toList();
+    List<Integer> firm = new ArrayList<>();
+    for (int part : parts) {
+      if (Bounds.least(claims.get(part).figure().amount()).isPresent()) {
+        firm.add(part);
+      }
+    }
     List<List<Integer>> sets = new ArrayList<>();
     for (int first : firm.subList(0, Math.min(firm.size(), 8))) {
       List<Integer> set = new ArrayList<>(List.of(first));
       for (int part : firm) {
-        if (part != first
-            && set.size() < 64
-            && set.stream().allMatch(other -> apart(claims.get(other), claims.get(part)))) {
+        if (part != first && set.size() < 64 && isApart(claims, set, part)) {
           set.add(part);
         }
       }
@@ -71,6 +71,15 @@ final class PartsExceedWhole implements Check {
       }
     }
     return sets;
+  }
+
+  private static boolean isApart(List<Claim> claims, List<Integer> set, int part) {
+    for (int other : set) {
+      if (!apart(claims.get(other), claims.get(part))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «7 في حلب و6 في إدلب»: parts without a noun of their own are told apart by where they were. */

@@ -1,6 +1,7 @@
 package hasila.check;
 
 import hasila.claim.Claim;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
 import hasila.lexicon.PlaceNoun;
@@ -58,8 +59,8 @@ final class SameOccasion {
 
   /** Whether both places share a name; empty where one is told neither as a place nor by name. */
   private Optional<Boolean> samePlace(Claim a, Claim b) {
-    List<String> one = a.place().map(this::names).orElse(List.of());
-    List<String> two = b.place().map(this::names).orElse(List.of());
+    List<String> one = a.place().isPresent() ? names(a.place().get()) : List.of();
+    List<String> two = b.place().isPresent() ? names(b.place().get()) : List.of();
     if (!one.isEmpty() && !two.isEmpty()) {
       // «مورك بريف حماة» and «كفرزيتا بريف حماة» are two places: the first name is the closest.
       return Optional.of(two.contains(one.get(0)) || one.contains(two.get(0)));
@@ -98,11 +99,8 @@ final class SameOccasion {
   }
 
   private boolean isHead(int token) {
-    return facts
-        .words
-        .at(token, Role.PLACE, PlaceNoun.class)
-        .filter(p -> p.sense().rank() != PlaceNoun.Rank.NAME)
-        .isPresent();
+    return facts.words.is(token, Role.PLACE)
+        && !PlaceNoun.is(facts.words, token, PlaceNoun.Rank.NAME);
   }
 
   /** «بينما قالت الوزارة», «من جهتها». */
@@ -122,36 +120,28 @@ final class SameOccasion {
     for (int i = start;
         i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end();
         i++) {
-      boolean other =
-          facts
-              .words
-              .at(i, Role.OTHERS, Others.class)
-              .filter(o -> o.sense().number() == Others.Number.SINGULAR)
-              .isPresent();
-      boolean thing =
-          i > start
-              && facts
-                  .words
-                  .at(i - 1, Role.NOUN, Noun.class)
-                  .filter(n -> !n.sense().unit().equals("person"))
-                  .isPresent();
-      if (other && (thing || i > start && facts.words.is(i - 1, Role.CIRCUMSTANCE))
-          || facts.words.isParticle(i, "apart")) {
+      if (i > start && isAnother(i) && isThing(i - 1) || facts.words.isParticle(i, "apart")) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isAnother(int token) {
+    Optional<Hit<Others>> others = facts.words.at(token, Role.OTHERS, Others.class);
+    return others.isPresent() && others.get().sense().number() == Others.Number.SINGULAR;
+  }
+
+  private boolean isThing(int token) {
+    return facts.words.is(token, Role.CIRCUMSTANCE)
+        || facts.words.is(token, Role.NOUN) && !Noun.hasUnit(facts.words, token, "person");
+  }
+
   /** «ارتفع العدد إلى 30»: a later count, no rival. */
   private boolean isRise(Claim claim) {
     int first = claim.figure().first();
     for (int i = Math.max(facts.sentenceStart(first), first - RISE); i < first; i++) {
-      if (facts
-          .words
-          .at(i, Role.TOTAL, Total.class)
-          .filter(t -> t.sense().kind() == Total.Kind.RISE)
-          .isPresent()) {
+      if (Total.is(facts.words, i, Total.Kind.RISE)) {
         return true;
       }
     }
@@ -200,11 +190,7 @@ final class SameOccasion {
   private boolean isTotal(Claim claim) {
     int first = claim.figure().first();
     for (int i = Math.max(facts.sentenceStart(first), first - TOTAL); i < first; i++) {
-      if (facts
-          .words
-          .at(i, Role.TOTAL, Total.class)
-          .filter(t -> t.sense().kind() == Total.Kind.NOUN)
-          .isPresent()) {
+      if (Total.is(facts.words, i, Total.Kind.NOUN)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import hasila.mention.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Figures and nouns as the English notes name them. */
 final class Saying {
@@ -20,7 +19,10 @@ final class Saying {
 
   /** A figure in English, empty where the words name no number: {@code more than 260}. */
   static Optional<String> amount(Amount amount) {
-    Optional<BigDecimal> first = amount.low().or(amount::best).or(amount::high);
+    Optional<BigDecimal> first = amount.low().isPresent() ? amount.low() : amount.best();
+    if (first.isEmpty()) {
+      first = amount.high();
+    }
     if (amount instanceof Amount.Vague || first.isEmpty()) {
       return Optional.empty();
     }
@@ -69,6 +71,6 @@ final class Saying {
     }
     int shown = items.size() > LONGEST_LIST ? LONGEST_LIST : items.size() - 1;
     String last = items.size() > LONGEST_LIST ? items.size() - shown + " more" : items.get(shown);
-    return items.stream().limit(shown).collect(Collectors.joining(", ")) + " and " + last;
+    return String.join(", ", items.subList(0, shown)) + " and " + last;
   }
 }

@@ -3,7 +3,6 @@ package hasila.check;
 import hasila.claim.Claim;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
-import hasila.lexicon.Role;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -70,9 +69,9 @@ final class SourcesDisagree implements Check {
     Claim one = facts.claims.get(a);
     Claim two = facts.claims.get(b);
     return one.event() == two.event()
+        && Bounds.apart(one.figure().amount(), two.figure().amount())
         && Kinds.alike(one, two)
         && areBodies(facts, one) == areBodies(facts, two)
-        && Bounds.apart(one.figure().amount(), two.figure().amount())
         && Bounds.isNear(one.figure().amount(), two.figure().amount(), FACTOR)
         && sameTime(one.when(), two.when())
         && Claimants.differ(facts, one, two);
@@ -80,12 +79,7 @@ final class SourcesDisagree implements Check {
 
   /** «جثث 3 أطفال»: the bodies that somebody has seen are no toll. */
   private static boolean areBodies(Facts facts, Claim claim) {
-    return claim.unit().equals(BODY)
-        || facts
-            .words
-            .at(claim.figure().first() - 1, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().unit().equals(BODY))
-            .isPresent();
+    return claim.unit().equals(BODY) || Noun.hasUnit(facts.words, claim.figure().first() - 1, BODY);
   }
 
   private static boolean sameTime(Optional<Claim.When> a, Optional<Claim.When> b) {
@@ -105,11 +99,15 @@ final class SourcesDisagree implements Check {
       return false;
     }
     BigDecimal sum = one.figure().amount().best().get().add(two.figure().amount().best().get());
-    return claims.subList(Math.max(0, a - WINDOW), Math.min(claims.size(), b + WINDOW)).stream()
-        .anyMatch(
-            c ->
-                c.event() == one.event()
-                    && c.figure().amount().best().filter(v -> v.compareTo(sum) == 0).isPresent());
+    for (int i = Math.max(0, a - WINDOW); i < Math.min(claims.size(), b + WINDOW); i++) {
+      Optional<BigDecimal> value = claims.get(i).figure().amount().best();
+      if (claims.get(i).event() == one.event()
+          && value.isPresent()
+          && value.get().compareTo(sum) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String note(Facts facts, int a, int b) {

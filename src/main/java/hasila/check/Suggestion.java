@@ -50,7 +50,7 @@ final class Suggestion {
       return new TreeSet<>();
     }
     Optional<Days> written = Dates.days(dated, today, false);
-    boolean before = written.filter(d -> !d.last().isAfter(today.get())).isPresent();
+    boolean before = written.isPresent() && !written.get().last().isAfter(today.get());
     boolean past = over || dated.steps().orElse(0) < 0 || before;
     return new Suggestion(dated, fromToday, today.get(), past).days();
   }
@@ -72,12 +72,15 @@ final class Suggestion {
     When.Dated rest = dated.without(element);
     When.Dated plain = rest.without(When.Element.WEEKDAY);
     switch (element) {
-      case WEEKDAY -> one(plain).ifPresent(days::add);
-      case YEAR -> one(plain).filter(this::isNear).ifPresent(days::add);
+      case WEEKDAY, YEAR -> {
+        Optional<LocalDate> day = one(plain);
+        if (day.isPresent() && (element == When.Element.WEEKDAY || isNear(day.get()))) {
+          days.add(day.get());
+        }
+      }
       case DAY -> {
         if (rest.weekday().isPresent()) {
-          Dates.days(plain, Optional.of(today), past)
-              .ifPresent(d -> d.first().datesUntil(d.last().plusDays(1)).forEach(days::add));
+          addDays(Dates.days(plain, Optional.of(today), past), days);
         }
       }
       case MONTH -> addMonths(rest, days);
@@ -87,9 +90,20 @@ final class Suggestion {
 
   /** The one day that is meant, if it is one. */
   private Optional<LocalDate> one(When.Dated rest) {
-    return Dates.days(rest, Optional.of(today), past)
-        .filter(d -> d.first().equals(d.last()))
-        .map(Days::first);
+    Optional<Days> days = Dates.days(rest, Optional.of(today), past);
+    return days.isPresent() && days.get().first().equals(days.get().last())
+        ? Optional.of(days.get().first())
+        : Optional.empty();
+  }
+
+  private static void addDays(Optional<Days> span, NavigableSet<LocalDate> days) {
+    if (span.isPresent()) {
+      LocalDate day = span.get().first();
+      while (!day.isAfter(span.get().last())) {
+        days.add(day);
+        day = day.plusDays(1);
+      }
+    }
   }
 
   /** A year left out may be another one, but not any: 30 Shawwal comes once in several years. */
@@ -101,14 +115,16 @@ final class Suggestion {
     if (rest.weekday().isEmpty() || rest.day().isEmpty()) {
       return;
     }
-    int year = rest.year().flatMap(Suggestion::number).orElse(Reckoning.yearOf(rest.era(), today));
+    int year =
+        rest.year().isPresent() && rest.year().get() instanceof When.Step.Number number
+            ? number.value()
+            : Reckoning.yearOf(rest.era(), today);
     for (int month = 1; month <= Reckoning.MONTHS; month++) {
-      Reckoning.day(rest.era(), year, month, rest.day().getAsInt()).ifPresent(days::add);
+      Optional<LocalDate> day = Reckoning.day(rest.era(), year, month, rest.day().getAsInt());
+      if (day.isPresent()) {
+        days.add(day.get());
+      }
     }
-  }
-
-  private static Optional<Integer> number(When.Step step) {
-    return step instanceof When.Step.Number number ? Optional.of(number.value()) : Optional.empty();
   }
 
   private boolean agrees(LocalDate day, When.Element dropped) {

@@ -32,8 +32,7 @@ final class Telling {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".\u061B!\u061F")) {
         return past;
       }
-      if (words.all(i, Role.STATUS, StatusWord.class).stream()
-          .anyMatch(s -> s.sense().status() == StatusWord.Status.EXPECTED)) {
+      if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
         return false;
       }
       for (var event : words.all(i, Role.EVENT, EventWord.class)) {

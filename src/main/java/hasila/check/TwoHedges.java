@@ -4,6 +4,7 @@ import hasila.mention.Figure;
 import hasila.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** «نحو عشرين شخصا على الأقل»: one hedge says roughly, the other bounds. */
 final class TwoHedges implements Check {
@@ -14,10 +15,9 @@ final class TwoHedges implements Check {
     List<Finding> found = new ArrayList<>();
     for (Mention mention : facts.mentions) {
       if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
+        Optional<String> amount = Saying.amount(figure.amount());
         String taken =
-            Saying.amount(figure.amount())
-                .map(amount -> "it was read as " + amount)
-                .orElse("its bounds were kept");
+            amount.isPresent() ? "it was read as " + amount.get() : "its bounds were kept";
         found.add(
             facts.finding(
                 CODE,

@@ -1,6 +1,7 @@
 package hasila.check;
 
 import hasila.mention.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,8 +13,8 @@ record WrittenDate(When.Dated dated, OptionalInt fromToday) {
   static List<WrittenDate> of(When when, OptionalInt fromToday) {
     if (when instanceof When.Dated dated) {
       return List.of(new WrittenDate(dated, fromToday));
-    } else if (when instanceof When.FromToday said) {
-      return said.named().map(n -> of(n, OptionalInt.of(said.from()))).orElse(List.of());
+    } else if (when instanceof When.FromToday said && said.named().isPresent()) {
+      return of(said.named().get(), OptionalInt.of(said.from()));
     } else if (when instanceof When.Between between) {
       return of(List.of(between.from(), between.to()));
     } else if (when instanceof When.Listed list) {
@@ -23,6 +24,10 @@ record WrittenDate(When.Dated dated, OptionalInt fromToday) {
   }
 
   private static List<WrittenDate> of(List<When> all) {
-    return all.stream().flatMap(w -> of(w, OptionalInt.empty()).stream()).toList();
+    List<WrittenDate> written = new ArrayList<>();
+    for (When when : all) {
+      written.addAll(of(when, OptionalInt.empty()));
+    }
+    return written;
   }
 }

@@ -14,6 +14,7 @@ import hasila.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +59,15 @@ public final class Entries {
       List<Claim> claims,
       List<Finding> findings,
       Names names) {
-    List<Optional<LocalDate>> suggested = new ArrayList<>();
-    claims.forEach(claim -> suggested.add(Optional.empty()));
+    List<Optional<LocalDate>> suggested =
+        new ArrayList<>(Collections.nCopies(claims.size(), Optional.empty()));
     for (Finding finding : findings) {
-      for (int claim : finding.suggested().isPresent() ? finding.claims() : List.<Integer>of()) {
-        suggested.set(claim, suggested.get(claim).or(finding::suggested));
+      if (finding.suggested().isPresent()) {
+        for (int claim : finding.claims()) {
+          if (suggested.get(claim).isEmpty()) {
+            suggested.set(claim, finding.suggested());
+          }
+        }
       }
     }
     Entries made = new Entries(report, day, names);
@@ -85,12 +90,16 @@ public final class Entries {
   }
 
   private void add(Claim claim, Optional<LocalDate> suggested) {
-    Optional<LocalDate> start = suggested.or(() -> claim.when().flatMap(When::start));
-    Optional<LocalDate> end = suggested.or(() -> claim.when().flatMap(When::end));
-    if (claim.when().isEmpty() || start.isEmpty()) {
+    if (claim.when().isEmpty()) {
       return;
     }
-    if (claim.when().get().relation() == Resolved.Relation.SINCE) {
+    When when = claim.when().get();
+    Optional<LocalDate> start = suggested.isPresent() ? suggested : when.start();
+    Optional<LocalDate> end = suggested.isPresent() ? suggested : when.end();
+    if (start.isEmpty()) {
+      return;
+    }
+    if (when.relation() == Resolved.Relation.SINCE) {
       Optional<LocalDate> none = Optional.empty();
       add(
           Kind.RUNNING_TOTAL,
@@ -127,14 +136,10 @@ public final class Entries {
    * of it.
    */
   private static String thing(Claim claim) {
-    String sort = String.join(";", new TreeSet<>(claim.groups()));
-    if (sort.isEmpty()) {
-      sort =
-          claim
-              .noun()
-              .filter(noun -> !noun.isAnySort())
-              .map(noun -> Spelling.fold(noun.lemma()))
-              .orElse("");
+    List<String> groups = claim.groups();
+    String sort = groups.size() == 1 ? groups.get(0) : String.join(";", new TreeSet<>(groups));
+    if (groups.isEmpty() && claim.noun().isPresent() && !claim.noun().get().isAnySort()) {
+      sort = Spelling.fold(claim.noun().get().lemma());
     }
     return word(claim.event()) + SEPARATOR + claim.unit() + SEPARATOR + sort;
   }
@@ -162,7 +167,7 @@ public final class Entries {
             String.join(";", claim.groups()),
             on,
             since,
-            cut(claim.place().map(names::text).orElse("")),
+            claim.place().isPresent() ? cut(names.text(claim.place().get())) : "",
             amount.low(),
             amount.best(),
             amount.high(),

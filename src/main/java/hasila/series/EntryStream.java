@@ -98,7 +98,7 @@ public final class EntryStream {
   }
 
   private static void day(Optional<LocalDate> day, DataOutput out) throws IOException {
-    out.writeLong(day.map(LocalDate::toEpochDay).orElse(NO_DAY));
+    out.writeLong(day.isPresent() ? day.get().toEpochDay() : NO_DAY);
   }
 
   private static Optional<LocalDate> day(DataInput in) throws IOException {
@@ -107,7 +107,7 @@ public final class EntryStream {
   }
 
   private static void number(Optional<BigDecimal> number, DataOutput out) throws IOException {
-    text(number.map(BigDecimal::toString).orElse(""), out);
+    text(number.isPresent() ? number.get().toString() : "", out);
   }
 
   private static Optional<BigDecimal> number(DataInput in) throws IOException {
