@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word for a part of a whole: «نصف», «ثلثا», «أرباع».
@@ -17,6 +18,13 @@ public record FractionWord(long numerator, long denominator, Shape shape, int pr
     PLURAL,
     /** «خمس»: also the cardinal; a fraction only before a definite noun. */
     LIKE_NUMBER
+  }
+
+  /** The fraction that begins at the token. */
+  public static Optional<FractionWord> at(Words words, int token) {
+    return words.is(token, Role.FRACTION)
+        ? Optional.of((FractionWord) words.sense(token, Role.FRACTION))
+        : Optional.empty();
   }
 
   static List<Entry> of(Row row) {

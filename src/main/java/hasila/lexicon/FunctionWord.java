@@ -1,6 +1,7 @@
 package hasila.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A word that ends a noun phrase: «في», «بينما», «الذي». */
 public record FunctionWord(Kind kind) implements Sense {
@@ -14,6 +15,13 @@ public record FunctionWord(Kind kind) implements Sense {
     ADVERB,
     VERB,
     AUXILIARY
+  }
+
+  /** The function word that begins at the token. */
+  public static Optional<FunctionWord> at(Words words, int token) {
+    return words.is(token, Role.FUNCTION)
+        ? Optional.of((FunctionWord) words.sense(token, Role.FUNCTION))
+        : Optional.empty();
   }
 
   /** Whether a word of this kind begins at the token. */

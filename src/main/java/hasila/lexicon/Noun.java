@@ -93,6 +93,20 @@ public record Noun(
     return words.is(token, Role.NOUN) && known(words, token).number != Number.SINGULAR;
   }
 
+  /** Whether any noun at the token is in a form that can mean two. */
+  public static boolean mayBeTwo(Words words, int token) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        Number number = ((Noun) meaning.sense()).number;
+        if ((number == Number.DUAL || number == Number.DUAL_OR_PLURAL)
+            && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun with this unit begins at the token. */
   public static boolean hasUnit(Words words, int token, String unit) {
     return words.is(token, Role.NOUN) && known(words, token).unit.equals(unit);

@@ -1,6 +1,7 @@
 package hasila.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word that stands for a number: «ستة», «مئتي», «ألف».
@@ -37,6 +38,20 @@ public record NumberWord(long value, Shape shape) implements Sense {
     POINT,
     /** «إلا» before a fraction. */
     EXCEPT
+  }
+
+  /** The number word that begins at the token. */
+  public static Optional<NumberWord> at(Words words, int token) {
+    return words.is(token, Role.NUMBER) ? Optional.of(known(words, token)) : Optional.empty();
+  }
+
+  /** Whether a number word of this shape begins at the token. */
+  public static boolean is(Words words, int token, Shape shape) {
+    return words.is(token, Role.NUMBER) && known(words, token).shape == shape;
+  }
+
+  private static NumberWord known(Words words, int token) {
+    return (NumberWord) words.sense(token, Role.NUMBER);
   }
 
   static List<Entry> of(Row row) {

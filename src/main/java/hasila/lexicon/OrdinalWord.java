@@ -1,6 +1,7 @@
 package hasila.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A word for a place in a row: «أول», «ثالثة», «حادي» of «الحادي عشر». */
 public record OrdinalWord(long value, Shape shape) implements Sense {
@@ -13,6 +14,13 @@ public record OrdinalWord(long value, Shape shape) implements Sense {
     ACCUSATIVE,
     /** No number at all: «ملازم أول», «ثاني أكسيد». */
     NAME
+  }
+
+  /** The ordinal word that begins at the token. */
+  public static Optional<OrdinalWord> at(Words words, int token) {
+    return words.is(token, Role.ORDINAL)
+        ? Optional.of((OrdinalWord) words.sense(token, Role.ORDINAL))
+        : Optional.empty();
   }
 
   static List<Entry> of(Row row) {

@@ -1,6 +1,7 @@
 package hasila.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of time: «أسبوعين».
@@ -19,6 +20,26 @@ public record TimeUnit(Unit unit, int count) implements Sense {
     YEAR,
     DECADE,
     CENTURY
+  }
+
+  /** The stretch that begins at the token. */
+  public static Optional<TimeUnit> at(Words words, int token) {
+    return words.is(token, Role.TIME_UNIT)
+        ? Optional.of((TimeUnit) words.sense(token, Role.TIME_UNIT))
+        : Optional.empty();
+  }
+
+  /** How many of the unit the stretch at the token is: 1, 2, 0 for a plural, -1 where none is. */
+  public static int count(Words words, int token, Unit unit) {
+    if (words.is(token, Role.TIME_UNIT)) {
+      for (Meaning meaning : words.meanings(token, Role.TIME_UNIT)) {
+        TimeUnit known = (TimeUnit) meaning.sense();
+        if (known.unit == unit && meaning.holds(words, token)) {
+          return known.count;
+        }
+      }
+    }
+    return -1;
   }
 
   static List<Entry> of(Row row) {

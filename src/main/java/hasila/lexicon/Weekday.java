@@ -2,9 +2,17 @@ package hasila.lexicon;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 
 /** The name of a day of the week: «الخميس». */
 public record Weekday(DayOfWeek day) implements Sense {
+  /** The day whose name begins at the token. */
+  public static Optional<DayOfWeek> dayAt(Words words, int token) {
+    return words.is(token, Role.WEEKDAY)
+        ? Optional.of(((Weekday) words.sense(token, Role.WEEKDAY)).day)
+        : Optional.empty();
+  }
+
   static List<Entry> of(Row row) {
     long day = row.number("day");
     if (day < 1 || day > 7) {

@@ -69,6 +69,11 @@ public final class Words {
     return token >= 0 && token < found.length && (found[token] & role.bit()) != 0;
   }
 
+  /** Whether an entry of any of the tables begins at the token. */
+  public boolean isAny(int token, long bits) {
+    return token >= 0 && token < found.length && (found[token] & bits) != 0;
+  }
+
   /**
    * The longest entry of the table that begins at the token; the earlier line where two are as
    * long.

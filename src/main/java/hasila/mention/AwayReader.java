@@ -58,11 +58,12 @@ final class AwayReader {
       return Optional.empty();
     }
     Optional<Hit<Weekday>> weekday = weekday(last + 1);
-    int end = weekday.map(Hit::last).orElse(last);
+    int end = weekday.isPresent() ? weekday.get().last() : last;
     if (!isFromToday(end + 1, ahead, weekday.isPresent())) {
       return Optional.empty();
     }
-    Optional<DayOfWeek> day = weekday.map(w -> w.sense().day());
+    Optional<DayOfWeek> day =
+        weekday.isPresent() ? Optional.of(weekday.get().sense().day()) : Optional.empty();
     return Optional.of(
         new DateReading(
             new When.Away(List.copyOf(stretches), ahead ? 1 : -1, day),
@@ -83,14 +84,18 @@ final class AwayReader {
           ? Optional.of(counted(unit.get(), count))
           : Optional.empty();
     }
-    return at.whole(token)
-        .filter(
-            n ->
-                n.value().signum() > 0
-                    && n.value().intValue() < MOST
-                    && n.value().precision() < 5
-                    && at.goesOn(n.last() + 1))
-        .flatMap(n -> unit(n.last() + 1).map(u -> counted(u, n.value().intValue())));
+    Optional<NumberReader.Number> number = at.whole(token);
+    if (number.isEmpty()
+        || number.get().value().signum() <= 0
+        || number.get().value().intValue() >= MOST
+        || number.get().value().precision() >= 5
+        || !at.goesOn(number.get().last() + 1)) {
+      return Optional.empty();
+    }
+    Optional<Hit<TimeUnit>> counted = unit(number.get().last() + 1);
+    return counted.isPresent()
+        ? Optional.of(counted(counted.get(), number.get().value().intValue()))
+        : Optional.empty();
   }
 
   private static Counted counted(Hit<TimeUnit> unit, int count) {
@@ -103,13 +108,14 @@ final class AwayReader {
   }
 
   private Optional<Hit<TimeUnit>> unit(int token) {
-    return at.at(token, Role.TIME_UNIT, TimeUnit.class)
-        .filter(
-            u ->
-                u.sense().unit() != Unit.QUARTER
-                    && u.sense().unit() != Unit.HALF
-                    && u.sense().unit() != Unit.SEASON
-                    && u.sense().unit() != Unit.CENTURY);
+    Optional<Hit<TimeUnit>> hit = at.at(token, Role.TIME_UNIT, TimeUnit.class);
+    if (hit.isEmpty()) {
+      return hit;
+    }
+    return switch (hit.get().sense().unit()) {
+      case DAY, WEEK, MONTH, YEAR, DECADE -> hit;
+      case QUARTER, HALF, SEASON, CENTURY -> Optional.empty();
+    };
   }
 
   /** «قبل عام 2011», «منذ شهر أيلول», «قبل يوم الخميس»: the stretch has a name of its own. */

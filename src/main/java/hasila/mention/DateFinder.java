@@ -29,6 +29,7 @@ public final class DateFinder {
   private static final long BEFORE_YEARS =
       Role.DATE_CUE.bit() | Role.DATE_OPENER.bit() | Role.TIME_UNIT.bit();
   private static final long BEHIND_OPENERS = STARTS | NUMBERS;
+  private static final long ALL = BEHIND_OPENERS | Role.DATE_OPENER.bit();
   private static final int LIST = 62;
 
   private final Words words;
@@ -60,8 +61,11 @@ public final class DateFinder {
         continue;
       }
       Optional<DateReading> reading = reader.read(token);
-      reading.map(this::mention).ifPresent(found::add);
-      token = reading.map(DateReading::last).orElse(token) + 1;
+      if (reading.isPresent()) {
+        found.add(mention(reading.get()));
+        token = reading.get().last();
+      }
+      token++;
     }
     return found;
   }
@@ -83,17 +87,18 @@ public final class DateFinder {
     if (tokens.isDigits(token)) {
       return isDateNumber(token);
     }
-    if (words.mayAny(token, STARTS)) {
+    if (!words.isAny(token, ALL)) {
+      return false;
+    }
+    if (words.isAny(token, STARTS)) {
       return true;
     }
-    if (words.mayAny(token, NUMBERS)) {
+    if (words.isAny(token, NUMBERS)) {
       return isBeforeDate(token);
     }
-    return words.mayAny(token, Role.DATE_OPENER.bit())
-        && token + 1 < words.size()
-        && (tokens.isDigits(token + 1)
-            || words.isClitic(token + 1)
-            || words.mayAny(token + 1, BEHIND_OPENERS));
+    return tokens.isDigits(token + 1)
+        || words.isClitic(token + 1)
+        || words.isAny(token + 1, BEHIND_OPENERS);
   }
 
   /** Digits with a date's mark or a month behind them, «1440هـ», or a year's word before them. */
@@ -102,14 +107,12 @@ public final class DateFinder {
     if (next < words.size() && tokens.kind(next) == Tokens.MARK && tokens.isDigits(next + 1)) {
       return true;
     }
-    if (next < words.size()
-        && tokens.gap(next) == Tokens.GLUED
-        && words.mayAny(next, Role.DATE_CUE.bit())) {
+    if (next < words.size() && tokens.gap(next) == Tokens.GLUED && words.is(next, Role.DATE_CUE)) {
       return true;
     }
     return isBeforeDate(token)
-        || token > 0 && words.mayAny(token - 1, BEFORE_YEARS)
-        || token > 1 && words.mayAny(token - 2, Role.DATE_CUE.bit());
+        || words.isAny(token - 1, BEFORE_YEARS)
+        || words.is(token - 2, Role.DATE_CUE);
   }
 
   /**
@@ -119,14 +122,14 @@ public final class DateFinder {
   private boolean isBeforeDate(int token) {
     int end = Math.min(words.size(), token + LIST);
     for (int i = token + 1; i < end && tokens.gap(i) < Tokens.NEWLINE; i++) {
-      if (words.mayAny(i, BEHIND_NUMBERS)) {
+      if (words.isAny(i, BEHIND_NUMBERS)) {
         return true;
       }
       boolean skipped =
           tokens.isDigits(i)
               || tokens.kind(i) == Tokens.MARK
               || words.isClitic(i)
-              || words.mayAny(i, AMONG_NUMBERS);
+              || words.isAny(i, AMONG_NUMBERS);
       if (!skipped) {
         return false;
       }
@@ -139,15 +142,16 @@ public final class DateFinder {
    * itself.
    */
   private int named(int token) {
-    int end = token;
-    if (words.may(token, Role.DATE_OPENER)) {
-      end = Math.max(end, DateCue.last(words, token, DateCue.Kind.TITLE) + 1);
-      boolean name =
-          !words.hasArticle(token) && DateCue.last(words, token, DateCue.Kind.NAME) == token;
-      if (name && token + 1 < words.size() && tokens.gap(token + 1) < Tokens.NEWLINE) {
-        Optional<DateReading> date = reader.read(token + 1);
-        end =
-            Math.max(end, date.filter(d -> isName(d.when())).map(d -> d.last() + 1).orElse(token));
+    if (!words.is(token, Role.DATE_OPENER)) {
+      return token;
+    }
+    int end = Math.max(token, DateCue.last(words, token, DateCue.Kind.TITLE) + 1);
+    boolean name =
+        !words.hasArticle(token) && DateCue.last(words, token, DateCue.Kind.NAME) == token;
+    if (name && token + 1 < words.size() && tokens.gap(token + 1) < Tokens.NEWLINE) {
+      Optional<DateReading> date = reader.read(token + 1);
+      if (date.isPresent() && isName(date.get().when())) {
+        end = Math.max(end, date.get().last() + 1);
       }
     }
     return end;

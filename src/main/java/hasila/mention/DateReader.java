@@ -1,16 +1,23 @@
 package hasila.mention;
 
-import hasila.lexicon.DateCue;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import java.util.Optional;
 
 /** Reads the longest date that begins at a token. */
 final class DateReader {
+  private static final long PERIODS =
+      Role.TIME_UNIT.bit()
+          | Role.DATE_OPENER.bit()
+          | Role.ORDINAL.bit()
+          | Role.SEASON.bit()
+          | Role.DECADE.bit();
+
   private final DateWords at;
   private final DatedReader dates;
   private final SeasonReader seasons;
   private final PeriodReader periods;
+  private final NthReader nths;
   private final NamedDayReader named;
   private final AwayReader away;
   private final DateSpans spans;
@@ -20,9 +27,10 @@ final class DateReader {
     dates = new DatedReader(at);
     seasons = new SeasonReader(at, dates);
     periods = new PeriodReader(at, dates, seasons);
-    named = new NamedDayReader(at, dates, periods);
+    nths = new NthReader(at, dates, periods);
+    named = new NamedDayReader(at, dates, periods, nths);
     away = new AwayReader(at);
-    spans = new DateSpans(at, dates, this::point);
+    spans = new DateSpans(at, dates, this);
   }
 
   /**
@@ -30,41 +38,41 @@ final class DateReader {
    * grammar needs.
    */
   Optional<DateReading> read(int token) {
-    Words words = at.words;
-    if (words.may(token, Role.DATE_OPENER)) {
-      Optional<DateReading> opened = spans.opened(token).or(() -> away.read(token));
+    if (at.words.is(token, Role.DATE_OPENER)) {
+      Optional<DateReading> opened = spans.opened(token);
+      if (opened.isEmpty()) {
+        opened = away.read(token);
+      }
       if (opened.isPresent()) {
         return opened;
       }
     }
-    return point(token).map(spans::extended);
+    Optional<DateReading> point = point(token);
+    return point.isPresent() ? Optional.of(spans.extended(point.get())) : point;
   }
 
   /**
    * One date, without what «و» or a dash joins to it; the longest of all that the grammar finds.
    */
-  private Optional<DateReading> point(int token) {
+  Optional<DateReading> point(int token) {
     Words words = at.words;
-    Optional<DateReading> best = dates.read(token, isExpected(token));
-    if (words.may(token, Role.DAY_WORD)) {
+    Optional<DateReading> best = dates.read(token);
+    if (words.is(token, Role.DAY_WORD)) {
       best = longer(best, named.fromToday(token));
     }
-    if (words.may(token, Role.WEEKDAY)) {
+    if (words.is(token, Role.WEEKDAY)) {
       best = longer(best, named.weekday(token));
     }
-    if (words.may(token, Role.DATE_PART)) {
+    if (words.is(token, Role.DATE_PART)) {
       best = longer(best, periods.part(token));
     }
-    if (words.may(token, Role.TIME_UNIT) || words.may(token, Role.DATE_OPENER)) {
+    if (words.isAny(token, PERIODS)) {
       best = longer(best, periods.week(token));
       best = longer(best, periods.vague(token));
+      best = longer(best, nths.read(token));
+      best = longer(best, seasons.read(token));
     }
-    best = longer(best, periods.nth(token));
-    return longer(best, seasons.read(token));
-  }
-
-  private boolean isExpected(int token) {
-    return at.isBehindDay(token) || at.isBehindCue(token, DateCue.Kind.DATED);
+    return best;
   }
 
   private static Optional<DateReading> longer(

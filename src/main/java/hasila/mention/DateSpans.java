@@ -3,11 +3,11 @@ package hasila.mention;
 import static hasila.mention.DateWords.NONE;
 
 import hasila.lexicon.DateCue;
+import hasila.lexicon.Role;
 import hasila.lexicon.TimeUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * Reads dates that hang together: «بين 3 و5 آذار», «من آذار إلى أيار 2019», «السبت والأحد», «ليل
@@ -15,16 +15,17 @@ import java.util.function.IntFunction;
  */
 final class DateSpans {
   private static final String DASHES = "-\u2013\u2014\u2212";
+  private static final String DASHES_AND_SLASH = DASHES + "/";
   private static final int MOST = 31;
 
   private final DateWords at;
   private final DatedReader dates;
-  private final IntFunction<Optional<DateReading>> points;
+  private final DateReader points;
 
   /**
    * @param points reads one date of any sort at a token
    */
-  DateSpans(DateWords at, DatedReader dates, IntFunction<Optional<DateReading>> points) {
+  DateSpans(DateWords at, DatedReader dates, DateReader points) {
     this.at = at;
     this.dates = dates;
     this.points = points;
@@ -34,34 +35,31 @@ final class DateSpans {
   Optional<DateReading> opened(int token) {
     int between = at.cue(token, DateCue.Kind.BETWEEN);
     int from = at.cue(token, DateCue.Kind.FROM);
-    int first = unit(Math.max(between, from) + 1);
-    if (between == NONE && from == NONE || !at.goesOn(first)) {
+    if (between == NONE && from == NONE) {
       return Optional.empty();
     }
-    Optional<DateReading> start = point(first);
-    if (start.isEmpty()) {
+    Optional<DateReading> point = point(unit(Math.max(between, from) + 1));
+    if (point.isEmpty()) {
       return Optional.empty();
     }
-    When when = start.get().when();
-    if (when instanceof When.Between) {
-      return start.map(s -> s.startingAt(token));
+    DateReading start = point.get();
+    if (start.when() instanceof When.Between) {
+      return Optional.of(start.startingAt(token));
     }
-    if (between != NONE && when instanceof When.Listed list && list.days().size() == 2) {
-      return Optional.of(
-          between(list.days().get(0), list.days().get(1), token, start.get().last()));
+    if (between != NONE && start.when() instanceof When.Listed list && list.days().size() == 2) {
+      return Optional.of(between(list.days().get(0), list.days().get(1), token, start.last()));
     }
-    int joined = between != NONE ? at.joined(start.get().last() + 1) : to(start.get().last() + 1);
-    return joined == NONE
-        ? Optional.empty()
-        : point(unit(joined)).flatMap(end -> join(start.get(), end)).map(r -> r.startingAt(token));
+    int joined = between != NONE ? at.joined(start.last() + 1) : to(start.last() + 1);
+    Optional<DateReading> end = joined == NONE ? Optional.empty() : point(unit(joined));
+    return end.isPresent() ? join(start, end.get(), token) : Optional.empty();
   }
 
   /** «بين عامي 2011 و2013», «من يوم السبت»: the unit is said once before both, or before each. */
   private int unit(int token) {
     boolean dual =
-        at.unit(token, TimeUnit.Unit.YEAR).filter(u -> u.sense().count() != 1).isPresent()
-            || at.unit(token, TimeUnit.Unit.MONTH).filter(u -> u.sense().count() != 1).isPresent()
-            || at.unit(token, TimeUnit.Unit.DAY).isPresent();
+        at.isSeveral(token, TimeUnit.Unit.YEAR)
+            || at.isSeveral(token, TimeUnit.Unit.MONTH)
+            || at.isUnit(token, TimeUnit.Unit.DAY);
     return dual && at.goesOn(token + 1) && !at.words.hasArticle(token) ? token + 1 : token;
   }
 
@@ -75,19 +73,21 @@ final class DateSpans {
   }
 
   private Optional<DateReading> point(int token) {
-    return at.goesOn(token)
-        ? points
-            .apply(token)
-            .or(() -> dates.lastMonth(token))
-            .or(() -> dates.bareYear(at.skipClitic(token)))
-        : Optional.empty();
+    if (!at.goesOn(token)) {
+      return Optional.empty();
+    }
+    Optional<DateReading> point = points.point(token);
+    if (point.isEmpty()) {
+      point = dates.lastMonth(token);
+    }
+    return point.isEmpty() ? dates.bareYear(at.skipClitic(token)) : point;
   }
 
-  private static Optional<DateReading> join(DateReading start, DateReading end) {
+  private static Optional<DateReading> join(DateReading start, DateReading end, int first) {
     if (end.when() instanceof When.Between || end.when() instanceof When.Listed) {
       return Optional.empty();
     }
-    return Optional.of(between(start.when(), end.when(), start.first(), end.last()));
+    return Optional.of(between(start.when(), end.when(), first, end.last()));
   }
 
   private static DateReading between(When from, When to, int first, int last) {
@@ -100,19 +100,32 @@ final class DateSpans {
 
   /** Goes on behind a date: «2011-2013», «آذار - نيسان 2019», «السبت والأحد», «الأحد الاثنين». */
   DateReading extended(DateReading reading) {
-    return nights(reading).or(() -> dashed(reading)).or(() -> listed(reading)).orElse(reading);
+    Optional<DateReading> more = nights(reading);
+    if (more.isEmpty()) {
+      more = dashed(reading);
+    }
+    if (more.isEmpty()) {
+      more = listed(reading);
+    }
+    return more.isPresent() ? more.get() : reading;
   }
 
   private Optional<DateReading> dashed(DateReading reading) {
     int mark = reading.last() + 1;
-    int next = at.skipMark(mark, DASHES + "/");
-    if (next == mark || !(reading.when() instanceof When.Dated start) || start.isWeekday()) {
+    int next = at.skipMark(mark, DASHES_AND_SLASH);
+    if (next == mark
+        || !(reading.when() instanceof When.Dated start)
+        || start.isWeekday()
+        || at.tokens.isMark(mark, '/') && start.month().isPresent()) {
       return Optional.empty();
     }
-    return point(next)
-        .filter(end -> end.when() instanceof When.Dated d && !d.isWeekday() && isSameSort(start, d))
-        .filter(end -> !at.tokens.isMark(mark, '/') || start.month().isEmpty())
-        .flatMap(end -> join(reading, end));
+    Optional<DateReading> end = point(next);
+    return end.isPresent()
+            && end.get().when() instanceof When.Dated other
+            && !other.isWeekday()
+            && isSameSort(start, other)
+        ? join(reading, end.get(), reading.first())
+        : Optional.empty();
   }
 
   private static boolean isSameSort(When.Dated a, When.Dated b) {
@@ -132,25 +145,26 @@ final class DateSpans {
       return Optional.empty();
     }
     int behind = reading.last() + 1;
-    int next = at.skipMark(behind, DASHES + "/");
+    int next = at.skipMark(behind, DASHES_AND_SLASH);
     next = next == behind ? at.skip(behind, DateCue.Kind.ONTO) : next;
     if (!at.goesOn(next) || !at.words.hasArticle(next) || at.words.hasConjunction(next)) {
       return Optional.empty();
     }
-    return points
-        .apply(next)
-        .filter(
-            end ->
-                end.when() instanceof When.Dated d
-                    && d.weekday().equals(start.weekday().map(w -> w.plus(1)))
-                    && (d.isWeekday() || d.day().isPresent()))
-        .map(
-            end ->
-                new DateReading(
-                    new When.Listed(List.of(start, end.when())),
-                    reading.first(),
-                    end.last(),
-                    "date/night"));
+    Optional<DateReading> end =
+        at.words.is(next, Role.WEEKDAY) ? points.point(next) : Optional.empty();
+    if (end.isEmpty()
+        || !(end.get().when() instanceof When.Dated other)
+        || other.weekday().isEmpty()
+        || other.weekday().get() != start.weekday().get().plus(1)
+        || !other.isWeekday() && other.day().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DateReading(
+            new When.Listed(List.of(start, other)),
+            reading.first(),
+            end.get().last(),
+            "date/night"));
   }
 
   /** Weekdays, words for days, months and years that «و» joins. */
@@ -158,15 +172,20 @@ final class DateSpans {
     if (!isListable(reading.when())) {
       return Optional.empty();
     }
-    List<When> all = new ArrayList<>(List.of(reading.when()));
     int last = reading.last();
     int joined = at.joined(last + 1);
+    if (joined == NONE) {
+      return Optional.empty();
+    }
+    List<When> all = new ArrayList<>(2);
+    all.add(reading.when());
     while (joined != NONE && all.size() < MOST) {
       int item = at.isBehindDay(joined + 1) ? joined + 1 : joined;
-      Optional<DateReading> next =
-          point(item)
-              .filter(n -> isListable(n.when()) && n.when().getClass() == all.get(0).getClass());
-      if (next.isEmpty() || !isOneList(all.get(all.size() - 1), next.get().when())) {
+      Optional<DateReading> next = point(item);
+      if (next.isEmpty()
+          || !isListable(next.get().when())
+          || next.get().when().getClass() != reading.when().getClass()
+          || !isOneList(all.get(all.size() - 1), next.get().when())) {
         break;
       }
       all.add(next.get().when());
@@ -185,7 +204,7 @@ final class DateSpans {
 
   private static boolean isListable(When when) {
     return when instanceof When.FromToday today
-            && today.named().filter(n -> n.day().isPresent()).isEmpty()
+            && (today.named().isEmpty() || today.named().get().day().isEmpty())
         || when instanceof When.Dated dated
             && dated.day().isEmpty()
             && !(dated.year().isPresent()

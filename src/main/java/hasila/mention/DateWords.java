@@ -108,27 +108,25 @@ final class DateWords {
     return count < least ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
-  /** The stretch of time at the token. */
-  Optional<Hit<TimeUnit>> unit(int token, TimeUnit.Unit unit) {
-    if (!words.may(token, Role.TIME_UNIT)) {
-      return Optional.empty();
-    }
-    for (Hit<TimeUnit> hit : words.all(token, Role.TIME_UNIT, TimeUnit.class)) {
-      if (hit.sense().unit() == unit) {
-        return Optional.of(hit);
-      }
-    }
-    return Optional.empty();
+  /** Whether the token is this stretch of time, one or several. */
+  boolean isUnit(int token, TimeUnit.Unit unit) {
+    return TimeUnit.count(words, token, unit) != NONE;
   }
 
   /** Whether the token is this stretch of time in the singular. */
   boolean isOne(int token, TimeUnit.Unit unit) {
-    return unit(token, unit).filter(hit -> hit.sense().count() == 1).isPresent();
+    return TimeUnit.count(words, token, unit) == 1;
+  }
+
+  /** Whether the token is this stretch of time in the dual or the plural. */
+  boolean isSeveral(int token, TimeUnit.Unit unit) {
+    int count = TimeUnit.count(words, token, unit);
+    return count != NONE && count != 1;
   }
 
   /** «يوم», «يومي», «أيام» right before the token. */
   boolean isBehindDay(int token) {
-    return goesOn(token) && unit(token - 1, TimeUnit.Unit.DAY).isPresent();
+    return goesOn(token) && isUnit(token - 1, TimeUnit.Unit.DAY);
   }
 
   /** The direction behind a month, a year or a weekday; empty where the line breaks before it. */
@@ -142,8 +140,12 @@ final class DateWords {
 
   /** A whole number in words or in plain digits; digits with separators are none. */
   Optional<NumberReader.Number> whole(int token) {
-    return NumberReader.read(words, token)
-        .filter(n -> n.value().scale() <= 0 && (!tokens.isDigits(token) || n.last() == token));
+    Optional<NumberReader.Number> number = NumberReader.read(words, token);
+    return number.isPresent()
+            && number.get().value().scale() <= 0
+            && (!tokens.isDigits(token) || number.get().last() == token)
+        ? number
+        : Optional.empty();
   }
 
   /**

@@ -29,22 +29,34 @@ final class DatedReader {
     this.numeric = new NumericDate(at, years);
   }
 
+  /** The longest date at the token; «يوم» or «بتاريخ» before it asks for one. */
+  Optional<DateReading> read(int token) {
+    return read(
+        token,
+        days.mayBegin(token)
+            && (at.isBehindDay(token) || at.isBehindCue(token, DateCue.Kind.DATED)));
+  }
+
   /**
    * The longest date at the token.
    *
    * @param expected whether the words before it ask for a date: a weekday, «يوم», «بتاريخ»
    */
   Optional<DateReading> read(int token, boolean expected) {
+    Optional<DateReading> date = Optional.empty();
     if (at.tokens.isDigits(token)) {
-      Optional<DateReading> digits = numeric.read(token, expected);
-      if (digits.isPresent()) {
-        return digits;
-      }
+      date = numeric.read(token, expected);
     }
-    return days.read(token, expected)
-        .or(() -> days.monthFirst(token))
-        .or(() -> month(token, false))
-        .or(() -> year(token));
+    if (date.isEmpty() && days.mayBegin(token)) {
+      date = days.read(token, expected);
+    }
+    if (date.isEmpty()) {
+      date = days.monthFirst(token);
+    }
+    if (date.isEmpty()) {
+      date = month(token, false);
+    }
+    return date.isEmpty() ? year(token) : date;
   }
 
   /** «آذار», «آذار 2019», «شهر أيلول / سبتمبر الماضي». */
@@ -66,7 +78,7 @@ final class DatedReader {
     if (!stands) {
       return Optional.empty();
     }
-    int last = year.map(YearReader.Year::last).orElse(month.last());
+    int last = year.isPresent() ? year.get().last() : month.last();
     if (month.ranked()
         && year.isEmpty()
         && month.steps().isEmpty()
@@ -91,9 +103,9 @@ final class DatedReader {
 
   /** A month that ends a list of months or a stretch of them: «بين يناير ومارس». */
   Optional<DateReading> lastMonth(int token) {
-    return at.words.may(token, Role.MONTH)
-        ? month(token, true).filter(m -> at.isEnd(m.last() + 1))
-        : Optional.empty();
+    Optional<DateReading> month =
+        at.words.is(token, Role.MONTH) ? month(token, true) : Optional.empty();
+    return month.isPresent() && at.isEnd(month.get().last() + 1) ? month : Optional.empty();
   }
 
   private boolean isAlone(int token, int last) {
@@ -102,18 +114,23 @@ final class DatedReader {
 
   /** «عام 2019», «العام الماضي», «1440 هـ», and «2019» where only a year can stand. */
   Optional<DateReading> year(int token) {
-    Optional<YearReader.Year> year = years.named(token);
-    if (year.isEmpty() && at.goesOn(token) && at.tokens.isDigits(token) && isYearBehind(token)) {
-      year = years.written(token).filter(this::isBareYear);
+    if (!at.tokens.isDigits(token)) {
+      Optional<YearReader.Year> named = years.named(token);
+      return named.isPresent() ? Optional.of(reading(named.get(), token)) : Optional.empty();
     }
-    if (year.isEmpty() && at.tokens.isDigits(token)) {
-      year = years.marked(token).filter(this::isMarkedYear);
+    Optional<DateReading> behind =
+        at.goesOn(token) && isYearBehind(token) ? bareYear(token) : Optional.empty();
+    if (behind.isPresent()) {
+      return behind;
     }
-    return year.map(y -> new DateReading(yearOnly(y), token, y.last(), "date/year"));
+    Optional<YearReader.Year> marked = years.marked(token);
+    return marked.isPresent() && (marked.get().era().get() == Era.HIJRI || isBareYear(marked.get()))
+        ? Optional.of(reading(marked.get(), token))
+        : Optional.empty();
   }
 
-  private boolean isMarkedYear(YearReader.Year year) {
-    return year.era().filter(era -> era == Era.HIJRI).isPresent() || isBareYear(year);
+  private static DateReading reading(YearReader.Year year, int first) {
+    return new DateReading(yearOnly(year), first, year.last(), "date/year");
   }
 
   static When.Dated yearOnly(YearReader.Year year) {
@@ -124,7 +141,7 @@ final class DatedReader {
   private boolean isYearBehind(int token) {
     return at.isBehindCue(token, DateCue.Kind.SINCE)
         || at.isBehindCue(token, DateCue.Kind.STARTING)
-        || at.unit(token - 1, TimeUnit.Unit.YEAR).filter(u -> u.sense().count() != 1).isPresent()
+        || at.isSeveral(token - 1, TimeUnit.Unit.YEAR)
         || at.isBehindCue(token, DateCue.Kind.DURING)
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)
         || at.goesOn(token) && at.isBehindCue(token - 1, DateCue.Kind.YEAR_OF)
@@ -164,9 +181,9 @@ final class DatedReader {
 
   /** The year of digits alone, for «بين 2011 و2013». */
   Optional<DateReading> bareYear(int token) {
-    return years
-        .written(token)
-        .filter(this::isBareYear)
-        .map(y -> new DateReading(yearOnly(y), token, y.last(), "date/year"));
+    Optional<YearReader.Year> year = years.written(token);
+    return year.isPresent() && isBareYear(year.get())
+        ? Optional.of(reading(year.get(), token))
+        : Optional.empty();
   }
 }

@@ -27,6 +27,11 @@ final class DayOfMonthReader {
     this.days = new DayReader(at);
   }
 
+  /** Whether a day's number may begin at the token. */
+  boolean mayBegin(int token) {
+    return days.mayBegin(token);
+  }
+
   /**
    * «5 آذار», «الخامس من شهر آذار الجاري 2019», «5 و6 آذار», «5 الجاري».
    *
@@ -48,7 +53,8 @@ final class DayOfMonthReader {
     Optional<MonthReader.Month> month =
         at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
     if (month.isEmpty()) {
-      return directed(some, expected).or(() -> slashed(some));
+      Optional<DateReading> directed = directed(some, expected);
+      return directed.isPresent() ? directed : slashed(some);
     }
     Optional<YearReader.Year> year = years.behind(month.get().last() + 1, true);
     if (month.get().needs() == Needs.FULL && year.isEmpty()) {
@@ -58,7 +64,7 @@ final class DayOfMonthReader {
     for (int day : some.values()) {
       dates.add(dated(OptionalInt.of(day), month.get(), year));
     }
-    int last = year.map(YearReader.Year::last).orElse(month.get().last());
+    int last = year.isPresent() ? year.get().last() : month.get().last();
     return Optional.of(reading(dates, some, last));
   }
 
@@ -67,7 +73,6 @@ final class DayOfMonthReader {
     return at.goesOn(token)
         && at.words.hasArticle(token)
         && at.words.hasArticle(token - 1)
-        && at.words.may(token - 1, Role.FRACTION)
         && at.words.is(token - 1, Role.FRACTION);
   }
 
@@ -84,28 +89,31 @@ final class DayOfMonthReader {
   static When.Dated dated(
       OptionalInt day, MonthReader.Month month, Optional<YearReader.Year> year) {
     boolean hijriYear =
-        month.step() instanceof When.Step.Shift && year.flatMap(YearReader.Year::era).isPresent();
-    Era era = hijriYear ? year.flatMap(YearReader.Year::era).get() : month.era();
+        month.step() instanceof When.Step.Shift && year.isPresent() && year.get().era().isPresent();
     return new When.Dated(
         Optional.empty(),
         day,
         Optional.of(month.step()),
-        year.map(YearReader.Year::step),
-        era,
+        year.isPresent() ? Optional.of(year.get().step()) : Optional.empty(),
+        hijriYear ? year.get().era().get() : month.era(),
         month.steps());
   }
 
   /** «الثلاثاء 5 الجاري», «الـ 16 الجاري», «الخامس من الجاري», «أيام 2 و3 الجاري». */
   private Optional<DateReading> directed(DayReader.Days days, boolean expected) {
     int behind = at.skip(days.last() + 1, DateCue.Kind.OF);
-    Optional<Hit<Direction>> direction =
-        at.direction(behind).filter(d -> !d.sense().thread() && Math.abs(d.sense().steps()) <= 1);
+    Optional<Hit<Direction>> direction = at.direction(behind);
+    if (direction.isEmpty()
+        || direction.get().sense().thread()
+        || Math.abs(direction.get().sense().steps()) > 1) {
+      return Optional.empty();
+    }
     boolean asked =
         expected && !isBehindDays(days.first())
             || behind > days.last() + 1
             || at.goesOn(days.first()) && at.words.isClitic(days.first() - 1)
             || at.isBehindCue(days.first(), DateCue.Kind.IN);
-    if (direction.isEmpty() || !asked || !isRank(days.first())) {
+    if (!asked || !isRank(days.first())) {
       return Optional.empty();
     }
     When.Step month = new When.Step.Shift(direction.get().sense().steps());
@@ -125,7 +133,7 @@ final class DayOfMonthReader {
 
   private boolean isBehindDays(int token) {
     return at.words.hasArticle(token - 1)
-        && at.unit(token - 1, TimeUnit.Unit.DAY).filter(u -> u.sense().count() == 0).isPresent();
+        && TimeUnit.count(at.words, token - 1, TimeUnit.Unit.DAY) == 0;
   }
 
   /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي» and «3 الماضي» are one. */
@@ -159,18 +167,14 @@ final class DayOfMonthReader {
 
   /** «يوليو 13-15», «August 19, 2021», «آذار 5». */
   Optional<DateReading> monthFirst(int token) {
-    if (!at.words.may(token, Role.MONTH)) {
+    Optional<MonthReader.Month> month =
+        at.words.is(token, Role.MONTH) ? months.read(token, false) : Optional.empty();
+    if (month.isEmpty() || month.get().steps().isPresent()) {
       return Optional.empty();
     }
-    Optional<MonthReader.Month> month = months.read(token, false);
+    int day = month.get().last() + 1;
     Optional<DayReader.Days> some =
-        month
-            .filter(
-                m ->
-                    m.steps().isEmpty()
-                        && at.goesOn(m.last() + 1)
-                        && at.tokens.isDigits(m.last() + 1))
-            .flatMap(m -> days.read(m.last() + 1));
+        at.goesOn(day) && at.tokens.isDigits(day) ? days.read(day) : Optional.empty();
     if (some.isEmpty()) {
       return Optional.empty();
     }
@@ -182,10 +186,10 @@ final class DayOfMonthReader {
       return Optional.empty();
     }
     List<When> dates = new ArrayList<>();
-    for (int day : some.get().values()) {
-      dates.add(dated(OptionalInt.of(day), month.get(), year));
+    for (int value : some.get().values()) {
+      dates.add(dated(OptionalInt.of(value), month.get(), year));
     }
-    int last = year.map(YearReader.Year::last).orElse(some.get().last());
+    int last = year.isPresent() ? year.get().last() : some.get().last();
     return Optional.of(reading(dates, some.get(), last).startingAt(token));
   }
 }

@@ -17,8 +17,10 @@ import java.util.OptionalInt;
 final class DayReader {
   private static final int MOST = 31;
   private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(MOST);
-  private static final String DASHES = "-\u2013\u2014\u2212\u2011";
+  private static final String TO = "-\u2013\u2014\u2212\u2011/";
   private static final String COMMAS = "\u060C,";
+
+  private static final long NUMBERS = Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit();
 
   private final DateWords at;
 
@@ -40,6 +42,13 @@ final class DayReader {
 
   private record Day(int value, int first, int last) {}
 
+  /** Whether the token may be a day: digits, a word for a number, or an article before digits. */
+  boolean mayBegin(int token) {
+    return at.tokens.isDigits(token)
+        || at.words.isAny(token, NUMBERS)
+        || at.words.isClitic(token) && at.words.hasArticle(token);
+  }
+
   Optional<Days> read(int token) {
     Optional<Day> day = one(token);
     if (day.isEmpty()) {
@@ -47,7 +56,8 @@ final class DayReader {
     }
     int first = day.get().first();
     int last = day.get().last();
-    List<Integer> values = new ArrayList<>(List.of(day.get().value()));
+    List<Integer> values = new ArrayList<>(2);
+    values.add(day.get().value());
     Optional<Day> end = to(last + 1);
     if (end.isPresent() && end.get().value() > values.get(0)) {
       values.add(end.get().value());
@@ -68,7 +78,7 @@ final class DayReader {
   private Optional<Day> to(int token) {
     int behind = at.skip(token, DateCue.Kind.TO);
     if (behind == token) {
-      behind = at.skipMark(token, DASHES + "/");
+      behind = at.skipMark(token, TO);
     }
     if (behind == token) {
       return Optional.empty();
@@ -100,15 +110,20 @@ final class DayReader {
     if (at.tokens.isDigits(number)) {
       return Optional.empty();
     }
-    Optional<NumberReader.Number> word =
-        NumberReader.readOrdinal(at.words, number).or(() -> NumberReader.read(at.words, number));
-    // «الاثنين، 7 يناير» is a Monday, not the second and the seventh.
-    return word.filter(n -> n.last() > number || !at.words.may(number, Role.WEEKDAY))
-        .filter(
-            n ->
-                n.value().scale() <= 0
-                    && n.value().signum() > 0
-                    && n.value().compareTo(LONGEST_MONTH) <= 0)
-        .map(n -> new Day(n.value().intValue(), number, n.last()));
+    Optional<NumberReader.Number> word = NumberReader.readOrdinal(at.words, number);
+    if (word.isEmpty()) {
+      word = NumberReader.read(at.words, number);
+    }
+    return word.isPresent() && isDay(word.get())
+        ? Optional.of(new Day(word.get().value().intValue(), number, word.get().last()))
+        : Optional.empty();
+  }
+
+  /** «الاثنين، 7 يناير» is a Monday, not the second and the seventh. */
+  private boolean isDay(NumberReader.Number word) {
+    return (word.last() > word.first() || !at.words.may(word.first(), Role.WEEKDAY))
+        && word.value().scale() <= 0
+        && word.value().signum() > 0
+        && word.value().compareTo(LONGEST_MONTH) <= 0;
   }
 }

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  * «الشهر الماضي».
  */
 final class MonthReader {
+  private static final long STARTS =
+      Role.MONTH.bit() | Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
   private static final int MONTHS = 12;
   private static final BigDecimal LAST_MONTH = BigDecimal.valueOf(MONTHS);
   private static final String PAIRED = "/-\u2013\\|(";
@@ -52,17 +54,23 @@ final class MonthReader {
    * @param behindDay whether a day's number stands before it, so that «الشهر» alone is this month
    */
   Optional<Month> read(int token, boolean behindDay) {
+    if (!at.words.isAny(token, STARTS)) {
+      return Optional.empty();
+    }
     int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
     if (at.isOne(unit, TimeUnit.Unit.MONTH)) {
       return withWord(token, unit, behindDay);
     }
-    return name(token).map(name -> directed(token, name));
+    Optional<Name> name = name(token);
+    return name.isPresent() ? Optional.of(directed(token, name.get())) : Optional.empty();
   }
 
   private Optional<Month> withWord(int first, int unit, boolean behindDay) {
     int behind = unit + 1;
-    Optional<Name> name =
-        at.goesOn(behind) ? name(behind).or(() -> numbered(unit, behind)) : Optional.empty();
+    Optional<Name> name = at.goesOn(behind) ? name(behind) : Optional.empty();
+    if (name.isEmpty() && at.goesOn(behind)) {
+      name = numbered(unit, behind);
+    }
     if (name.isPresent()) {
       Name sure =
           new Name(
@@ -116,7 +124,7 @@ final class MonthReader {
             : OptionalInt.empty();
     Needs needs =
         direction.isPresent() && name.needs() != Needs.FULL ? Needs.NOTHING : name.needs();
-    int last = direction.map(Hit::last).orElse(name.last());
+    int last = direction.isPresent() ? direction.get().last() : name.last();
     return new Month(
         new When.Step.Number(name.number()), name.era(), steps, needs, name.ranked(), first, last);
   }
@@ -134,21 +142,20 @@ final class MonthReader {
         || at.words.hasPreposition(token)) {
       return Optional.empty();
     }
-    Optional<NumberReader.Number> ordinal =
-        at.words.hasArticle(unit) && at.words.hasArticle(token)
-            ? NumberReader.readOrdinal(at.words, token).filter(n -> isOfYear(n.last() + 1))
-            : Optional.empty();
-    return ordinal
-        .or(() -> at.words.hasArticle(unit) ? Optional.empty() : at.whole(token))
-        .filter(n -> n.value().signum() > 0 && n.value().compareTo(LAST_MONTH) <= 0)
-        .map(
-            n ->
-                new Name(
-                    n.value().intValue(),
-                    Era.GREGORIAN,
-                    Needs.NOTHING,
-                    ordinal.isPresent(),
-                    n.last()));
+    boolean ranked = at.words.hasArticle(unit);
+    if (ranked && !at.words.hasArticle(token)) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Number> number =
+        ranked ? NumberReader.readOrdinal(at.words, token) : at.whole(token);
+    if (number.isEmpty()
+        || number.get().value().signum() <= 0
+        || number.get().value().compareTo(LAST_MONTH) > 0
+        || ranked && !isOfYear(number.get().last() + 1)) {
+      return Optional.empty();
+    }
+    int month = number.get().value().intValue();
+    return Optional.of(new Name(month, Era.GREGORIAN, Needs.NOTHING, ranked, number.get().last()));
   }
 
   /** «الشهر الأول من الحرب», «الشهر الثاني على التوالي» are no months of the calendar. */
@@ -156,11 +163,9 @@ final class MonthReader {
     if (at.isEnd(token) || years.behind(token, false).isPresent()) {
       return true;
     }
+    Optional<FunctionWord> word = FunctionWord.at(at.words, token);
     return !at.words.hasPreposition(token)
-        && at.words
-            .at(token, Role.FUNCTION, FunctionWord.class)
-            .filter(f -> f.sense().kind() == FunctionWord.Kind.PREPOSITION)
-            .isEmpty();
+        && (word.isEmpty() || word.get().kind() != FunctionWord.Kind.PREPOSITION);
   }
 
   private static boolean isMonth(int number) {
@@ -178,10 +183,10 @@ final class MonthReader {
     if (!at.goesOn(second)) {
       return name;
     }
-    Optional<Name> other =
-        single(second)
-            .filter(o -> o.number() == name.get().number() && o.era() == name.get().era());
-    if (other.isEmpty()) {
+    Optional<Name> other = single(second);
+    if (other.isEmpty()
+        || other.get().number() != name.get().number()
+        || other.get().era() != name.get().era()) {
       return name;
     }
     int last = other.get().last();

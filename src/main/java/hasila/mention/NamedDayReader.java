@@ -19,11 +19,13 @@ final class NamedDayReader {
   private final DateWords at;
   private final DatedReader dates;
   private final PeriodReader periods;
+  private final NthReader nths;
 
-  NamedDayReader(DateWords at, DatedReader dates, PeriodReader periods) {
+  NamedDayReader(DateWords at, DatedReader dates, PeriodReader periods, NthReader nths) {
     this.at = at;
     this.dates = dates;
     this.periods = periods;
+    this.nths = nths;
   }
 
   /**
@@ -44,34 +46,33 @@ final class NamedDayReader {
     if (!at.words.hasArticle(token) && !at.isBehindDay(token) || isTwo(token)) {
       return Optional.empty();
     }
-    Optional<DateReading> nth = periods.nthBehind(token, day, behind);
+    Optional<DateReading> nth = nths.behindWeekday(token, day, behind);
     if (nth.isPresent()) {
       return nth;
     }
-    Optional<DateReading> date =
-        beside(token, behind, Optional.of(day)).filter(d -> !isSaidTwice(token, behind));
-    if (date.isPresent()) {
-      return date;
+    if (!isSaidTwice(token, behind)) {
+      Optional<DateReading> date = beside(token, behind, Optional.of(day));
+      if (date.isPresent()) {
+        return date;
+      }
     }
     if (isRanked(behind)) {
       return Optional.of(
           new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
     }
-    Optional<Hit<Direction>> direction =
-        at.direction(behind).filter(d -> !d.sense().thread() || at.opensPhrase(token));
-    OptionalInt steps =
-        direction.isPresent()
-            ? OptionalInt.of(direction.get().sense().steps())
-            : OptionalInt.empty();
-    int last = direction.map(Hit::last).orElse(behind - 1);
-    if (direction.isPresent()) {
-      // «الثلاثاء الماضي، 5 آذار»
-      Optional<DateReading> named = beside(token, last + 1, Optional.of(day));
-      if (named.isPresent()) {
-        return named;
-      }
+    Optional<Hit<Direction>> direction = at.direction(behind);
+    if (direction.isEmpty() || direction.get().sense().thread() && !at.opensPhrase(token)) {
+      return Optional.of(
+          new DateReading(
+              When.Dated.of(day, OptionalInt.empty()), token, behind - 1, "date/weekday"));
     }
-    return Optional.of(new DateReading(When.Dated.of(day, steps), token, last, "date/weekday"));
+    // «الثلاثاء الماضي، 5 آذار»
+    int last = direction.get().last();
+    Optional<DateReading> named = beside(token, last + 1, Optional.of(day));
+    OptionalInt steps = OptionalInt.of(direction.get().sense().steps());
+    return named.isPresent()
+        ? named
+        : Optional.of(new DateReading(When.Dated.of(day, steps), token, last, "date/weekday"));
   }
 
   /** «الأحد من الأسبوع الماضي», «أحد الأسبوع الماضي», «الأحد الأسبوع المقبل». */
@@ -79,16 +80,17 @@ final class NamedDayReader {
     if (!at.goesOn(behind)) {
       return Optional.empty();
     }
-    return periods
-        .week(at.skip(behind, DateCue.Kind.OF))
-        .filter(w -> w.when() instanceof When.InWeek week && week.weekday().isEmpty())
-        .map(
-            w ->
-                new DateReading(
-                    new When.InWeek(((When.InWeek) w.when()).steps(), Optional.of(day)),
-                    token,
-                    w.last(),
-                    "date/week"));
+    Optional<DateReading> read = periods.week(at.skip(behind, DateCue.Kind.OF));
+    return read.isPresent()
+            && read.get().when() instanceof When.InWeek week
+            && week.weekday().isEmpty()
+        ? Optional.of(
+            new DateReading(
+                new When.InWeek(week.steps(), Optional.of(day)),
+                token,
+                read.get().last(),
+                "date/week"))
+        : Optional.empty();
   }
 
   /**
@@ -105,13 +107,15 @@ final class NamedDayReader {
     if (!at.goesOn(next) || at.words.hasConjunction(next)) {
       return Optional.empty();
     }
-    Optional<DateReading> date = dates.read(next, true).filter(d -> isDay(d.when()));
-    return date.flatMap(
-        d -> {
-          int last = closed(mark > behind ? behind : DateWords.NONE, d.last());
-          When when = day.isPresent() ? named(d.when(), day.get()) : d.when();
-          return Optional.of(new DateReading(when, token, last, "date/weekday-date"));
-        });
+    Optional<DateReading> date = dates.read(next, true);
+    if (date.isEmpty()
+        || !(date.get().when() instanceof When.Dated dated)
+        || dated.day().isEmpty()) {
+      return Optional.empty();
+    }
+    int last = closed(mark > behind ? behind : DateWords.NONE, date.get().last());
+    When when = day.isPresent() ? dated.with(day.get()) : dated;
+    return Optional.of(new DateReading(when, token, last, "date/weekday-date"));
   }
 
   /** «اليوم الأحد الموافق 10 شوال» says its day twice: once as today, once by the calendar. */
@@ -122,14 +126,6 @@ final class NamedDayReader {
         && at.isCue(behind, DateCue.Kind.SAME);
   }
 
-  private static boolean isDay(When when) {
-    return when instanceof When.Dated dated && dated.day().isPresent();
-  }
-
-  private static When named(When when, DayOfWeek day) {
-    return when instanceof When.Dated dated ? dated.with(day) : when;
-  }
-
   /** The closing bracket, where the mark before the date opened one. */
   private int closed(int mark, int last) {
     boolean opened = mark != DateWords.NONE && at.tokens.isMark(mark, '(');
@@ -138,10 +134,11 @@ final class NamedDayReader {
 
   /** «الجمعة الأولى» of something that the text tells of. */
   private boolean isRanked(int token) {
-    return at.goesOn(token)
-        && at.words.hasArticle(token)
-        && !at.words.hasConjunction(token)
-        && NumberReader.readOrdinal(at.words, token).filter(n -> n.last() == token).isPresent();
+    if (!at.goesOn(token) || !at.words.hasArticle(token) || at.words.hasConjunction(token)) {
+      return false;
+    }
+    Optional<NumberReader.Number> rank = NumberReader.readOrdinal(at.words, token);
+    return rank.isPresent() && rank.get().last() == token;
   }
 
   /** «الأحد عشر», «المدنيين الاثنين», «بين الاثنين»: a number, no weekday. */
@@ -153,27 +150,25 @@ final class NamedDayReader {
     boolean compound =
         at.goesOn(next)
             && (at.isCue(next, DateCue.Kind.TEEN)
-                || at.words.hasConjunction(next)
-                    && NumberReader.readOrdinal(at.words, token)
-                        .filter(n -> n.last() > token)
-                        .isPresent());
+                || at.words.hasConjunction(next) && isCompound(token));
     return compound || at.goesOn(token) && isTwoBefore(token);
+  }
+
+  /** «الحادي والعشرين». */
+  private boolean isCompound(int token) {
+    Optional<NumberReader.Number> rank = NumberReader.readOrdinal(at.words, token);
+    return rank.isPresent() && rank.get().last() > token;
   }
 
   private boolean isTwoBefore(int token) {
     return at.isBehindCue(token, DateCue.Kind.BETWEEN) && !isOneOfTwo(token + 1)
-        || at.words.hasArticle(token - 1)
-            && at.words.all(token - 1, Role.NOUN, Noun.class).stream()
-                .anyMatch(
-                    n ->
-                        n.sense().number() == Noun.Number.DUAL
-                            || n.sense().number() == Noun.Number.DUAL_OR_PLURAL);
+        || at.words.hasArticle(token - 1) && Noun.mayBeTwo(at.words, token - 1);
   }
 
   /** «بين الاثنين والخميس», «بين الاثنين 1 حزيران و…». */
   private boolean isOneOfTwo(int next) {
     int joined = at.joined(next);
-    return joined != DateWords.NONE && at.weekday(joined).isPresent()
+    return joined != DateWords.NONE && at.words.is(joined, Role.WEEKDAY)
         || at.goesOn(next) && at.tokens.isDigits(next);
   }
 
@@ -239,19 +234,14 @@ final class NamedDayReader {
         && at.words.may(next, Role.WEEKDAY)
         && at.words.hasArticle(next)
         && !at.words.hasConjunction(next)) {
-      Optional<DateReading> weekday =
-          weekday(next)
-              .filter(
-                  d ->
-                      d.when() instanceof When.Dated dated
-                          && (dated.steps().isEmpty() || dated.day().isPresent()));
-      return weekday.map(
-          d ->
-              new DateReading(
-                  d.when(),
-                  token,
-                  closed(mark > behind ? behind : DateWords.NONE, d.last()),
-                  d.rule()));
+      Optional<DateReading> weekday = weekday(next);
+      if (weekday.isEmpty()
+          || !(weekday.get().when() instanceof When.Dated dated)
+          || dated.steps().isPresent() && dated.day().isEmpty()) {
+        return Optional.empty();
+      }
+      int last = closed(mark > behind ? behind : DateWords.NONE, weekday.get().last());
+      return Optional.of(new DateReading(dated, token, last, weekday.get().rule()));
     }
     return at.goesOn(mark) && at.isCue(mark, DateCue.Kind.SAME)
         ? Optional.empty()

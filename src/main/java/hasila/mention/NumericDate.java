@@ -49,9 +49,11 @@ final class NumericDate {
           ? full(token, second, third, expected)
           : Optional.empty();
     }
-    return third == second
-        ? monthOfYear(token, second).or(() -> dayOfMonth(token, second, expected))
-        : Optional.empty();
+    if (third != second) {
+      return Optional.empty();
+    }
+    Optional<DateReading> month = monthOfYear(token, second);
+    return month.isPresent() ? month : dayOfMonth(token, second, expected);
   }
 
   /**

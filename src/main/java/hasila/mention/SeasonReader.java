@@ -14,10 +14,12 @@ import java.util.OptionalInt;
 
 /** Reads seasons, quarters and halves of years, and decades. */
 final class SeasonReader {
+  private static final long STARTS =
+      Role.SEASON.bit() | Role.DECADE.bit() | Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
   private static final int CENTURY = 100;
   private static final int TWENTIETH = 1900;
-  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-  private static final BigDecimal HALVES = BigDecimal.valueOf(2);
+  private static final int QUARTERS = 4;
+  private static final int HALVES = 2;
   private static final BigDecimal LAST_CENTURY = BigDecimal.valueOf(21);
 
   private final DateWords at;
@@ -29,7 +31,14 @@ final class SeasonReader {
   }
 
   Optional<DateReading> read(int token) {
-    return season(token).or(() -> fraction(token)).or(() -> decade(token));
+    if (!at.words.isAny(token, STARTS)) {
+      return Optional.empty();
+    }
+    Optional<DateReading> read = season(token);
+    if (read.isEmpty()) {
+      read = fraction(token);
+    }
+    return read.isEmpty() ? decade(token) : read;
   }
 
   /** «صيف 2014», «الصيف الماضي», «هذا الشتاء», «فصل الربيع المقبل». */
@@ -53,7 +62,7 @@ final class SeasonReader {
         direction.isPresent()
             ? OptionalInt.of(direction.get().sense().steps())
             : pointed ? OptionalInt.of(0) : OptionalInt.empty();
-    int next = direction.map(d -> d.last() + 1).orElse(behind);
+    int next = direction.isPresent() ? direction.get().last() + 1 : behind;
     Optional<YearReader.Year> year = dates.years.behind(next, false);
     if (year.isEmpty() && steps.isEmpty()) {
       return Optional.empty();
@@ -61,59 +70,63 @@ final class SeasonReader {
     if (year.isPresent() && hit.get().sense().crossesYears()) {
       year = Optional.of(dates.years.withNext(year.get()));
     }
-    int last = year.map(YearReader.Year::last).orElse(next - 1);
+    Optional<When.Step> step = year.isPresent() ? Optional.of(year.get().step()) : Optional.empty();
     return Optional.of(
         new DateReading(
-            new When.Season(hit.get().sense(), year.map(YearReader.Year::step), steps),
+            new When.Season(hit.get().sense(), step, steps),
             token,
-            last,
+            year.isPresent() ? year.get().last() : next - 1,
             "date/season"));
   }
 
   /** «الربع الرابع للعام الماضي 2017», «النصف الأول من 2019». */
   private Optional<DateReading> fraction(int token) {
-    boolean quarter = at.isOne(token, Unit.QUARTER);
-    if (!quarter && !at.isOne(token, Unit.HALF)
-        || !at.words.hasArticle(token)
-        || !at.goesOn(token + 1)) {
+    if (!at.words.hasArticle(token) || !at.goesOn(token + 1)) {
       return Optional.empty();
     }
-    BigDecimal of = quarter ? QUARTERS : HALVES;
+    boolean quarter = at.isOne(token, Unit.QUARTER);
+    if (!quarter && !at.isOne(token, Unit.HALF)) {
+      return Optional.empty();
+    }
+    int of = quarter ? QUARTERS : HALVES;
     Optional<NumberReader.Number> ordinal =
         at.words.hasArticle(token + 1)
             ? NumberReader.readOrdinal(at.words, token + 1)
-                .filter(n -> n.value().compareTo(of) <= 0)
             : Optional.empty();
-    boolean last = at.isCue(token + 1, DateCue.Kind.LAST);
-    if (ordinal.isEmpty() && !last) {
+    boolean ranked =
+        ordinal.isPresent() && ordinal.get().value().compareTo(BigDecimal.valueOf(of)) <= 0;
+    if (!ranked && !at.isCue(token + 1, DateCue.Kind.LAST)) {
       return Optional.empty();
     }
-    int n = ordinal.map(o -> o.value().intValue()).orElse(of.intValue());
-    int behind = ordinal.map(NumberReader.Number::last).orElse(token + 1) + 1;
-    Optional<DateReading> period =
-        dates
-            .years
-            .behindOrThis(behind)
-            .map(y -> new DateReading(DatedReader.yearOnly(y), token, y.last(), "date/year"));
-    return period
-        .or(() -> quarter ? Optional.empty() : halved(behind))
-        .map(
-            p ->
-                new DateReading(
-                    new When.FractionOf(n, of.intValue(), (When.Dated) p.when()),
-                    token,
-                    p.last(),
-                    "date/quarter"));
+    int n = ranked ? ordinal.get().value().intValue() : of;
+    int behind = (ranked ? ordinal.get().last() : token + 1) + 1;
+    Optional<YearReader.Year> year = dates.years.behindOrThis(behind);
+    if (year.isPresent()) {
+      When.Dated whole = DatedReader.yearOnly(year.get());
+      return Optional.of(fraction(n, of, whole, token, year.get().last()));
+    }
+    Optional<DateReading> month = quarter ? Optional.empty() : halved(behind);
+    return month.isPresent()
+        ? Optional.of(fraction(n, of, (When.Dated) month.get().when(), token, month.get().last()))
+        : Optional.empty();
+  }
+
+  private static DateReading fraction(int n, int of, When.Dated whole, int first, int last) {
+    return new DateReading(new When.FractionOf(n, of, whole), first, last, "date/quarter");
   }
 
   /** The month that is halved: «النصف الثاني من شهر أيار». */
   private Optional<DateReading> halved(int behind) {
-    int month = at.skip(behind, DateCue.Kind.OF);
-    return month == behind || !at.goesOn(month)
-        ? Optional.empty()
-        : dates
-            .month(month, true)
-            .filter(m -> m.when() instanceof When.Dated d && d.era() == Era.GREGORIAN);
+    int token = at.skip(behind, DateCue.Kind.OF);
+    if (token == behind || !at.goesOn(token)) {
+      return Optional.empty();
+    }
+    Optional<DateReading> month = dates.month(token, true);
+    return month.isPresent()
+            && month.get().when() instanceof When.Dated dated
+            && dated.era() == Era.GREGORIAN
+        ? month
+        : Optional.empty();
   }
 
   /** «التسعينيات», «تسعينيات القرن الماضي», «العقد الماضي». */
@@ -121,20 +134,18 @@ final class SeasonReader {
     if (at.isCue(token, DateCue.Kind.THIS)
         && at.goesOn(token + 1)
         && at.isOne(token + 1, Unit.DECADE)) {
-      return Optional.of(
-          new DateReading(
-              new When.Decade(new When.Step.Shift(0)), token, token + 1, "date/decade"));
+      return Optional.of(decade(new When.Step.Shift(0), token, token + 1));
     }
     if (at.isOne(token, Unit.DECADE)) {
-      return at.direction(token + 1)
-          .filter(d -> at.words.hasArticle(token) && !d.sense().thread())
-          .map(
-              d ->
-                  new DateReading(
-                      new When.Decade(new When.Step.Shift(d.sense().steps())),
-                      token,
-                      d.last(),
-                      "date/decade"));
+      Optional<Hit<Direction>> direction =
+          at.words.hasArticle(token) ? at.direction(token + 1) : Optional.empty();
+      return direction.isPresent() && !direction.get().sense().thread()
+          ? Optional.of(
+              decade(
+                  new When.Step.Shift(direction.get().sense().steps()),
+                  token,
+                  direction.get().last()))
+          : Optional.empty();
     }
     Optional<Hit<DecadeName>> hit = at.at(token, Role.DECADE, DecadeName.class);
     if (hit.isEmpty() || at.goesOn(token + 1) && at.isCue(token + 1, DateCue.Kind.AGE)) {
@@ -150,11 +161,8 @@ final class SeasonReader {
         return Optional.of(decade(century + tens, token, direction.get().last()));
       }
       Optional<NumberReader.Number> ordinal =
-          at.goesOn(behind + 1)
-              ? NumberReader.readOrdinal(at.words, behind + 1)
-                  .filter(n -> n.value().compareTo(LAST_CENTURY) <= 0)
-              : Optional.empty();
-      if (ordinal.isPresent()) {
+          at.goesOn(behind + 1) ? NumberReader.readOrdinal(at.words, behind + 1) : Optional.empty();
+      if (ordinal.isPresent() && ordinal.get().value().compareTo(LAST_CENTURY) <= 0) {
         return Optional.of(
             decade(
                 CENTURY * (ordinal.get().value().intValue() - 1) + tens,
@@ -168,6 +176,10 @@ final class SeasonReader {
   }
 
   private static DateReading decade(int year, int first, int last) {
-    return new DateReading(new When.Decade(new When.Step.Number(year)), first, last, "date/decade");
+    return decade(new When.Step.Number(year), first, last);
+  }
+
+  private static DateReading decade(When.Step year, int first, int last) {
+    return new DateReading(new When.Decade(year), first, last, "date/decade");
   }
 }

@@ -7,6 +7,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.TimeUnit;
 import hasila.text.Tokens;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * العام».
  */
 final class YearReader {
+  private static final long STARTS = Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
   private static final int THIS_CENTURY = 30;
@@ -46,7 +48,14 @@ final class YearReader {
     if (!at.goesOn(bare)) {
       return Optional.empty();
     }
-    return named(bare).or(() -> written(bare).filter(y -> behindDay || !isCounted(y.last() + 1)));
+    Optional<Year> named = named(bare);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Year> written = written(bare);
+    return written.isPresent() && (behindDay || !isCounted(written.get().last() + 1))
+        ? written
+        : Optional.empty();
   }
 
   /** «شتاء 2018-2019»: the second of two years that follow each other, if it stands there. */
@@ -64,26 +73,30 @@ final class YearReader {
   /** «1440هـ», «2011م»: four digits that nothing parts from the mark of their era. */
   Optional<Year> marked(int token) {
     OptionalInt digits = at.digits(token, 4, 4);
-    return digits.isEmpty() || !at.goesOn(token + 1) || at.tokens.gap(token + 1) != Tokens.GLUED
-        ? Optional.empty()
-        : year(digits.getAsInt(), token, token).filter(y -> y.era().isPresent());
+    if (digits.isEmpty() || !at.goesOn(token + 1) || at.tokens.gap(token + 1) != Tokens.GLUED) {
+      return Optional.empty();
+    }
+    Optional<Year> year = year(digits.getAsInt(), token, token);
+    return year.isPresent() && year.get().era().isPresent() ? year : Optional.empty();
   }
 
   /** As {@link #behind}, or «من العام» without more, which is this year. */
   Optional<Year> behindOrThis(int token) {
+    Optional<Year> year = behind(token, false);
+    if (year.isPresent()) {
+      return year;
+    }
     int bare = at.skip(token, DateCue.Kind.OF);
-    boolean plain =
-        at.goesOn(bare) && at.words.hasArticle(bare) && at.isOne(bare, TimeUnit.Unit.YEAR);
-    return behind(token, false)
-        .or(
-            () ->
-                plain
-                    ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), bare, bare))
-                    : Optional.empty());
+    return at.goesOn(bare) && at.words.hasArticle(bare) && at.isOne(bare, TimeUnit.Unit.YEAR)
+        ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), bare, bare))
+        : Optional.empty();
   }
 
   /** A year with the word year: «عام 2019», «العام الماضي 2018», «هذا العام». */
   Optional<Year> named(int token) {
+    if (!at.words.isAny(token, STARTS)) {
+      return Optional.empty();
+    }
     int unit = at.isCue(token, DateCue.Kind.THIS) && at.goesOn(token + 1) ? token + 1 : token;
     if (!at.isOne(unit, TimeUnit.Unit.YEAR) || isGeneral(unit)) {
       return Optional.empty();
@@ -91,10 +104,12 @@ final class YearReader {
     boolean pointed = unit > token;
     int behind = at.skip(eraEnd(unit + 1) + 1, DateCue.Kind.SORT);
     Optional<Year> number = number(behind);
+    Optional<Era> era = era(unit + 1);
     if (number.isPresent()) {
-      int last = at.direction(number.get().last() + 1).map(Hit::last).orElse(number.get().last());
-      return Optional.of(
-          new Year(number.get().step(), era(unit + 1).or(() -> number.get().era()), token, last));
+      Year year = number.get();
+      Optional<Hit<Direction>> direction = at.direction(year.last() + 1);
+      int last = direction.isPresent() ? direction.get().last() : year.last();
+      return Optional.of(new Year(year.step(), era.isPresent() ? era : year.era(), token, last));
     }
     if (at.words.hasArticle(unit)
         && at.goesOn(unit + 1)
@@ -110,8 +125,7 @@ final class YearReader {
             new Year(beside.get().step(), beside.get().era(), token, beside.get().last()));
       }
       return Optional.of(
-          new Year(
-              new When.Step.Shift(direction.get().sense().steps()), era(unit + 1), token, last));
+          new Year(new When.Step.Shift(direction.get().sense().steps()), era, token, last));
     }
     return pointed
         ? Optional.of(new Year(new When.Step.Shift(0), Optional.empty(), token, unit))
@@ -127,12 +141,17 @@ final class YearReader {
     if (digits.isPresent()) {
       return year(digits.getAsInt(), token, token);
     }
-    if (at.tokens.isDigits(token) || !at.words.may(token, Role.NUMBER)) {
+    if (at.tokens.isDigits(token) || !at.words.is(token, Role.NUMBER)) {
       return Optional.empty();
     }
-    return at.whole(token)
-        .filter(n -> n.value().precision() - n.value().scale() == 4)
-        .flatMap(n -> year(n.value().intValueExact(), token, n.last()));
+    Optional<NumberReader.Number> number = at.whole(token);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = number.get().value();
+    return value.precision() - value.scale() == 4
+        ? year(value.intValueExact(), token, number.get().last())
+        : Optional.empty();
   }
 
   /** Behind the word year two digits are enough: «عام 67». */
