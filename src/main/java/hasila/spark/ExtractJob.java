@@ -18,7 +18,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * The command for Spark: reads reports and writes the tables claims, mentions, reports and series
@@ -86,17 +85,17 @@ public final class ExtractJob {
         options.reports().isPresent()
             ? GivenDays.read(Path.of(options.reports().get()))
             : GivenDays.none();
-    Dataset<Row> handed =
-        options.kind() == InputKind.TEXT
-            ? ReportFiles.of(spark, options.input(), options.output())
-            : ReportTable.of(spark, options);
-    return handed.mapPartitions(
-        new ExtractReports(
-            options,
-            context.broadcast(given),
-            context.broadcast(
-                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()))),
-        Encoders.row(ReportRows.fields(options.format())));
+    Handed handed =
+        switch (options.kind()) {
+          case TEXT, CSV -> ReportFiles.of(spark, options);
+          case JSONL -> JsonTable.of(spark, options);
+          case PARQUET -> ParquetTable.of(spark, options);
+        };
+    return handed
+        .rows()
+        .mapPartitions(
+            new ExtractReports(handed.reading(), options, context.broadcast(given)),
+            Encoders.row(ReportRows.fields(options.format())));
   }
 
   private static Dataset<Row> rows(Dataset<Row> found, String table) {

@@ -11,7 +11,7 @@ enum InputKind {
   /** An object a line. */
   JSONL(List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")),
   /** Tables whose first line names the columns. */
-  CSV(List.of(".csv", ".csv.gz")),
+  CSV(List.of(".csv", ".tsv", ".csv.gz", ".tsv.gz")),
   PARQUET(List.of(".parquet"));
 
   private final List<String> endings;
@@ -28,12 +28,12 @@ enum InputKind {
 
   /** The kind that a path ends like; text where it ends like none. */
   static InputKind ofPath(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    for (InputKind kind : values()) {
-      if (kind.endings.stream().anyMatch(lower::endsWith)) {
-        return kind;
-      }
-    }
-    return TEXT;
+    return List.of(values()).stream().filter(kind -> kind.isNameOf(path)).findFirst().orElse(TEXT);
+  }
+
+  /** Whether a file's name ends like those of this kind; text has no ending of its own. */
+  boolean isNameOf(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 }

@@ -26,7 +26,7 @@ record JobOptions(
     String output,
     InputKind kind,
     TableFormat format,
-    Columns columns,
+    ColumnNames columns,
     Optional<String> reports,
     int maxSize) {
 
@@ -54,13 +54,6 @@ record JobOptions(
           "--format",
           "--max-size");
   private static final String MOST_BYTES = "8388608";
-
-  /**
-   * The names of a table's columns.
-   *
-   * @param text empty where the user named none, as are the others
-   */
-  record Columns(Optional<String> text, Optional<String> id, Optional<String> date) {}
 
   /**
    * Reads a command line.
@@ -91,10 +84,10 @@ record JobOptions(
         paths.get(1),
         kind(options, paths.get(0)),
         format(options),
-        new Columns(
-            Optional.ofNullable(options.get("--text-column")),
-            Optional.ofNullable(options.get("--id-column")),
-            Optional.ofNullable(options.get("--date-column"))),
+        new ColumnNames(
+            options.getOrDefault("--text-column", ""),
+            options.getOrDefault("--id-column", ""),
+            options.getOrDefault("--date-column", "")),
         Optional.ofNullable(options.get("--reports")),
         maxSize(options.getOrDefault("--max-size", MOST_BYTES)));
   }

@@ -77,43 +77,68 @@ class ReportTableIT {
   }
 
   @Test
-  void namesEveryRowThatItCannotReadAndGoesOn() throws IOException {
-    Path input = Files.createDirectories(folder.resolve("bad"));
-    String filler = " ".repeat(70_000);
-    Files.writeString(
-        input.resolve("a.jsonl"),
-        """
-        {"text": "قتل 12 شخصا اليوم في حريق.", "date": "2019-06-04"}
-        {"text": "قتل 13 شخصا اليوم في حريق.",
-        {"text": "قتل 14 شخصا اليوم في حريق.", "date": "4 حزيران"%s}
-        {"text": null, "date": "2019-06-04"}
-        {"text": "قتل 15 شخصا اليوم في حريق.", "id": "x/15", "date": "2019-06-05T10:00:00"}
-        """
-            .formatted(filler));
-    Path output = folder.resolve("out-bad");
-    SparkRun run = SparkRun.of(SMALL, "--input", "jsonl", input, output);
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err())
-        .contains(
-            "a.jsonl:2: the row cannot be read",
-            "a.jsonl:3: «4 حزيران» in its column day is not read as a day",
-            "a.jsonl:4: the row has no text",
-            "5 reports: 3 claims",
-            " 3 reports with an error");
+  void readsTablesThatLackTheIdOrTheColumnThatWasNamed() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("ids"));
+    String text = "قتل 12 شخصا في حريق.";
+    Files.writeString(input.resolve("a.csv"), "id,text\nx/1,%1$s\n,%1$s\n".formatted(text));
+    Files.writeString(input.resolve("b.csv"), "text\n%s\n".formatted(text));
+    Files.writeString(input.resolve("_SUCCESS"), "");
+    Files.writeString(input.resolve("notes.txt"), text);
+    Path output = folder.resolve("out-ids");
+    SparkRun usual = SparkRun.of(SMALL, "--input", "csv", input, output);
+    assertThat(usual.err())
+        .contains("notes.txt: not named like a table", "4 reports: 3 claims")
+        .contains(" 1 reports with an error");
+    assertThat(reports(output)).containsExactly("a.csv:3", "b.csv:2", "notes.txt", "x/1");
+    SparkRun named = SparkRun.of(SMALL, "--id-column", "id", "--input", "csv", input, output);
+    assertThat(named.err())
+        .contains("b.csv: no column «id»; name the one that holds the ids with --id-column");
+    assertThat(reports(output)).containsExactly("a.csv:3", "b.csv", "notes.txt", "x/1");
+  }
+
+  private static List<String> reports(Path output) throws IOException {
     try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      assertThat(Tables.ofParquet(spark, output).get("reports").toString())
-          .contains("[a.jsonl:1, , , 2019-06-04, given,", "[x/15, , , 2019-06-05, given,");
+      return spark
+          .read()
+          .parquet(output.resolve("reports").toString())
+          .select("report")
+          .sort("report")
+          .collectAsList()
+          .stream()
+          .map(row -> row.getString(0))
+          .toList();
     }
   }
 
   @Test
-  void saysWhichColumnIsMissing() {
+  void namesRowsOfParquetByTheirPlaceInTheFile() throws IOException {
+    Path input = folder.resolve("places.parquet");
+    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
+      spark
+          .range(0, 4, 1, 1)
+          .selectExpr(
+              "'قتل 12 شخصا اليوم في حريق.' AS text",
+              "IF(id = 2, 'x/2', ' ') AS id",
+              "IF(id = 3, '4 حزيران', '2019-06-04') AS date")
+          .write()
+          .parquet(input.toString());
+    }
+    Path output = folder.resolve("out-places");
+    SparkRun run = SparkRun.of(SMALL, input, output);
+    assertThat(run.err())
+        .contains(":4: «4 حزيران» in its column date is not read as a day", "4 reports: 4 claims");
+    assertThat(reports(output).stream().map(name -> name.replaceFirst("part-.*parquet", "part")))
+        .containsExactly("part:1", "part:2", "part:4", "x/2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--text-column", "--id-column", "--date-column"})
+  void saysWhichColumnIsMissing(String option) {
     SparkRun run =
-        SparkRun.of(
-            SMALL, "--text-column", "leib", folder.resolve("table.csv"), folder.resolve("x"));
+        SparkRun.of(SMALL, option, "leib", folder.resolve("table.parquet"), folder.resolve("x"));
     assertThat(run.code()).isEqualTo(ExtractJob.FAILED);
     assertThat(run.err())
-        .isEqualTo(
-            "extract: no column «leib»; name one with --text-column (its first line names: id, body, day)\n");
+        .contains("no column «leib»; name one with " + option)
+        .contains("id, body, day");
   }
 }
