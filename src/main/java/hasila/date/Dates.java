@@ -93,7 +93,7 @@ public final class Dates {
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
     Optional<Days> days = stated.isPresent() ? stated : relative(when, back, today);
     Resolved.Basis basis =
-        stated.isPresent() && when.equals(mention.when())
+        stated.isPresent() && when == mention.when()
             ? Resolved.Basis.STATED
             : days.isPresent() ? Resolved.Basis.RELATIVE : Resolved.Basis.UNRESOLVED;
     return new Resolved(
@@ -124,7 +124,7 @@ public final class Dates {
       return month.in(year);
     } else if (when instanceof When.PartOf part) {
       When period = settled(part.period());
-      return period.equals(part.period()) ? when : new When.PartOf(part.part(), period);
+      return period == part.period() ? when : new When.PartOf(part.part(), period);
     } else if (when instanceof When.Dated dated && before.isPresent()) {
       boolean sameMonth = isSame(dated.month());
       if (!sameMonth && !isSame(dated.year())) {
