@@ -78,7 +78,10 @@ final class SetWholes {
     if (Among.is(words, among, Among.Who.OF)) {
       set = words.at(among, Role.AMONG, Among.class).orElseThrow().last() + 1;
     }
-    if (set == among || !words.hasArticle(set) || !draft.isPersonOrUnknown()) {
+    if (set == among
+        || set >= words.size()
+        || !words.hasArticle(set)
+        || !draft.isPersonOrUnknown()) {
       return Optional.empty();
     }
     Event told = Noun.eventAt(words, set);
