@@ -23,24 +23,29 @@ final class Cluster implements Closeable {
   private static final String HOST = "127.0.0.1";
   private static final int PATIENCE_SECONDS = 60;
 
+  /** A process that lives for seconds has no time to compile itself well. */
+  private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private final Path folder;
   private final int port;
+  private final boolean large;
   private final List<Process> processes = new ArrayList<>();
   private final List<Process> workers = new ArrayList<>();
 
-  private Cluster(Path folder, int port) {
+  private Cluster(Path folder, int port, boolean large) {
     this.folder = folder;
     this.port = port;
+    this.large = large;
   }
 
   /**
    * Starts a master and workers of one core each.
    *
    * @param folder for what they write
-   * @param memory that each worker lends, like {@code 1g}
+   * @param large whether it will work for minutes
    */
-  static Cluster start(Path folder, int workers, String memory) throws IOException {
-    Cluster cluster = new Cluster(folder, freePort());
+  static Cluster start(Path folder, int workers, boolean large) throws IOException {
+    Cluster cluster = new Cluster(folder, freePort(), large);
     cluster.layOut();
     try {
       cluster.begin(
@@ -58,7 +63,7 @@ final class Cluster implements Closeable {
                 "--cores",
                 "1",
                 "--memory",
-                memory,
+                "1g",
                 "--work-dir",
                 folder.resolve("work" + i).toString(),
                 cluster.url());
@@ -99,6 +104,9 @@ final class Cluster implements Closeable {
   private Process begin(String name, String main, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (!large) {
+      command.addAll(List.of(SHORT.split(" ")));
+    }
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
     command.addAll(
         List.of(
@@ -159,6 +167,9 @@ final class Cluster implements Closeable {
             "spark.driver.host=" + HOST,
             "spark.driver.bindAddress=" + HOST,
             "spark.ui.enabled=false"));
+    if (!large) {
+      all.add("spark.executor.extraJavaOptions=" + SHORT);
+    }
     for (String setting : all) {
       words.addAll(List.of("--conf", setting));
     }

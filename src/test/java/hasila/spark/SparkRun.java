@@ -30,6 +30,7 @@ record SparkRun(int code, String err) {
     all.put("spark.driver.bindAddress", "127.0.0.1");
     all.put("spark.ui.enabled", "false");
     all.put("spark.sql.shuffle.partitions", "3");
+    all.put("spark.driver.maxResultSize", "0");
     // To compile a query takes longer than such small ones run.
     all.put("spark.sql.codegen.wholeStage", "false");
     all.putAll(settings);

@@ -8,8 +8,8 @@ import hasila.output.Column;
 import hasila.output.MentionColumn;
 import hasila.output.ReportColumn;
 import hasila.output.SeriesColumn;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,33 +44,38 @@ final class Tables {
   private Tables() {}
 
   /** What a run on one machine wrote. */
-  static Map<String, List<String>> ofCsv(Path folder) {
+  static Map<String, List<String>> ofCsv(Path folder) throws IOException {
     Map<String, List<String>> tables = new LinkedHashMap<>();
-    COLUMNS.forEach(
-        (name, columns) -> {
-          List<String> rows = new ArrayList<>();
-          CSVFormat format =
-              CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-          try (CSVParser parser =
-              CSVParser.parse(
-                  Files.readString(folder.resolve(name + ".csv")).substring(1), format)) {
-            parser.forEach(row -> rows.add(row.toList().toString()));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          rows.sort(null);
-          tables.put(name, rows);
-        });
+    for (String name : COLUMNS.keySet()) {
+      tables.put(name, ofCsv(folder, name));
+    }
     return tables;
+  }
+
+  /** One of the tables that a run on one machine wrote. */
+  static List<String> ofCsv(Path folder, String name) throws IOException {
+    List<String> rows = new ArrayList<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (BufferedReader file = Files.newBufferedReader(folder.resolve(name + ".csv"))) {
+      assertThat(file.read()).isEqualTo('\uFEFF');
+      try (CSVParser parser = CSVParser.parse(file, format)) {
+        parser.forEach(row -> rows.add(row.toList().toString()));
+      }
+    }
+    rows.sort(null);
+    return rows;
   }
 
   /** What a job wrote as Parquet. */
   static Map<String, List<String>> ofParquet(SparkSession spark, Path folder) {
     Map<String, List<String>> tables = new LinkedHashMap<>();
-    COLUMNS.forEach(
-        (name, columns) ->
-            tables.put(name, rows(spark.read().parquet(folder.resolve(name).toString()), columns)));
+    COLUMNS.keySet().forEach(name -> tables.put(name, ofParquet(spark, folder, name)));
     return tables;
+  }
+
+  /** One of the tables that a job wrote as Parquet. */
+  static List<String> ofParquet(SparkSession spark, Path folder, String name) {
+    return rows(spark.read().parquet(folder.resolve(name).toString()), COLUMNS.get(name));
   }
 
   /** What a job wrote as CSV. */
@@ -95,19 +100,22 @@ final class Tables {
   /** Says where two sets of tables differ, a few rows of each. */
   static void assertSame(Map<String, List<String>> tables, Map<String, List<String>> expected) {
     for (String name : COLUMNS.keySet()) {
-      List<String> more = new ArrayList<>(tables.get(name));
-      List<String> missing = new ArrayList<>(expected.get(name));
-      if (!more.equals(missing)) {
-        more.removeAll(new HashSet<>(expected.get(name)));
-        missing.removeAll(new HashSet<>(tables.get(name)));
-        assertThat(more.stream().limit(SHOWN).toList())
-            .as(name)
-            .isEqualTo(missing.stream().limit(SHOWN).toList());
-        assertThat(tables.get(name).size())
-            .as("rows of %s", name)
-            .isEqualTo(expected.get(name).size());
-        throw new AssertionError(name + " has other rows twice");
-      }
+      assertSame(name, tables.get(name), expected.get(name));
+    }
+  }
+
+  /** Says where two tables differ, a few rows of each. */
+  static void assertSame(String name, List<String> rows, List<String> expected) {
+    if (!rows.equals(expected)) {
+      List<String> more = new ArrayList<>(rows);
+      List<String> missing = new ArrayList<>(expected);
+      more.removeAll(new HashSet<>(expected));
+      missing.removeAll(new HashSet<>(rows));
+      assertThat(more.stream().limit(SHOWN).toList())
+          .as(name)
+          .isEqualTo(missing.stream().limit(SHOWN).toList());
+      assertThat(rows.size()).as("rows of %s", name).isEqualTo(expected.size());
+      throw new AssertionError(name + " has other rows twice");
     }
   }
 
