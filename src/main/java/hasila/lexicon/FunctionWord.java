@@ -14,7 +14,12 @@ public record FunctionWord(Kind kind) implements Sense {
     PRONOUN,
     ADVERB,
     VERB,
-    AUXILIARY
+    AUXILIARY;
+
+    /** Counted from the top; the tables have the bits from the bottom. */
+    long bit() {
+      return Long.MIN_VALUE >>> ordinal();
+    }
   }
 
   /** The function word that begins at the token. */
@@ -26,14 +31,7 @@ public record FunctionWord(Kind kind) implements Sense {
 
   /** Whether a word of this kind begins at the token. */
   public static boolean is(Words words, int token, Kind kind) {
-    if (words.is(token, Role.FUNCTION)) {
-      for (Meaning meaning : words.meanings(token, Role.FUNCTION)) {
-        if (((FunctionWord) meaning.sense()).kind() == kind && meaning.holds(words, token)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return words.isAny(token, kind.bit());
   }
 
   static List<Entry> of(Row row) {

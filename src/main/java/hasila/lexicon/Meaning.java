@@ -40,6 +40,11 @@ final class Meaning {
     return sense;
   }
 
+  /** The bit of its table; of a function word that of its kind too. */
+  long bits() {
+    return role == Role.FUNCTION ? role.bit() | ((FunctionWord) sense()).kind().bit() : role.bit();
+  }
+
   /** How many words follow the first. */
   int more() {
     return next.length;

@@ -48,7 +48,7 @@ final class Word {
   /** The tables that an entry may begin in, some only if the right words follow. */
   final long roles;
 
-  /** The tables that hold the word by itself. */
+  /** The {@link Meaning#bits} of what the word means by itself. */
   private final long alone;
 
   /**
@@ -57,7 +57,7 @@ final class Word {
    */
   private final Meaning[][] meanings;
 
-  /** What asks for more words, in tables that do not hold the word by itself. */
+  /** What asks for more words, and says more than the word by itself. */
   private final Meaning[] longer;
 
   /**
@@ -87,7 +87,7 @@ final class Word {
     long second = 0;
     for (Meaning meaning : all) {
       may |= meaning.role.bit();
-      single |= meaning.more() == 0 ? meaning.role.bit() : 0;
+      single |= meaning.more() == 0 ? meaning.bits() : 0;
     }
     this.roles = may;
     this.alone = single;
@@ -97,7 +97,7 @@ final class Word {
       int at = at(meaning.role);
       meanings[at] = Arrays.copyOf(meanings[at], meanings[at].length + 1);
       meanings[at][meanings[at].length - 1] = meaning;
-      if ((alone & meaning.role.bit()) == 0) {
+      if ((meaning.bits() & ~alone) != 0) {
         more.add(meaning);
         second |= 1L << meaning.second();
       }
@@ -115,13 +115,13 @@ final class Word {
     return meanings[at(role)];
   }
 
-  /** The tables of which an entry begins at the token, which is this word. */
+  /** The {@link Meaning#bits} of what begins at the token, which is this word. */
   long found(Words words, int token) {
     long found = alone;
     if (seconds != 0 && token + 1 < words.size() && (seconds >>> words.full(token + 1) & 1) != 0) {
       for (Meaning meaning : longer) {
-        if ((found & meaning.role.bit()) == 0 && meaning.holds(words, token)) {
-          found |= meaning.role.bit();
+        if ((meaning.bits() & ~found) != 0 && meaning.holds(words, token)) {
+          found |= meaning.bits();
         }
       }
     }

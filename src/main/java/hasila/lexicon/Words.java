@@ -12,7 +12,7 @@ public final class Words {
   private final Clitics letters;
   private final Word[] words;
 
-  /** By token: the tables of which an entry begins there. */
+  /** By token: the tables of which an entry begins there, and the kinds of its function words. */
   private final long[] found;
 
   Words(Tokens tokens, WordCache cache, WordReader reader, Clitics letters) {
@@ -66,7 +66,7 @@ public final class Words {
 
   /** Whether an entry of the table begins at the token. */
   public boolean is(int token, Role role) {
-    return token >= 0 && token < found.length && (found[token] & role.bit()) != 0;
+    return isAny(token, role.bit());
   }
 
   /** Whether an entry of any of the tables begins at the token. */
