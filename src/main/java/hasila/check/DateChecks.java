@@ -275,14 +275,11 @@ public final class DateChecks {
     if (fits.isEmpty()) {
       return ".";
     }
-    StringBuilder days = new StringBuilder();
-    int shown = 0;
+    List<String> all = new ArrayList<>();
     for (LocalDate day : fits) {
-      if (shown < SHOWN) {
-        days.append(shown > 0 ? ", " : "").append(day);
-        shown++;
-      }
+      all.add(day.toString());
     }
+    String days = String.join(", ", all.subList(0, Math.min(SHOWN, all.size())));
     return fits.size() == 1
         ? "; with one element left out only " + days + " fits the rest of the report."
         : "; with one element left out these fit: "
