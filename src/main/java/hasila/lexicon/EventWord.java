@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A word that tells what happened: «مقتل», «أصيبت», «يعتقلون». */
 public record EventWord(Event event, Form form) implements Sense {
@@ -39,6 +40,24 @@ public record EventWord(Event event, Form form) implements Sense {
     if (words.is(token, Role.EVENT)) {
       for (Meaning meaning : words.meanings(token, Role.EVENT)) {
         if (((EventWord) meaning.sense()).event == event && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an entry of so many words at the token tells of one of the events.
+   *
+   * @param more how many words follow the first
+   */
+  public static boolean tells(Words words, int token, Set<Event> events, int more) {
+    if (words.is(token, Role.EVENT)) {
+      for (Meaning meaning : words.meanings(token, Role.EVENT)) {
+        if (meaning.more() == more
+            && events.contains(((EventWord) meaning.sense()).event)
+            && meaning.holds(words, token)) {
           return true;
         }
       }

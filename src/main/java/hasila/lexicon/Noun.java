@@ -93,6 +93,21 @@ public record Noun(
     return words.is(token, Role.NOUN) && known(words, token).number != Number.SINGULAR;
   }
 
+  /** Whether any noun at the token may be one or two without a number: no plural, no «حي». */
+  public static boolean mayBeFew(Words words, int token) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        Noun noun = (Noun) meaning.sense();
+        if (noun.number != Number.PLURAL
+            && (noun.number != Number.SINGULAR || noun.isSomebody() || noun.unit.equals("case"))
+            && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether any noun at the token is in a form that can mean two. */
   public static boolean mayBeTwo(Words words, int token) {
     if (words.is(token, Role.NOUN)) {
@@ -114,6 +129,11 @@ public record Noun(
 
   private static Noun known(Words words, int token) {
     return (Noun) words.sense(token, Role.NOUN);
+  }
+
+  /** Whether it is somebody, alive or dead: «مدني», «جثة». */
+  public boolean isSomebody() {
+    return unit.equals("person") || unit.equals("body");
   }
 
   /** Whether the word may stand for people of every sort: «شخص», «قتيل». */

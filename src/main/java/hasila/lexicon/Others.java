@@ -10,6 +10,12 @@ public record Others(Number number) implements Sense {
     SINGULAR
   }
 
+  /** Whether a word for one more begins at the token: «آخر». */
+  public static boolean isOne(Words words, int token) {
+    return words.is(token, Role.OTHERS)
+        && ((Others) words.sense(token, Role.OTHERS)).number == Number.SINGULAR;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new Others(row.constant("number", Number.class)));
   }

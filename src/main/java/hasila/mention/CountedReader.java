@@ -10,6 +10,7 @@ import hasila.lexicon.Words;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ import java.util.Set;
  * nothing («الطرفين»): it refers back.
  */
 final class CountedReader {
+  /** A counted noun begins with nothing else. */
+  static final long STARTS =
+      Role.NOUN.bit() | Role.OTHERS.bit() | Role.AMONG.bit() | Role.PARTICLE.bit();
+
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int CASE_LIST = 8;
@@ -40,21 +45,27 @@ final class CountedReader {
    *     may go on
    */
   Optional<Figure> read(int token, int previous, boolean listed) {
-    if (words.may(token, Role.NOUN)) {
-      for (Hit<Noun> hit : words.all(token, Role.NOUN, Noun.class)) {
-        Optional<Figure> figure = read(hit, previous, listed);
+    if (words.hasArticle(token)) {
+      return Optional.empty();
+    }
+    if (Noun.mayBeFew(words, token)) {
+      List<Hit<Noun>> nouns = words.all(token, Role.NOUN, Noun.class);
+      for (int i = 0; i < nouns.size(); i++) {
+        Optional<Figure> figure = read(nouns.get(i), previous, listed);
         if (figure.isPresent()) {
           return figure;
         }
       }
     }
-    if (words.may(token, Role.OTHERS) && isOneMore(token)) {
+    if (isOneMore(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-more"));
     }
-    if (words.may(token, Role.AMONG) && isMember(token)) {
+    if (Among.is(words, token, Among.Who.MEMBER)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of-them"));
     }
-    if (words.isParticle(token, "one-of") && !words.hasArticle(token) && isPartitive(token)) {
+    if (words.is(token + 1, Role.NOUN)
+        && words.isParticle(token, "one-of")
+        && isPartitive(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of"));
     }
     return Optional.empty();
@@ -62,17 +73,10 @@ final class CountedReader {
 
   private Optional<Figure> read(Hit<Noun> hit, int previous, boolean listed) {
     int token = hit.first();
-    if (words.hasArticle(token)) {
-      return Optional.empty();
-    }
     Noun noun = hit.sense();
     if (noun.number() == Noun.Number.DUAL_OR_PLURAL && tokens.hasDualMark(token)) {
       return Optional.of(figure(token, token, TWO, Figure.Form.DUAL, "count/dual"));
     }
-    boolean two =
-        hit.last() + 1 < words.size()
-            && words.isParticle(hit.last() + 1, "two")
-            && !words.hasConjunction(hit.last() + 1);
     switch (noun.number()) {
       case DUAL:
         if (previous == token - 1 && !words.hasConjunction(token)
@@ -81,18 +85,23 @@ final class CountedReader {
           return Optional.empty();
         }
         return Optional.of(
-            figure(token, two ? hit.last() + 1 : hit.last(), TWO, Figure.Form.DUAL, "count/dual"));
+            figure(
+                token,
+                isTwo(hit.last() + 1) ? hit.last() + 1 : hit.last(),
+                TWO,
+                Figure.Form.DUAL,
+                "count/dual"));
       case DUAL_OR_PLURAL:
-        return two
+        return isTwo(hit.last() + 1)
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
         if (noun.unit().equals("case") && isRegistered(hit, previous)) {
           return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
         }
-        if (previous == token - 1 && !words.hasConjunction(token)
+        if (!noun.isSomebody()
+            || previous == token - 1 && !words.hasConjunction(token)
             || isNumbered(hit.last() + 1)
-            || !(noun.unit().equals("person") || noun.unit().equals("body"))
             || isDefinite(hit.last())) {
           return Optional.empty();
         }
@@ -104,6 +113,11 @@ final class CountedReader {
     }
   }
 
+  /** «مدنيين اثنين»: the word that makes a dual of the noun before. */
+  private boolean isTwo(int token) {
+    return words.isParticle(token, "two") && !words.hasConjunction(token);
+  }
+
   /** «تسجيل حالة وفاة», «وحالة شفاء» in a list of figures: one case. */
   private boolean isRegistered(Hit<Noun> hit, int previous) {
     int before = hit.first() - 1;
@@ -113,11 +127,7 @@ final class CountedReader {
         || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
       return false;
     }
-    boolean counted =
-        words
-            .at(before, Role.SPEECH, SpeechVerb.class)
-            .filter(s -> s.sense().kind() == SpeechVerb.Kind.COUNT)
-            .isPresent();
+    boolean counted = SpeechVerb.is(words, before, SpeechVerb.Kind.COUNT);
     boolean listed =
         words.hasConjunction(hit.first())
             && previous >= 0
@@ -153,30 +163,13 @@ final class CountedReader {
   }
 
   private boolean isOneMore(int token) {
-    Optional<Hit<Others>> others = words.at(token, Role.OTHERS, Others.class);
-    return others.isPresent()
-        && others.get().sense().number() == Others.Number.SINGULAR
-        && !words.hasArticle(token)
-        && token > 0
+    return Others.isOne(words, token)
         && singulars.isCountingEvent(token - 1)
-        && (!words.is(token - 1, Role.NOUN) || !singulars.isBody(token - 1));
-  }
-
-  private boolean isMember(int token) {
-    return words
-        .at(token, Role.AMONG, Among.class)
-        .filter(a -> a.sense().who() == Among.Who.MEMBER)
-        .isPresent();
+        && !Noun.hasUnit(words, token - 1, "body");
   }
 
   private boolean isPartitive(int token) {
-    int next = token + 1;
-    return token > 0
-        && next < words.size()
-        && words
-            .at(next, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().number() != Noun.Number.SINGULAR)
-            .isPresent()
+    return Noun.isMany(words, token + 1)
         && (singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));
   }
 
@@ -194,13 +187,5 @@ final class CountedReader {
         "",
         Set.of(),
         rule);
-  }
-
-  /** Whether any counted noun may begin at the token: a cheap test for the pass over all tokens. */
-  static boolean may(Words words, int token) {
-    return words.may(token, Role.NOUN)
-        || words.may(token, Role.OTHERS)
-        || words.may(token, Role.AMONG)
-        || words.may(token, Role.PARTICLE);
   }
 }

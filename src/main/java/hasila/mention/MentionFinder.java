@@ -55,12 +55,13 @@ public final class MentionFinder {
         token = Math.max(token, previous + 1);
         continue;
       }
-      if (endsList(words, token)) {
+      if (token - among < LIST && endsList(words, token)) {
         among = -LIST;
-      } else if (isAmong(words, token)) {
+      }
+      if (Among.is(words, token, Among.Who.GROUP) && !endsList(words, token)) {
         among = token;
       }
-      if (CountedReader.may(words, token)) {
+      if (words.isAny(token, CountedReader.STARTS)) {
         var figure = reader.read(token, previous, token - among < LIST);
         if (figure.isPresent()
             && isBefore(dates, nextDate, figure.get())
@@ -82,13 +83,6 @@ public final class MentionFinder {
     return next == others.size() || figure.last() < others.get(next).first();
   }
 
-  private static boolean isAmong(Words words, int token) {
-    return words.may(token, Role.AMONG)
-        && words
-            .at(token, Role.AMONG, Among.class)
-            .filter(a -> a.sense().who() == Among.Who.GROUP)
-            .isPresent();
-  }
 
   /** «بينهم» reaches to the end of its sentence, to a verb or to a new event. */
   private static boolean endsList(Words words, int token) {
@@ -96,8 +90,7 @@ public final class MentionFinder {
     return tokens.gap(token) >= Tokens.NEWLINE
         || tokens.isMark(token, ".\u061B")
         || words.hasConjunction(token)
-            && words.may(token, Role.EVENT)
-            && !words.is(token, Role.NOUN)
-            && words.at(token, Role.EVENT, EventWord.class).isPresent();
+            && words.is(token, Role.EVENT)
+            && !words.is(token, Role.NOUN);
   }
 }

@@ -76,7 +76,8 @@ final class Singulars {
       return false;
     }
     if (isCountingEvent(before)) {
-      return !isBody(before);
+      // «جثة صبي»: the body is counted, not the boy.
+      return !Noun.hasUnit(words, before, "body");
     }
     if (hit.sense().unit().equals("body")) {
       return !words.may(before, Role.FUNCTION)
@@ -93,10 +94,8 @@ final class Singulars {
     for (int i = last + 1;
         i < words.size() && i <= last + 4 && tokens.gap(i) < Tokens.NEWLINE;
         i++) {
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        if (hit.sense().event() == Event.KILLED) {
-          return true;
-        }
+      if (EventWord.tells(words, i, Event.KILLED)) {
+        return true;
       }
     }
     return false;
@@ -113,43 +112,34 @@ final class Singulars {
           || words.is(i, Role.NUMBER)) {
         return false;
       }
-      for (Hit<EventWord> hit : words.all(i, Role.EVENT, EventWord.class)) {
-        return hit.sense().form() != EventWord.Form.NOUN && COUNTING.contains(hit.sense().event());
+      if (words.is(i, Role.EVENT)) {
+        EventWord first = words.all(i, Role.EVENT, EventWord.class).get(0).sense();
+        return first.form() != EventWord.Form.NOUN && COUNTING.contains(first.event());
       }
-      if (words.may(i, Role.FUNCTION) && words.is(i, Role.FUNCTION) || words.hasConjunction(i)) {
+      if (words.is(i, Role.FUNCTION) || words.hasConjunction(i)) {
         return false;
       }
     }
     return false;
   }
 
-  /** «جثة صبي»: the body is counted, not the boy. */
-  boolean isBody(int token) {
-    return words
-        .at(token, Role.NOUN, Noun.class)
-        .filter(n -> n.sense().unit().equals("body"))
-        .isPresent();
-  }
 
   boolean isAmong(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {
-      Optional<Hit<Among>> hit = words.at(first, Role.AMONG, Among.class);
-      if (hit.isPresent() && hit.get().last() == token) {
-        return hit.get().sense().who() == Among.Who.GROUP;
+      if (words.is(first, Role.AMONG)) {
+        Hit<Among> hit = words.at(first, Role.AMONG, Among.class).get();
+        if (hit.last() == token) {
+          return hit.sense().who() == Among.Who.GROUP;
+        }
       }
     }
     return false;
   }
 
   boolean isCountingEvent(int token) {
-    for (int first = token; first >= 0 && first >= token - 2; first--) {
-      for (Hit<EventWord> hit : words.all(first, Role.EVENT, EventWord.class)) {
-        if (hit.last() == token && COUNTING.contains(hit.sense().event())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return EventWord.tells(words, token, COUNTING, 0)
+        || EventWord.tells(words, token - 1, COUNTING, 1)
+        || EventWord.tells(words, token - 2, COUNTING, 2);
   }
 
   /** «إن فتى في الرابعة عشرة لقي حتفه». */
@@ -173,10 +163,8 @@ final class Singulars {
         && previous == token - 2
         && tokens.hasAccusative(token)
         && words.hasConjunction(token)
-        && words
-            .at(token - 1, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().number() == Noun.Number.SINGULAR)
-            .isPresent();
+        && words.is(token - 1, Role.NOUN)
+        && !Noun.isMany(words, token - 1);
   }
 
   /** «قتل ثمانية رجال وامرأة»: joined by «و» to a figure of people that an event counts. */
@@ -194,14 +182,7 @@ final class Singulars {
       if (tokens.kind(i) != Tokens.ARABIC || words.hasConjunction(i) || words.hasPreposition(i)) {
         return false;
       }
-      people |=
-          words
-              .at(i, Role.NOUN, Noun.class)
-              .filter(
-                  n ->
-                      n.sense().unit().equals("person")
-                          && n.sense().number() != Noun.Number.SINGULAR)
-              .isPresent();
+      people |= Noun.isMany(words, i) && Noun.hasUnit(words, i, "person");
     }
     for (int i = previous - 1; people && i >= 0 && i >= previous - OBJECT_DISTANCE; i--) {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
