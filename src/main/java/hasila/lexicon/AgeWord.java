@@ -16,6 +16,18 @@ public record AgeWord(Place place) implements Sense {
     PERSON
   }
 
+  /** Whether any entry at the token stands in this place. */
+  public static boolean is(Words words, int token, Place place) {
+    if (words.is(token, Role.AGE)) {
+      for (Meaning meaning : words.meanings(token, Role.AGE)) {
+        if (((AgeWord) meaning.sense()).place == place && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new AgeWord(row.constant("place", Place.class)));
   }

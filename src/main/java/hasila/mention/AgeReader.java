@@ -3,10 +3,13 @@ package hasila.mention;
 import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.AgeWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
+import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
+import java.util.Optional;
 
 /**
  * Tells an age from a stretch of time: «عمره 14 عاما», «(43 عاما)», «طفل في السابعة», «دون 24
@@ -52,10 +55,11 @@ final class AgeReader {
 
   /** «من العمر», «من عمره»; not «في العقد الرابع من العمر». */
   boolean ends(int last) {
-    int next = page.after(last);
-    boolean decade =
-        page.unit(page.before(last)).filter(u -> u.sense().name().equals("decade")).isPresent();
-    return !decade && next != NONE && words.may(next, Role.AGE) && is(next, AgeWord.Place.AFTER);
+    return is(page.after(last), AgeWord.Place.AFTER) && !isDecade(page.unit(page.before(last)));
+  }
+
+  private static boolean isDecade(Optional<Hit<Unit>> unit) {
+    return unit.isPresent() && unit.get().sense().name().equals("decade");
   }
 
   /** «في السابعة» behind somebody. */
@@ -77,14 +81,7 @@ final class AgeReader {
   }
 
   private boolean is(int token, AgeWord.Place place) {
-    if (words.may(token, Role.AGE)) {
-      for (var hit : words.all(token, Role.AGE, AgeWord.class)) {
-        if (hit.sense().place() == place) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return AgeWord.is(words, token, place);
   }
 
   /** «(43 عاما)», «، 43 عاما،». */
@@ -126,11 +123,6 @@ final class AgeReader {
   /** «الأطفال دون 18 عاما». */
   private boolean isLimit(int first) {
     int before = page.before(first);
-    return words.isParticle(first, "under")
-        && before != NONE
-        && words
-            .at(before, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().unit().equals("person"))
-            .isPresent();
+    return words.isParticle(first, "under") && Noun.hasUnit(words, before, "person");
   }
 }

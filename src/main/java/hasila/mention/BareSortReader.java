@@ -89,10 +89,13 @@ final class BareSortReader {
         && !tokens.isDigits(before - 1)
         && !words.may(before - 1, Role.NUMBER)
         && !words.hasArticle(before)
-        && page.unit(before)
-            .filter(u -> u.sense().name().equals("day"))
-            .filter(u -> u.sense().number() == Unit.Number.SINGULAR)
-            .isPresent();
+        && isOneDay(page.unit(before));
+  }
+
+  private static boolean isOneDay(Optional<Hit<Unit>> unit) {
+    return unit.isPresent()
+        && unit.get().sense().name().equals("day")
+        && unit.get().sense().number() == Unit.Number.SINGULAR;
   }
 
   private boolean isWorth(int before) {
@@ -114,9 +117,6 @@ final class BareSortReader {
     if (!definite || unit) {
       return false;
     }
-    Optional<Hit<Noun>> known = words.at(noun, Role.NOUN, Noun.class);
-    return known.isPresent()
-        ? known.get().sense().number() == Noun.Number.SINGULAR
-        : !words.looksPlural(noun);
+    return words.is(noun, Role.NOUN) ? !Noun.isMany(words, noun) : !words.looksPlural(noun);
   }
 }

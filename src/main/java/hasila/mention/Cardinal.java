@@ -2,9 +2,9 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
-import hasila.lexicon.FractionWord;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.NumberWord.Shape;
+import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -50,17 +50,18 @@ final class Cardinal {
 
   /** The number in one word at the token, whatever may join it. */
   static Optional<NumberReader.Number> one(Words words, int token) {
-    Optional<NumberWord> word =
-        new Joints(words).number(token).filter(w -> w.value() > 0 && w.value() <= 100);
-    return word.map(
-        w ->
-            new NumberReader.Number(
-                BigDecimal.valueOf(w.value()),
-                token,
-                token,
-                words.coreStart(token),
-                Figure.Form.WORDS,
-                false));
+    Optional<NumberWord> word = NumberWord.at(words, token);
+    if (word.isEmpty() || word.get().value() <= 0 || word.get().value() > 100) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NumberReader.Number(
+            BigDecimal.valueOf(word.get().value()),
+            token,
+            token,
+            words.coreStart(token),
+            Figure.Form.WORDS,
+            false));
   }
 
   Optional<NumberReader.Number> read(int token) {
@@ -79,11 +80,7 @@ final class Cardinal {
     }
     value = addFraction(value);
     value = addCounted(value);
-    if (lastMagnitude.compareTo(BigDecimal.ONE) > 0
-        && joints
-            .number(joints.bare(last + 1))
-            .filter(w -> w.shape() == Shape.UNIT && w.value() == 1)
-            .isPresent()) {
+    if (lastMagnitude.compareTo(BigDecimal.ONE) > 0 && joints.isOne(joints.bare(last + 1))) {
       // «مليار واحد».
       last++;
     }
@@ -111,8 +108,10 @@ final class Cardinal {
     }
     int bare = joints.bare(last + 1);
     Optional<NumberWord> word = joints.number(bare);
-    return word.filter(w -> w.value() < 100 && w.value() > 0 && w.shape() != Shape.PLURAL)
-            .isPresent()
+    return word.isPresent()
+            && word.get().value() < 100
+            && word.get().value() > 0
+            && word.get().shape() != Shape.PLURAL
         ? bare
         : NONE;
   }
@@ -199,17 +198,16 @@ final class Cardinal {
 
   /** «مئة وشخص واحد» is 101, «ألف وبنتان اثنتان» 1002. */
   private BigDecimal addCounted(BigDecimal value) {
-    int noun = joints.joined(last + 1);
-    if (noun == NONE
-        || !isHundreds(value)
-        || terms.isLiteral()
-        || !joints.isWord(noun)
-        || joints.number(noun).isPresent()) {
+    int noun = terms.isLiteral() ? NONE : joints.joined(last + 1);
+    if (noun == NONE || !isHundreds(value) || !joints.isWord(noun) || words.is(noun, Role.NUMBER)) {
       return value;
     }
-    Optional<NumberWord> few =
-        joints.number(joints.bare(noun + 1)).filter(w -> w.shape() == Shape.UNIT && w.value() <= 2);
-    if (few.isEmpty() || words.hasArticle(noun) || words.hasArticle(noun + 1)) {
+    Optional<NumberWord> few = joints.number(joints.bare(noun + 1));
+    if (few.isEmpty()
+        || few.get().shape() != Shape.UNIT
+        || few.get().value() > 2
+        || words.hasArticle(noun)
+        || words.hasArticle(noun + 1)) {
       return value;
     }
     last = noun + 1;
@@ -220,23 +218,17 @@ final class Cardinal {
   private BigDecimal addFraction(BigDecimal value) {
     boolean less = joints.is(joints.bare(last + 1), Shape.EXCEPT);
     int at = less ? joints.bare(last + 2) : joints.joined(last + 1);
-    Optional<FractionWord> word = joints.fraction(at);
-    if (word.isEmpty()
-        || decimal
-        || word.get().shape() != FractionWord.Shape.SINGLE
-        || word.get().pronoun() > 0) {
+    if (decimal || !joints.isPart(at)) {
       return value;
     }
-    BigDecimal part = Parts.of(word.get(), BigDecimal.ONE);
+    BigDecimal part = Parts.of(joints.fraction(at).get(), BigDecimal.ONE);
     int next = joints.bare(at + 1);
-    Optional<NumberWord> magnitude =
-        joints.number(next).filter(w -> w.shape() == Shape.MAGNITUDE || w.shape() == Shape.HUNDRED);
     BigDecimal of =
         lastMagnitude.compareTo(BigDecimal.ONE) == 0 && isHundreds(value) ? HUNDRED : lastMagnitude;
     last = at;
-    if (magnitude.isPresent()) {
+    if (joints.is(next, Shape.MAGNITUDE) || joints.is(next, Shape.HUNDRED)) {
       last = next;
-      BigDecimal whole = BigDecimal.valueOf(magnitude.get().value());
+      BigDecimal whole = BigDecimal.valueOf(joints.number(next).get().value());
       if (lastMagnitude.compareTo(BigDecimal.ONE) == 0 && !words.hasArticle(next)) {
         return less ? value.subtract(part).multiply(whole) : value.add(part).multiply(whole);
       }

@@ -21,6 +21,9 @@ final class ClockReader {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(59);
   private static final int CLOCK_REACH = 3;
 
+  /** Above every hour and minute. */
+  private static final int NO_TIME = 99;
+
   private final Page page;
   private final Words words;
   private final Tokens tokens;
@@ -31,25 +34,28 @@ final class ClockReader {
     this.tokens = page.tokens;
   }
 
-  /** The time that begins at the token, a number in digits or an ordinal. */
-  Optional<Figure> read(int token) {
+  /**
+   * The time that begins at the token.
+   *
+   * @param ordinal the ordinal that begins there
+   * @param cardinal the number that begins there
+   */
+  Optional<Figure> read(
+      int token, Optional<NumberReader.Number> ordinal, Optional<NumberReader.Number> cardinal) {
     int colon = withColon(token);
     if (colon != NONE) {
       int part = dayPart(colon, true);
       return Optional.of(
           time(token, words.coreStart(token), part == NONE ? colon : part, "time/clock"));
     }
-    Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
-    boolean named = afterClock(token);
-    Optional<NumberReader.Number> hour =
-        ordinal.or(
-            () ->
-                named || tokens.isDigits(token) || words.hasArticle(token)
-                    ? NumberReader.read(words, token)
-                    : Optional.empty());
+    Optional<NumberReader.Number> hour = ordinal.isPresent() ? ordinal : cardinal;
     if (hour.isEmpty()
         || hour.get().value().compareTo(HOURS) > 0
         || hour.get().value().signum() == 0) {
+      return Optional.empty();
+    }
+    boolean named = afterClock(token);
+    if (ordinal.isEmpty() && !named && !tokens.isDigits(token) && !words.hasArticle(token)) {
       return Optional.empty();
     }
     int minutes = minutes(hour.get().last());
@@ -84,10 +90,11 @@ final class ClockReader {
 
   /** «الساعة 24 ساعة»: a stretch of time after all. */
   private boolean isSpan(int token, int last) {
-    return tokens.isDigits(token)
-        && page.unit(page.after(last))
-            .filter(u -> u.sense().kind() == Unit.Kind.TIME && !u.sense().name().equals("minute"))
-            .isPresent();
+    Optional<Hit<Unit>> unit =
+        tokens.isDigits(token) ? page.unit(page.after(last)) : Optional.empty();
+    return unit.isPresent()
+        && unit.get().sense().kind() == Unit.Kind.TIME
+        && !unit.get().sense().name().equals("minute");
   }
 
   private Figure time(int first, int start, int last, String rule) {
@@ -146,9 +153,10 @@ final class ClockReader {
   }
 
   private int value(int token) {
-    return DigitReader.read(tokens, token)
-        .map(d -> d.value().min(BigDecimal.valueOf(99)).intValue())
-        .orElse(99);
+    Optional<DigitReader.Literal> digits = DigitReader.read(tokens, token);
+    return digits.isPresent()
+        ? digits.get().value().min(BigDecimal.valueOf(NO_TIME)).intValue()
+        : NO_TIME;
   }
 
   /** «الساعة», within a hedge: «عند الساعة حوالي العاشرة». */
@@ -178,31 +186,27 @@ final class ClockReader {
     if (at == NONE) {
       return last;
     }
-    Optional<FractionWord> fraction =
-        page.joints.fraction(at).filter(f -> f.shape() == FractionWord.Shape.SINGLE);
-    if (fraction.isPresent()) {
+    Optional<FractionWord> fraction = page.joints.fraction(at);
+    if (fraction.isPresent() && fraction.get().shape() == FractionWord.Shape.SINGLE) {
       return at;
     }
-    Optional<NumberReader.Number> number =
-        NumberReader.read(words, at).filter(n -> n.value().compareTo(MINUTES) <= 0);
-    if (number.isEmpty()) {
+    Optional<NumberReader.Number> number = NumberReader.read(words, at);
+    if (number.isEmpty() || number.get().value().compareTo(MINUTES) > 0) {
       return last;
     }
-    Optional<Hit<Unit>> unit =
-        page.unit(page.after(number.get().last())).filter(u -> u.sense().name().equals("minute"));
-    return unit.map(Hit::last)
-        .orElse(page.nounFollows(number.get().last()) ? last : number.get().last());
+    Optional<Hit<Unit>> unit = page.unit(page.after(number.get().last()));
+    if (unit.isPresent() && unit.get().sense().name().equals("minute")) {
+      return unit.get().last();
+    }
+    return page.nounFollows(number.get().last()) ? last : number.get().last();
   }
 
   private int dayPart(int last, boolean clock) {
     int next = page.after(last);
-    if (next == NONE || page.isDated(next) || !words.may(next, Role.DAY_PART)) {
+    if (next == NONE || page.isDated(next) || !words.is(next, Role.DAY_PART)) {
       return NONE;
     }
-    return words
-        .at(next, Role.DAY_PART, DayPart.class)
-        .filter(p -> clock || !p.sense().clockOnly())
-        .map(Hit::last)
-        .orElse(NONE);
+    Hit<DayPart> part = words.at(next, Role.DAY_PART, DayPart.class).get();
+    return clock || !part.sense().clockOnly() ? part.last() : NONE;
   }
 }

@@ -31,11 +31,17 @@ final class CodeReader {
 
   /** The code that begins at the token, digits. */
   Optional<Figure> read(int token) {
-    return phone(token)
-        .or(() -> dotted(token))
-        .or(() -> score(token))
-        .or(() -> bullet(token))
-        .or(() -> note(token));
+    Optional<Figure> code = phone(token);
+    if (code.isEmpty()) {
+      code = dotted(token);
+    }
+    if (code.isEmpty()) {
+      code = score(token);
+    }
+    if (code.isEmpty()) {
+      code = bullet(token);
+    }
+    return code.isEmpty() ? note(token) : code;
   }
 
   /** «[1]», «#99». */
@@ -68,11 +74,7 @@ final class CodeReader {
       last = next;
       digits += length(next);
     }
-    boolean number =
-        plus
-            && length <= 2
-            && digits <= PHONE
-            && DigitReader.read(tokens, token).filter(d -> d.last() == token + 2).isPresent();
+    boolean number = plus && length <= 2 && digits <= PHONE && digitsEnd(token) == token + 2;
     return !number && digits >= PHONE && (plus || zero || last == token)
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/telephone"))
         : Optional.empty();
@@ -91,14 +93,16 @@ final class CodeReader {
       last += 2;
       parts++;
     }
-    boolean number =
-        !slash
-            && DigitReader.read(tokens, token)
-                .filter(d -> d.last() >= token + 2 * (parts(token) - 1))
-                .isPresent();
-    return parts > 1 && !number && (slash || parts > 2)
-        ? Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/code"))
-        : Optional.empty();
+    if (!slash && (parts <= 2 || digitsEnd(token) >= token + 2 * (parts(token) - 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(code(Figure.Kind.IDENTIFIER, token, last, "identifier/code"));
+  }
+
+  /** The last token of the number in digits, {@link Joints#NONE} where they are none. */
+  private int digitsEnd(int token) {
+    Optional<DigitReader.Literal> digits = DigitReader.read(tokens, token);
+    return digits.isPresent() ? digits.get().last() : NONE;
   }
 
   private int parts(int token) {

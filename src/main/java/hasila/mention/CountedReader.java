@@ -63,9 +63,7 @@ final class CountedReader {
     if (Among.is(words, token, Among.Who.MEMBER)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of-them"));
     }
-    if (words.is(token + 1, Role.NOUN)
-        && words.isParticle(token, "one-of")
-        && isPartitive(token)) {
+    if (words.is(token + 1, Role.NOUN) && words.isParticle(token, "one-of") && isPartitive(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of"));
     }
     return Optional.empty();

@@ -16,6 +16,8 @@ import java.util.Optional;
  * «دينارين».
  */
 final class DurationReader {
+  private static final long NUMBERS = Role.NUMBER.bit() | Role.ORDINAL.bit();
+
   private final Page page;
   private final Words words;
   private final Tokens tokens;
@@ -36,29 +38,31 @@ final class DurationReader {
     if (hit.isEmpty() || hit.get().sense().kind() == Unit.Kind.COUNT) {
       return Optional.empty();
     }
-    Unit unit = hit.get().sense();
-    int last = hit.get().last();
-    int half = half(last, unit);
-    if (unit.number() == Unit.Number.DUAL) {
-      int opening = page.before(token);
-      boolean between = page.isParticle(opening, "between");
-      Optional<NumberReader.Number> more =
-          half == last ? upTo(last, unit, between) : Optional.empty();
-      if (more.isPresent()) {
-        return Optional.of(range(hit.get(), more.get(), between ? opening : token));
-      }
-      return Optional.of(figure(hit.get(), BigDecimal.valueOf(2), half, Figure.Form.DUAL));
-    }
-    if (unit.number() != Unit.Number.SINGULAR
-        || words.hasArticle(token)
-        || words.hasConjunction(token)) {
+    return switch (hit.get().sense().number()) {
+      case DUAL -> Optional.of(dual(hit.get()));
+      case SINGULAR -> one(hit.get());
+      default -> Optional.empty();
+    };
+  }
+
+  private Figure dual(Hit<Unit> hit) {
+    int half = half(hit.last(), hit.sense());
+    int opening = page.before(hit.first());
+    boolean between = page.isParticle(opening, "between");
+    Optional<NumberReader.Number> more =
+        half == hit.last() ? upTo(half, hit.sense(), between) : Optional.empty();
+    return more.isPresent()
+        ? range(hit, more.get(), between ? opening : hit.first())
+        : figure(hit, BigDecimal.valueOf(2), half, Figure.Form.DUAL);
+  }
+
+  private Optional<Figure> one(Hit<Unit> hit) {
+    if (words.hasArticle(hit.first()) || words.hasConjunction(hit.first())) {
       return Optional.empty();
     }
-    boolean one =
-        half != last && unit.kind() != Unit.Kind.MONEY
-            || unit.kind() == Unit.Kind.TIME && isStretch(token, last);
-    return one
-        ? Optional.of(figure(hit.get(), BigDecimal.ONE, half, Figure.Form.SINGULAR))
+    int half = half(hit.last(), hit.sense());
+    return half != hit.last() || hit.sense().kind() == Unit.Kind.TIME && isStretch(hit)
+        ? Optional.of(figure(hit, BigDecimal.ONE, half, Figure.Form.SINGULAR))
         : Optional.empty();
   }
 
@@ -92,15 +96,20 @@ final class DurationReader {
     int at = between ? page.joints.joined(last + 1) : links ? page.joints.bare(link + 1) : NONE;
     Optional<NumberReader.Number> more =
         at == NONE ? Optional.empty() : NumberReader.read(words, at);
-    return more.filter(
-            n ->
-                n.value().compareTo(BigDecimal.valueOf(2)) > 0
-                    && n.value().compareTo(BigDecimal.TEN) <= 0)
-        .filter(
-            n ->
-                page.unit(page.after(n.last()))
-                    .map(u -> u.sense().name().equals(unit.name()))
-                    .orElse(!page.nounFollows(n.last())));
+    return more.isPresent()
+            && more.get().value().compareTo(BigDecimal.valueOf(2)) > 0
+            && more.get().value().compareTo(BigDecimal.TEN) <= 0
+            && isSameUnit(more.get().last(), unit)
+        ? more
+        : Optional.empty();
+  }
+
+  /** Whether the unit, or nothing that is counted, follows the number. */
+  private boolean isSameUnit(int last, Unit unit) {
+    Optional<Hit<Unit>> other = page.unit(page.after(last));
+    return other.isPresent()
+        ? other.get().sense().name().equals(unit.name())
+        : !page.nounFollows(last);
   }
 
   private Figure range(Hit<Unit> hit, NumberReader.Number more, int first) {
@@ -121,20 +130,15 @@ final class DurationReader {
   /** The last token of «ونصف», «ونصف العام» behind a unit, else {@code last}. */
   int half(int last, Unit unit) {
     int at = page.joints.joined(last + 1);
-    Optional<FractionWord> fraction =
-        at == NONE
-            ? Optional.empty()
-            : page.joints
-                .fraction(at)
-                .filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
-    if (fraction.isEmpty() || unit.kind() == Unit.Kind.MONEY) {
+    if (!page.joints.isPart(at) || unit.kind() == Unit.Kind.MONEY) {
       return last;
     }
-    Optional<Hit<Unit>> same =
-        page.unit(page.after(at)).filter(u -> u.sense().name().equals(unit.name()));
-    boolean ofIt =
-        same.isPresent() || words.hasArticle(at) || !page.nounFollows(at) && !definiteFollows(at);
-    return same.map(Hit::last).orElse(ofIt ? at : last);
+    Optional<Hit<Unit>> same = page.unit(page.after(at));
+    if (same.isPresent() && same.get().sense().name().equals(unit.name())) {
+      return same.get().last();
+    }
+    boolean ofIt = words.hasArticle(at) || !page.nounFollows(at) && !definiteFollows(at);
+    return ofIt ? at : last;
   }
 
   private boolean definiteFollows(int token) {
@@ -144,33 +148,29 @@ final class DurationReader {
 
   /** How much the words between the two tokens add. */
   BigDecimal part(int unit, int last) {
-    return last == unit
-        ? BigDecimal.ZERO
-        : page.joints
-            .fraction(page.joints.joined(unit + 1))
-            .map(f -> Parts.of(f, BigDecimal.ONE).stripTrailingZeros())
-            .orElse(BigDecimal.ZERO);
+    Optional<FractionWord> part =
+        last == unit ? Optional.empty() : page.joints.fraction(page.joints.joined(unit + 1));
+    return part.isPresent()
+        ? Parts.of(part.get(), BigDecimal.ONE).stripTrailingZeros()
+        : BigDecimal.ZERO;
   }
 
   /** «بعد يوم من القصف», «في أقل من عام»; not «بعد يوم الجمعة», «خلال شهر رمضان». */
-  private boolean isStretch(int token, int last) {
-    int before = page.before(token);
-    if (before == NONE || words.hasPreposition(token)) {
-      return false;
-    }
-    boolean hedged = hedges.before(token, words.coreStart(token)).first() != token;
-    if (!hedged && !words.isParticle(before, "duration")) {
-      return false;
-    }
-    int next = page.after(last);
+  private boolean isStretch(Hit<Unit> hit) {
+    int before = page.before(hit.first());
+    return before != NONE
+        && !words.hasPreposition(hit.first())
+        && (words.isParticle(before, "duration") || hedges.isBehindHedge(hit.first()))
+        && endsStretch(page.after(hit.last()));
+  }
+
+  private boolean endsStretch(int next) {
     if (next == NONE || tokens.kind(next) == Tokens.MARK || page.joints.joined(next) != NONE) {
       return true;
     }
-    boolean number =
-        words.may(next, Role.NUMBER) || words.may(next, Role.ORDINAL) || tokens.isDigits(next);
-    return !page.isDated(next)
+    return tokens.kind(next) == Tokens.ARABIC
         && !words.looksDefinite(next)
-        && !number
-        && tokens.kind(next) == Tokens.ARABIC;
+        && !words.mayAny(next, NUMBERS)
+        && !page.isDated(next);
   }
 }

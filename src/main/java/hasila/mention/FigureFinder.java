@@ -6,6 +6,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.OrdinalWord;
 import hasila.lexicon.Role;
+import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ import java.util.Optional;
 public final class FigureFinder {
   private static final long SPELLED = Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit();
   private static final long VAGUE = Role.NUMBER.bit() | Role.QUANTITY.bit();
-  private static final long INTERESTING = SPELLED | VAGUE | Role.UNIT.bit();
+  private static final long STARTS = SPELLED | VAGUE | Role.UNIT.bit();
 
   private final Page page;
   private final Words words;
@@ -68,89 +69,101 @@ public final class FigureFinder {
     int n = words.size();
     int i = 0;
     while (i < n) {
-      if (!tokens.isDigits(i) && !words.mayAny(i, INTERESTING) || page.isDated(i)) {
+      if (!words.isAny(i, STARTS) && !tokens.isDigits(i) || page.isDated(i)) {
         i++;
         continue;
       }
       Optional<Figure> figure = read(i);
-      figure.ifPresent(found::add);
-      previous = figure.or(() -> previous);
-      i = Math.max(i, figure.map(this::end).orElse(skipped(i))) + 1;
+      if (figure.isPresent()) {
+        found.add(figure.get());
+        previous = figure;
+        i = Math.max(i, end(figure.get()));
+      } else {
+        i = skipped(i);
+      }
+      i++;
     }
     return found;
   }
 
   /** The last token of a figure with its unit: the «ثانية» of «30 ثانية» is no ordinal. */
   private int end(Figure figure) {
-    return figure.unit().isEmpty()
-        ? figure.last()
-        : page.unit(page.after(figure.last())).map(Hit::last).orElse(figure.last());
+    Optional<Hit<Unit>> unit =
+        figure.unit().isEmpty() ? Optional.empty() : page.unit(page.after(figure.last()));
+    return unit.isPresent() ? unit.get().last() : figure.last();
   }
 
   /** The last token of words that look like a number and are none: «ثاني أكسيد»; else the token. */
   private int skipped(int token) {
-    return words
-        .at(token, Role.ORDINAL, OrdinalWord.class)
-        .filter(o -> o.sense().shape() == OrdinalWord.Shape.NAME)
-        .map(Hit::last)
-        .orElse(token);
+    Optional<Hit<OrdinalWord>> ordinal = words.at(token, Role.ORDINAL, OrdinalWord.class);
+    return ordinal.isPresent() && ordinal.get().sense().shape() == OrdinalWord.Shape.NAME
+        ? ordinal.get().last()
+        : token;
   }
 
   private Optional<Figure> read(int token) {
     if (tokens.isDigits(token)) {
-      return clocks
-          .read(token)
-          .or(() -> fractions.digits(token).map(f -> fraction(token, f)))
-          .or(() -> codes.read(token))
-          .or(() -> NumberReader.read(words, token).flatMap(this::number));
+      return digits(token);
     }
-    if (words.may(token, Role.NUMBER) && isName(token)) {
+    if (NumberWord.is(words, token, NumberWord.Shape.NAME)) {
       int last = words.at(token, Role.NUMBER, NumberWord.class).orElseThrow().last();
       return Optional.of(
           new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
     }
-    Optional<Figure> spelled =
-        words.mayAny(token, SPELLED) ? clocks.read(token).or(() -> words(token)) : Optional.empty();
-    return spelled.isPresent() ? spelled : vague(token).or(() -> unit(token));
+    Optional<Figure> figure = words.isAny(token, SPELLED) ? words(token) : Optional.empty();
+    if (figure.isEmpty() && words.isAny(token, VAGUE)) {
+      figure = vague(token);
+    }
+    return figure.isEmpty() && words.is(token, Role.UNIT) ? durations.read(token) : figure;
   }
 
-  private boolean isName(int token) {
-    return words
-        .at(token, Role.NUMBER, NumberWord.class)
-        .filter(w -> w.sense().shape() == NumberWord.Shape.NAME)
-        .isPresent();
+  private Optional<Figure> digits(int token) {
+    Optional<NumberReader.Number> number = NumberReader.read(words, token);
+    Optional<Figure> clock = clocks.read(token, Optional.empty(), number);
+    if (clock.isPresent()) {
+      return clock;
+    }
+    Optional<FractionReader.Fraction> fraction = fractions.digits(token);
+    if (fraction.isPresent()) {
+      return Optional.of(fraction(token, fraction.get()));
+    }
+    Optional<Figure> code = codes.read(token);
+    return code.isPresent() || number.isEmpty() ? code : number(number.get());
   }
 
-  /** The longest of ordinal, fraction and cardinal. */
+  /** A time of day, or the longest of ordinal, fraction and cardinal. */
   private Optional<Figure> words(int token) {
     Optional<NumberReader.Number> cardinal = NumberReader.read(words, token);
     Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
-    int last = cardinal.map(NumberReader.Number::last).orElse(NONE);
+    Optional<Figure> clock = clocks.read(token, ordinal, cardinal);
+    if (clock.isPresent()) {
+      return clock;
+    }
+    int last = cardinal.isPresent() ? cardinal.get().last() : NONE;
     if (ordinal.isPresent() && ordinal.get().last() > last) {
-      return ordinal(ordinal.get());
+      return Optional.of(ordinal(ordinal.get()));
     }
     Optional<FractionReader.Fraction> fraction = fractions.read(token);
     if (fraction.isPresent() && fraction.get().last() >= last) {
       return Optional.of(fraction(token, fraction.get()));
     }
-    return cardinal.or(() -> ones.alone(token)).flatMap(this::number);
+    Optional<NumberReader.Number> number = cardinal.isPresent() ? cardinal : ones.alone(token);
+    return number.isPresent() ? number(number.get()) : Optional.empty();
   }
 
-  private Optional<Figure> ordinal(NumberReader.Number number) {
+  private Figure ordinal(NumberReader.Number number) {
     boolean age = ages.isYearOfLife(number.first(), number.last());
-    Draft draft = new Draft(page, number.first(), number.last(), number.start());
-    return Optional.of(
-        draft
-            .kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL)
-            .amount(new Amount.Exact(number.value()))
-            .make(age ? "age/ordinal" : "ordinal/words"));
+    return new Draft(page, number.first(), number.last(), number.start())
+        .kind(age ? Figure.Kind.AGE : Figure.Kind.ORDINAL)
+        .amount(new Amount.Exact(number.value()))
+        .make(age ? "age/ordinal" : "ordinal/words");
   }
 
   private Figure fraction(int token, FractionReader.Fraction fraction) {
     int start = words.coreStart(token);
-    SortReader.Sort sort =
-        sorts.read(hedges.before(token, start).first(), token, fraction.last(), fraction.value());
-    HedgeReader.Hedging hedging = hedges.around(token, start, sort.last());
+    HedgeReader.Hedging before = hedges.before(token, start);
+    SortReader.Sort sort = sorts.read(before.first(), token, fraction.last(), fraction.value());
+    HedgeReader.Hedging hedging = hedges.around(before, sort.last());
     boolean unit =
         sort.kind() != Figure.Kind.COUNT
             && sort.kind() != Figure.Kind.NUMBER
@@ -200,7 +213,7 @@ public final class FigureFinder {
     }
     SortReader.Sort sort =
         sorts.read(before.first(), number.first(), number.last(), number.value());
-    HedgeReader.Hedging hedging = hedges.around(number.first(), number.start(), sort.last());
+    HedgeReader.Hedging hedging = hedges.around(before, sort.last());
     sort = sorts.inherited(sort, number.first(), number.last(), previous);
     if (ones.isOne(number)) {
       sort = ones.sort(number, sort, hedging);
@@ -228,17 +241,19 @@ public final class FigureFinder {
     if (!tokens.isMark(open, '(') || tokens.gap(open) >= Tokens.NEWLINE) {
       return number;
     }
-    return NumberReader.read(words, open + 1)
-        .filter(n -> tokens.isMark(n.last() + 1, ')') && n.form() != number.form())
-        .filter(n -> n.value().compareTo(number.value()) == 0)
-        .map(n -> number.to(n.last() + 1))
-        .orElse(number);
+    Optional<NumberReader.Number> again = NumberReader.read(words, open + 1);
+    return again.isPresent()
+            && tokens.isMark(again.get().last() + 1, ')')
+            && again.get().form() != number.form()
+            && again.get().value().compareTo(number.value()) == 0
+        ? number.to(again.get().last() + 1)
+        : number;
   }
 
   private Figure range(NumberReader.Number number, RangeReader.Range range) {
     HedgeReader.Hedging before = hedges.before(range.first(), range.start());
     SortReader.Sort sort = sorts.read(before.first(), range.first(), range.last(), range.high());
-    HedgeReader.Hedging hedging = hedges.around(range.first(), range.start(), sort.last());
+    HedgeReader.Hedging hedging = hedges.around(before, sort.last());
     boolean bounded = range.rule().equals("number/above-below");
     Amount amount =
         Amounts.range(range.low(), range.high(), bounded ? Optional.empty() : hedging.bound());
@@ -252,8 +267,7 @@ public final class FigureFinder {
   }
 
   private Optional<Figure> vague(int token) {
-    Optional<VagueReader.Vague> vague =
-        words.mayAny(token, VAGUE) ? vagues.read(token) : Optional.empty();
+    Optional<VagueReader.Vague> vague = vagues.read(token);
     if (vague.isEmpty()) {
       return Optional.empty();
     }
@@ -264,16 +278,12 @@ public final class FigureFinder {
         vague.get().afterNoun()
             ? sorts.vagueBehind(token, last)
             : sorts.vague(before.first(), last);
-    HedgeReader.Hedging hedging = hedges.around(token, start, last);
+    HedgeReader.Hedging hedging = hedges.around(before, last);
     Draft draft =
         new Draft(page, token, last, start).hedged(hedging).sort(sort).form(Figure.Form.VAGUE);
     return Optional.of(
         draft
             .amount(Amounts.vague(vague.get().low(), vague.get().high(), hedging.bound()))
             .make("number/vague"));
-  }
-
-  private Optional<Figure> unit(int token) {
-    return words.may(token, Role.UNIT) ? durations.read(token) : Optional.empty();
   }
 }

@@ -66,14 +66,15 @@ final class FractionReader {
               : isPart(token, word.get());
       return fits ? Optional.of(fraction(word.get(), BigDecimal.ONE, token)) : Optional.empty();
     }
-    Optional<NumberWord> count =
-        page.joints.number(token).filter(w -> w.shape() == NumberWord.Shape.UNIT);
+    if (!page.joints.is(token, NumberWord.Shape.UNIT)) {
+      return Optional.empty();
+    }
     int next = page.joints.bare(token + 1);
-    Optional<FractionWord> parts =
-        count.isEmpty()
-            ? Optional.empty()
-            : page.joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
-    return parts.map(f -> fraction(f, BigDecimal.valueOf(count.get().value()), next));
+    Optional<FractionWord> parts = page.joints.fraction(next);
+    BigDecimal count = BigDecimal.valueOf(page.joints.number(token).get().value());
+    return parts.isPresent() && parts.get().shape() == FractionWord.Shape.PLURAL
+        ? Optional.of(fraction(parts.get(), count, next))
+        : Optional.empty();
   }
 
   private Fraction fraction(FractionWord word, BigDecimal times, int last) {

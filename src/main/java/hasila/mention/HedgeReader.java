@@ -43,9 +43,23 @@ final class HedgeReader {
 
   /** The hedge around the tokens of a number whose text begins at {@code start}. */
   Hedging around(int first, int start, int last) {
-    Hedging before = before(first, start);
+    return around(before(first, start), last);
+  }
+
+  /**
+   * The hedge around a figure.
+   *
+   * @param before what stands before it
+   * @param last its last token
+   */
+  Hedging around(Hedging before, int last) {
     Optional<Bound> after = after(last);
     return after.isPresent() ? meet(before, after.get(), before.first, before.start) : before;
+  }
+
+  /** Whether a hedge stands directly before the token. */
+  boolean isBehindHedge(int token) {
+    return adjacent(token).isPresent();
   }
 
   /** Only what stands before. */
@@ -86,9 +100,8 @@ final class HedgeReader {
       // «15 قتيلا على الأقل و30 جريحا»: the hedge is behind the fifteen.
       return Optional.empty();
     }
-    return page.endingAt(end, LONGEST, Role.HEDGE, Hedge.class)
-        .filter(this::standsBefore)
-        .or(() -> beforePlace(end));
+    Optional<Hit<Hedge>> longest = page.endingAt(end, LONGEST, Role.HEDGE, Hedge.class);
+    return longest.isEmpty() || standsBefore(longest.get()) ? longest : beforePlace(end);
   }
 
   /** «حدود 20»; «الحدود» with its article is a border. */
@@ -100,14 +113,12 @@ final class HedgeReader {
   /** The longest hit may be one that stands behind a number; look for one that stands before. */
   private Optional<Hit<Hedge>> beforePlace(int end) {
     for (int at = Math.max(0, end - LONGEST); at <= end; at++) {
-      if (words.may(at, Role.HEDGE)) {
-        for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
-          if (hit.last() == end
-              && standsBefore(hit)
-              && page.isOneLine(at, end)
-              && !behindNumber(at)) {
-            return Optional.of(hit);
-          }
+      for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
+        if (hit.last() == end
+            && standsBefore(hit)
+            && page.isOneLine(at, end)
+            && !behindNumber(at)) {
+          return Optional.of(hit);
         }
       }
     }
@@ -160,7 +171,7 @@ final class HedgeReader {
   private Optional<Bound> after(int last) {
     int at = page.after(last);
     for (int n = 0; at != NONE && n < NOUN_PHRASE; n++, at = page.after(at)) {
-      if (words.may(at, Role.HEDGE)) {
+      if (words.is(at, Role.HEDGE)) {
         for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
           boolean and =
               hit.sense().place() == Place.AFTER_AND
@@ -204,19 +215,16 @@ final class HedgeReader {
       return !tokens.isMark(token, "\"\u201C\u201D\u00AB\u00BB()");
     }
     if (page.isDated(token)
-        || words.may(token, Role.NUMBER) && NumberReader.read(words, token).isPresent()) {
+        || words.is(token, Role.NUMBER) && NumberReader.read(words, token).isPresent()) {
       return true;
     }
     if (words.may(token, Role.NOUN)) {
       return false;
     }
+    Optional<FunctionWord> word = FunctionWord.at(words, token);
     return words.may(token, Role.EVENT)
-        || words
-            .at(token, Role.FUNCTION, FunctionWord.class)
-            .filter(
-                f ->
-                    f.sense().kind() != FunctionWord.Kind.PREPOSITION
-                        && f.sense().kind() != FunctionWord.Kind.PRONOUN)
-            .isPresent();
+        || word.isPresent()
+            && word.get().kind() != FunctionWord.Kind.PREPOSITION
+            && word.get().kind() != FunctionWord.Kind.PRONOUN;
   }
 }

@@ -1,7 +1,6 @@
 package hasila.mention;
 
 import hasila.lexicon.FractionWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.OrdinalWord;
 import hasila.lexicon.Role;
@@ -68,35 +67,39 @@ final class Joints {
 
   /** «وأحد عشر» looks like «واحد عشر», but nobody says eleven so. */
   boolean isAndEleven(int token) {
-    return words.may(token, Role.NUMBER)
-        && words.may(token + 1, Role.NUMBER)
-        && number(token)
-            .filter(w -> w.shape() == NumberWord.Shape.UNIT && w.value() == 1)
-            .isPresent()
+    return is(token + 1, NumberWord.Shape.TEN)
+        && isOne(token)
         && !words.hasArticle(token)
-        && is(bare(token + 1), NumberWord.Shape.TEN);
+        && bare(token + 1) != NONE;
+  }
+
+  /** «واحد». */
+  boolean isOne(int token) {
+    return is(token, NumberWord.Shape.UNIT) && number(token).get().value() == 1;
   }
 
   Optional<NumberWord> number(int token) {
-    return token == NONE
-        ? Optional.empty()
-        : words.at(token, Role.NUMBER, NumberWord.class).map(Hit::sense);
+    return NumberWord.at(words, token);
   }
 
   boolean is(int token, NumberWord.Shape shape) {
-    return number(token).filter(w -> w.shape() == shape).isPresent();
+    return NumberWord.is(words, token, shape);
   }
 
   Optional<FractionWord> fraction(int token) {
-    return token == NONE
-        ? Optional.empty()
-        : words.at(token, Role.FRACTION, FractionWord.class).map(Hit::sense);
+    return FractionWord.at(words, token);
+  }
+
+  /** Whether the token is a part by itself: «نصف», not «أرباع» or «نصفهم». */
+  boolean isPart(int token) {
+    Optional<FractionWord> word = fraction(token);
+    return word.isPresent()
+        && word.get().shape() == FractionWord.Shape.SINGLE
+        && word.get().pronoun() == 0;
   }
 
   Optional<OrdinalWord> ordinal(int token) {
-    return token == NONE
-        ? Optional.empty()
-        : words.at(token, Role.ORDINAL, OrdinalWord.class).map(Hit::sense);
+    return OrdinalWord.at(words, token);
   }
 
   /**

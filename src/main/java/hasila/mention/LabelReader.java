@@ -2,7 +2,6 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
-import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Label;
 import hasila.lexicon.MonthName;
@@ -11,6 +10,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Tells numbers that are names: «رقم 62», «القرار 2254», «كوفيد-19», «مدينة الخمس», «مونديال 2022».
@@ -44,7 +44,7 @@ final class LabelReader {
       return !counted && isGluedName(before, number.first());
     }
     for (int first = Math.max(0, before - 2); first <= before; first++) {
-      if (words.may(first, Role.LABEL) && page.isOneLine(first, before)) {
+      if (words.is(first, Role.LABEL) && page.isOneLine(first, before)) {
         for (var hit : words.all(first, Role.LABEL, Label.class)) {
           boolean close = hit.last() == before || digits && isDescribed(hit, before);
           if (close && fits(hit.sense().kind(), number, digits, counted, before)) {
@@ -70,9 +70,9 @@ final class LabelReader {
 
   /** Whether the label says that a number follows, in words too: «رقم واحد». */
   boolean isNumbered(NumberReader.Number number) {
-    return page.endingAt(page.before(number.first()), 2, Role.LABEL, Label.class)
-        .filter(l -> l.sense().kind() == Label.Kind.NUMBER)
-        .isPresent();
+    Optional<Hit<Label>> label =
+        page.endingAt(page.before(number.first()), 2, Role.LABEL, Label.class);
+    return label.isPresent() && label.get().sense().kind() == Label.Kind.NUMBER;
   }
 
   private boolean fits(
@@ -100,12 +100,10 @@ final class LabelReader {
   /** «ثورة 25 يناير»: a day in a name, which no date was made of. */
   private boolean isDayOfName(NumberReader.Number number) {
     int next = page.after(number.last());
-    return next != NONE
+    return words.is(next, Role.MONTH)
         && !page.isDated(next)
-        && words
-            .at(next, Role.MONTH, MonthName.class)
-            .filter(m -> m.sense().needs() == MonthName.Needs.NOTHING)
-            .isPresent();
+        && words.at(next, Role.MONTH, MonthName.class).get().sense().needs()
+            == MonthName.Needs.NOTHING;
   }
 
   /** «كوفيد-19», «إف-16». */
@@ -134,13 +132,8 @@ final class LabelReader {
         return false;
       }
     }
-    return words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty()
-        && words
-            .at(before, Role.NOUN, Noun.class)
-            .filter(
-                n ->
-                    n.sense().unit().equals("person") && n.sense().number() != Noun.Number.SINGULAR)
-            .isEmpty()
+    return !words.is(before, Role.FUNCTION)
+        && !(Noun.isMany(words, before) && Noun.hasUnit(words, before, "person"))
         && !page.nounFollows(number.last());
   }
 

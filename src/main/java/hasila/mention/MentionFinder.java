@@ -1,7 +1,6 @@
 package hasila.mention;
 
 import hasila.lexicon.Among;
-import hasila.lexicon.EventWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
@@ -82,7 +81,6 @@ public final class MentionFinder {
   private static boolean isBefore(List<? extends Mention> others, int next, Figure figure) {
     return next == others.size() || figure.last() < others.get(next).first();
   }
-
 
   /** «بينهم» reaches to the end of its sentence, to a verb or to a new event. */
   private static boolean endsList(Words words, int token) {

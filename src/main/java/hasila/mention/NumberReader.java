@@ -42,15 +42,14 @@ public final class NumberReader {
    * clitics («الـ»).
    */
   public static Optional<Number> read(Words words, int token) {
-    if (words.tokens().isDigits(token)
-        || token >= 0 && token < words.size() && words.mayAny(token, CARDINAL)) {
+    if (words.isAny(token, CARDINAL) || words.tokens().isDigits(token)) {
       return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
     }
     return Optional.empty();
   }
 
   private static boolean isMinus(Words words, int token) {
-    return words.may(token, Role.NUMBER) && new Joints(words).is(token, NumberWord.Shape.MINUS);
+    return NumberWord.is(words, token, NumberWord.Shape.MINUS);
   }
 
   /** «سالب خمسة». */
@@ -58,15 +57,13 @@ public final class NumberReader {
     int next = new Joints(words).bare(token + 1);
     Optional<Number> number =
         next == Joints.NONE || isMinus(words, next) ? Optional.empty() : read(words, next);
-    return number.map(
-        n ->
-            new Number(
-                n.value.negate(),
-                token,
-                n.last,
-                words.coreStart(token),
-                n.form,
-                n.ambiguousSeparator));
+    if (number.isEmpty()) {
+      return number;
+    }
+    Number n = number.get();
+    return Optional.of(
+        new Number(
+            n.value.negate(), token, n.last, words.coreStart(token), n.form, n.ambiguousSeparator));
   }
 
   /**

@@ -2,7 +2,6 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
-import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Noun;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
@@ -60,14 +59,10 @@ final class OneReader {
   }
 
   private boolean isDual(int noun) {
-    return noun != NONE
-        && words
-            .at(noun, Role.NOUN, Noun.class)
-            .filter(
-                n ->
-                    n.sense().number() == Noun.Number.DUAL
-                        || n.sense().number() == Noun.Number.DUAL_OR_PLURAL)
-            .isPresent();
+    Optional<Noun> known = Noun.at(words, noun);
+    return known.isPresent()
+        && (known.get().number() == Noun.Number.DUAL
+            || known.get().number() == Noun.Number.DUAL_OR_PLURAL);
   }
 
   boolean isOne(NumberReader.Number number) {
@@ -98,14 +93,8 @@ final class OneReader {
       return false;
     }
     boolean event = words.may(before, Role.EVENT) && !words.is(before, Role.NOUN);
-    boolean noun =
-        words
-            .at(before, Role.NOUN, Noun.class)
-            .filter(n -> n.sense().number() == Noun.Number.SINGULAR)
-            .isPresent();
-    int earlier = page.before(before);
-    boolean from = page.isParticle(earlier, "from") || words.hasPreposition(before);
-    boolean function = words.at(before, Role.FUNCTION, FunctionWord.class).isPresent();
-    return event || noun && !from && !function;
+    boolean noun = words.is(before, Role.NOUN) && !Noun.isMany(words, before);
+    boolean from = page.isParticle(page.before(before), "from") || words.hasPreposition(before);
+    return event || noun && !from && !words.is(before, Role.FUNCTION);
   }
 }

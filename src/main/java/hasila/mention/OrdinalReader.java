@@ -25,8 +25,8 @@ final class OrdinalReader {
   }
 
   static Optional<NumberReader.Number> read(Words words, int token) {
-    boolean word = words.may(token, Role.ORDINAL);
-    boolean hundreds = words.may(token, Role.NUMBER) && words.hasArticle(token);
+    boolean word = words.is(token, Role.ORDINAL);
+    boolean hundreds = words.is(token, Role.NUMBER) && words.hasArticle(token);
     if (!word && !hundreds) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class OrdinalReader {
     value = BigDecimal.valueOf(word.get().value());
     last = token;
     int next = joints.bare(token + 1);
-    int and = joints.joined(token + 1);
+    int and = next == NONE ? joints.joined(token + 1) : NONE;
     if (joints.is(next, Shape.TEN)) {
       value = value.add(BigDecimal.TEN);
       last = next;
@@ -110,12 +110,13 @@ final class OrdinalReader {
     if (readBelow(token)) {
       return true;
     }
-    Optional<NumberWord> hundreds = joints.number(token).filter(w -> w.value() >= 100);
+    Optional<NumberWord> hundreds = joints.number(token);
     int and = joints.joined(token + 1);
     if (hundreds.isEmpty()
+        || hundreds.get().value() < 100
         || and == NONE
         || !words.hasArticle(and)
-        || !words.may(and, Role.ORDINAL)) {
+        || !words.is(and, Role.ORDINAL)) {
       return false;
     }
     boolean unit = readUnit(and);

@@ -96,11 +96,12 @@ final class Page {
    * the longest.
    */
   <T extends Sense> Optional<Hit<T>> endingAt(int token, int reach, Role role, Class<T> type) {
-    for (int first = Math.max(0, token - reach); first <= token && token != NONE; first++) {
-      if (words.may(first, role)) {
-        for (Hit<T> hit : words.all(first, role, type)) {
-          if (hit.last() == token && isOneLine(first, token)) {
-            return Optional.of(hit);
+    for (int first = Math.max(0, token - reach); first <= token; first++) {
+      if (words.is(first, role)) {
+        List<Hit<T>> hits = words.all(first, role, type);
+        for (int i = 0; i < hits.size(); i++) {
+          if (hits.get(i).last() == token && isOneLine(first, token)) {
+            return Optional.of(hits.get(i));
           }
         }
       }
@@ -119,15 +120,13 @@ final class Page {
 
   /** The unit that begins at the token, without «و» or a preposition. */
   Optional<Hit<Unit>> unit(int token) {
-    if (token == NONE
-        || isDated(token)
-        || !words.may(token, Role.UNIT)
-        || words.hasConjunction(token)) {
+    if (!words.is(token, Role.UNIT) || isDated(token) || words.hasConjunction(token)) {
       return Optional.empty();
     }
     // The «ل» of «ل.س» is no preposition.
-    Optional<Hit<Unit>> unit = words.at(token, Role.UNIT, Unit.class);
-    return words.hasPreposition(token) && !words.isClitic(token) ? Optional.empty() : unit;
+    return words.hasPreposition(token) && !words.isClitic(token)
+        ? Optional.empty()
+        : words.at(token, Role.UNIT, Unit.class);
   }
 
   /**
@@ -169,7 +168,7 @@ final class Page {
     int next = after(last);
     return next != NONE
         && joints.bare(next) != NONE
-        && (words.may(next, Role.NOUN) && words.is(next, Role.NOUN) || unit(next).isPresent())
+        && (words.is(next, Role.NOUN) || unit(next).isPresent())
         && !words.looksDefinite(next);
   }
 }

@@ -65,26 +65,29 @@ final class RangeReader {
       boolean counted =
           page.nounFollows(high.get().last())
               || words.may(high.get().last() + 1, Role.PERCENT)
-              || high.get().last() > high.get().first()
-                  && page.joints
-                      .number(high.get().last())
-                      .filter(w -> w.value() >= 1000)
-                      .isPresent();
+              || high.get().last() > high.get().first() && isThousands(high.get().last());
       return (from || counted)
               && !afterChange(low.first())
               && (counted || !page.isParticle(connector(low.last()), "until"))
           ? range(low, high.get(), from ? before : low.first(), "number/from-to")
           : Optional.empty();
     }
-    return dashed(low).or(() -> either(low)).or(() -> bounded(low));
+    Optional<Range> range = dashed(low);
+    if (range.isEmpty()) {
+      range = either(low);
+    }
+    return range.isEmpty() ? bounded(low) : range;
+  }
+
+  private boolean isThousands(int token) {
+    Optional<NumberWord> word = page.joints.number(token);
+    return word.isPresent() && word.get().value() >= 1000;
   }
 
   /** «بين» or «ما بين» that ends at the token. */
   private int opening(int token) {
-    return page.endingAt(token, 1, Role.PARTICLE, Particle.class)
-        .filter(hit -> hit.sense().name().equals("between"))
-        .map(Hit::first)
-        .orElse(NONE);
+    Optional<Hit<Particle>> hit = page.endingAt(token, 1, Role.PARTICLE, Particle.class);
+    return hit.isPresent() && hit.get().sense().name().equals("between") ? hit.get().first() : NONE;
   }
 
   private Optional<Range> between(NumberReader.Number low, int opening) {
@@ -116,18 +119,17 @@ final class RangeReader {
     int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
     Optional<NumberReader.Number> high =
         and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
-    return high.filter(
-        n ->
-            page.unit(page.after(n.last()))
-                .filter(u -> u.sense().name().equals(unit.get().sense().name()))
-                .isPresent());
+    Optional<Hit<Unit>> other =
+        high.isEmpty() ? Optional.empty() : page.unit(page.after(high.get().last()));
+    return other.isPresent() && other.get().sense().name().equals(unit.get().sense().name())
+        ? high
+        : Optional.empty();
   }
 
   private int afterPercent(int last) {
-    int next = page.after(last);
-    return next == NONE
-        ? last
-        : words.at(next, Role.PERCENT, PercentWord.class).map(Hit::last).orElse(last);
+    Optional<Hit<PercentWord>> percent =
+        words.at(page.after(last), Role.PERCENT, PercentWord.class);
+    return percent.isPresent() ? percent.get().last() : last;
   }
 
   private int connector(int last) {
@@ -157,8 +159,8 @@ final class RangeReader {
     if (!even || page.isDated(at)) {
       return Optional.empty();
     }
-    return NumberReader.read(words, at)
-        .flatMap(high -> range(low, high, low.first(), "number/dash"));
+    Optional<NumberReader.Number> high = NumberReader.read(words, at);
+    return high.isPresent() ? range(low, high.get(), low.first(), "number/dash") : Optional.empty();
   }
 
   /** «خمسة أو ستة أشخاص». */
@@ -168,36 +170,32 @@ final class RangeReader {
     if (at == NONE || page.isDated(at)) {
       return Optional.empty();
     }
-    return NumberReader.read(words, at)
-        .filter(
-            high ->
-                page.nounFollows(high.last())
-                    && high.value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0)
-        .flatMap(high -> range(low, high, low.first(), "number/either"));
+    Optional<NumberReader.Number> high = NumberReader.read(words, at);
+    return high.isPresent()
+            && page.nounFollows(high.get().last())
+            && high.get().value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0
+        ? range(low, high.get(), low.first(), "number/either")
+        : Optional.empty();
   }
 
   /** «أكبر من 100 وأصغر من 300». */
   private Optional<Range> bounded(NumberReader.Number low) {
     int before = page.before(low.first());
-    Optional<Hit<Hedge>> above =
-        page.endingAt(before, 1, Role.HEDGE, Hedge.class)
-            .filter(h -> h.sense().bound() == Hedge.Bound.MORE_THAN);
-    int and = above.isEmpty() ? NONE : page.joints.joined(low.last() + 1);
-    if (and == NONE) {
+    Optional<Hit<Hedge>> above = page.endingAt(before, 1, Role.HEDGE, Hedge.class);
+    if (above.isEmpty() || above.get().sense().bound() != Hedge.Bound.MORE_THAN) {
       return Optional.empty();
     }
     Optional<Hit<Hedge>> below =
-        words
-            .at(and, Role.HEDGE, Hedge.class)
-            .filter(
-                h ->
-                    h.sense().bound() == Hedge.Bound.LESS_THAN
-                        || h.sense().bound() == Hedge.Bound.AT_MOST);
-    int at = below.isEmpty() ? NONE : page.after(below.get().last());
-    return at == NONE
-        ? Optional.empty()
-        : NumberReader.read(words, at)
-            .flatMap(high -> range(low, high, above.get().first(), "number/above-below"));
+        words.at(page.joints.joined(low.last() + 1), Role.HEDGE, Hedge.class);
+    if (below.isEmpty()
+        || below.get().sense().bound() != Hedge.Bound.LESS_THAN
+            && below.get().sense().bound() != Hedge.Bound.AT_MOST) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Number> high = NumberReader.read(words, page.after(below.get().last()));
+    return high.isPresent()
+        ? range(low, high.get(), above.get().first(), "number/above-below")
+        : Optional.empty();
   }
 
   private Optional<Range> range(
@@ -213,14 +211,12 @@ final class RangeReader {
   /** «بين 3 و5 ملايين»: both are millions. */
   private BigDecimal sharedMagnitude(NumberReader.Number low, NumberReader.Number high) {
     Optional<NumberWord> word =
-        page.joints
-            .number(high.last())
-            .filter(
-                w ->
-                    w.shape() == Shape.MAGNITUDE
-                        || w.shape() == Shape.PLURAL
-                        || w.shape() == Shape.ACCUSATIVE);
-    if (word.isEmpty() || high.last() == high.first() || low.value().compareTo(THOUSAND) >= 0) {
+        high.last() == high.first() ? Optional.empty() : page.joints.number(high.last());
+    if (word.isEmpty()
+        || word.get().shape() != Shape.MAGNITUDE
+            && word.get().shape() != Shape.PLURAL
+            && word.get().shape() != Shape.ACCUSATIVE
+        || low.value().compareTo(THOUSAND) >= 0) {
       return BigDecimal.ONE;
     }
     BigDecimal magnitude = BigDecimal.valueOf(word.get().value());
@@ -236,11 +232,7 @@ final class RangeReader {
       if (tokens.isMark(at, ".\u061B!\u061F") || tokens.gap(at + 1) >= Tokens.NEWLINE) {
         return false;
       }
-      if (words.may(at, Role.CHANGE)
-          || words
-              .at(at, Role.TOTAL, Total.class)
-              .filter(t -> t.sense().kind() == Total.Kind.RISE)
-              .isPresent()) {
+      if (words.may(at, Role.CHANGE) || Total.is(words, at, Total.Kind.RISE)) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** When a singular without a number counts one: «مقتل مدني», «بينهم طفل», «ثمانية رجال وامرأة». */
@@ -122,7 +121,6 @@ final class Singulars {
     }
     return false;
   }
-
 
   boolean isAmong(int token) {
     for (int first = token; first >= 0 && first >= token - 2; first--) {

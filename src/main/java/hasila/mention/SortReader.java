@@ -44,6 +44,11 @@ final class SortReader {
     static Sort of(Figure.Kind kind, int last) {
       return new Sort(kind, "", "", last, BigDecimal.ZERO);
     }
+
+    /** The same sort of another figure. */
+    Sort ending(int other) {
+      return new Sort(kind, unit, code, other, BigDecimal.ZERO);
+    }
   }
 
   /**
@@ -53,44 +58,47 @@ final class SortReader {
    * @param number the first token of its number
    */
   Sort read(int first, int number, int last, BigDecimal value) {
-    return percent(number, last)
-        .or(() -> behind(first, last))
-        .or(() -> sign(number, last))
-        .or(() -> before(first, number, last, value))
-        .or(() -> listed(first, last))
-        .orElseGet(() -> bare.read(number, last, value));
+    Optional<Sort> sort = percent(number, last);
+    if (sort.isEmpty()) {
+      sort = behind(first, last);
+    }
+    if (sort.isEmpty()) {
+      sort = sign(number, last);
+    }
+    if (sort.isEmpty()) {
+      sort = before(first, number, last, value);
+    }
+    if (sort.isEmpty()) {
+      sort = listed(first, last);
+    }
+    return sort.isPresent() ? sort.get() : bare.read(number, last, value);
   }
 
   /**
    * The sort of a vague quantity; its unit may have an article: «عدة السنوات», «آلاف الدولارات».
    */
   Sort vague(int first, int last) {
-    int next = page.after(last);
-    return behind(first, last)
-        .orElseGet(
-            () ->
-                Sort.of(
-                    page.joints.isWholeLine(first, last) && next == NONE
-                        ? Figure.Kind.NUMBER
-                        : Figure.Kind.COUNT,
-                    last));
+    Optional<Sort> sort = behind(first, last);
+    if (sort.isPresent()) {
+      return sort.get();
+    }
+    boolean alone = page.after(last) == NONE && page.joints.isWholeLine(first, last);
+    return Sort.of(alone ? Figure.Kind.NUMBER : Figure.Kind.COUNT, last);
   }
 
   /** The sort of «عدة» behind its noun: «سنوات عدة». */
   Sort vagueBehind(int token, int last) {
-    return page.endingAt(page.before(token), 1, Role.UNIT, Unit.class)
-        .filter(u -> u.sense().kind() != Unit.Kind.COUNT)
-        .map(u -> sort(u.sense(), last, BigDecimal.ZERO))
-        .orElse(Sort.of(Figure.Kind.COUNT, last));
+    Optional<Hit<Unit>> unit = page.endingAt(page.before(token), 1, Role.UNIT, Unit.class);
+    return unit.isPresent() && unit.get().sense().kind() != Unit.Kind.COUNT
+        ? sort(unit.get().sense(), last, BigDecimal.ZERO)
+        : Sort.of(Figure.Kind.COUNT, last);
   }
 
   private Optional<Sort> percent(int number, int last) {
     int next = page.after(last);
-    if (next != NONE && words.may(next, Role.PERCENT)) {
-      Optional<Hit<PercentWord>> hit = words.at(next, Role.PERCENT, PercentWord.class);
-      if (hit.isPresent()) {
-        return Optional.of(Sort.of(Figure.Kind.PERCENT, hit.get().last()));
-      }
+    if (words.is(next, Role.PERCENT)) {
+      Hit<PercentWord> hit = words.at(next, Role.PERCENT, PercentWord.class).get();
+      return Optional.of(Sort.of(Figure.Kind.PERCENT, hit.last()));
     }
     return hasSign(number) ? Optional.of(Sort.of(Figure.Kind.PERCENT, last)) : Optional.empty();
   }
@@ -125,10 +133,12 @@ final class SortReader {
   private Optional<Sort> behind(int first, int last) {
     int next = page.after(last);
     Optional<Hit<Unit>> unit = page.unit(next);
-    if (unit.isEmpty() && page.isParticle(next, "from")) {
-      unit = page.unit(page.after(next)).filter(u -> u.sense().kind() != Unit.Kind.TIME);
+    boolean from = unit.isEmpty() && page.isParticle(next, "from");
+    if (from) {
+      unit = page.unit(page.after(next));
     }
     if (unit.isEmpty()
+        || from && unit.get().sense().kind() == Unit.Kind.TIME
         || unit.get().sense().kind() == Unit.Kind.COUNT
         || unit.get().sense().number() == Unit.Number.DUAL) {
       return Optional.empty();
@@ -165,8 +175,14 @@ final class SortReader {
     }
     Optional<NumberReader.Number> next =
         at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
-    return next.flatMap(n -> percent(n.first(), n.last()).or(() -> behind(first, n.last())))
-        .map(sort -> new Sort(sort.kind(), sort.unit(), sort.code(), last, BigDecimal.ZERO));
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Sort> sort = percent(next.get().first(), next.get().last());
+    if (sort.isEmpty()) {
+      sort = behind(first, next.get().last());
+    }
+    return sort.isPresent() ? Optional.of(sort.get().ending(last)) : sort;
   }
 
   /**
@@ -199,9 +215,10 @@ final class SortReader {
         || tokens.gap(number) >= Tokens.NEWLINE) {
       return Optional.empty();
     }
-    return page.unit(number - 1)
-        .filter(u -> u.sense().kind() == Unit.Kind.MONEY)
-        .map(u -> sort(u.sense(), last, BigDecimal.ZERO));
+    Optional<Hit<Unit>> unit = page.unit(number - 1);
+    return unit.isPresent() && unit.get().sense().kind() == Unit.Kind.MONEY
+        ? Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO))
+        : Optional.empty();
   }
 
   /** «الأسابيع الستة», «يوم واحد», «اليوم الـ20»; «من العمر» behind; «سن الـ18». */

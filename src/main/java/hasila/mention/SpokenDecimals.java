@@ -2,6 +2,7 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
+import hasila.lexicon.NumberWord;
 import hasila.lexicon.NumberWord.Shape;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
@@ -68,17 +69,19 @@ final class SpokenDecimals {
 
   /** One digit in a word: decimals may be read out one by one, «فاصلة واحد أربعة واحد». */
   private boolean isDigit(int token) {
-    return joints
-            .number(token)
-            .filter(w -> w.shape() == Shape.ZERO || w.shape() == Shape.UNIT)
-            .isPresent()
+    return (joints.is(token, Shape.ZERO) || joints.is(token, Shape.UNIT))
         && joints.joined(token + 1) == NONE
         && !joints.is(joints.bare(token + 1), Shape.TEN)
         && !joints.is(joints.bare(token + 1), Shape.HUNDRED);
   }
 
   private static boolean isOnlyZeros(CharSequence digits) {
-    return digits.chars().allMatch(c -> c == '0');
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «واحد فاصلة ثلاثة بالعشرة»: the tenths that the place says already. */
@@ -86,7 +89,8 @@ final class SpokenDecimals {
     int at = last + 1;
     boolean by = at < words.size() && words.hasPreposition(at) && words.hasArticle(at);
     long tenth = (long) Math.pow(10, places.toPlainString().length());
-    if (by && joints.number(at).filter(w -> w.value() == tenth && tenth != 100).isPresent()) {
+    Optional<NumberWord> word = by && tenth != 100 ? joints.number(at) : Optional.empty();
+    if (word.isPresent() && word.get().value() == tenth) {
       last = at;
     }
   }

@@ -114,12 +114,11 @@ final class TermReader {
 
   /** «2ر5»: agencies write the decimal point as a letter. */
   private void readLetterDecimal(int token) {
-    DigitReader.readAround(words.tokens(), token)
-        .ifPresent(
-            decimal -> {
-              value = decimal.value();
-              last = decimal.last();
-            });
+    Optional<DigitReader.Literal> decimal = DigitReader.readAround(words.tokens(), token);
+    if (decimal.isPresent()) {
+      value = decimal.get().value();
+      last = decimal.get().last();
+    }
   }
 
   /** «4 . 6 مليار»: a point between spaces, with a magnitude behind. */
@@ -198,9 +197,8 @@ final class TermReader {
     if (bound) {
       return false;
     }
-    Optional<FractionWord> parts =
-        joints.fraction(next).filter(f -> f.shape() == FractionWord.Shape.PLURAL);
-    if (parts.isPresent()) {
+    Optional<FractionWord> parts = joints.fraction(next);
+    if (parts.isPresent() && parts.get().shape() == FractionWord.Shape.PLURAL) {
       return readPart(next, Parts.of(parts.get(), value));
     }
     readMagnitudes();
@@ -209,13 +207,9 @@ final class TermReader {
 
   /** «نصف مليون», «ثلاثة أرباع المليون»; a fraction of anything else is no cardinal. */
   private boolean readFraction(int token) {
-    Optional<FractionWord> fraction =
-        joints
-            .fraction(token)
-            .filter(f -> f.shape() == FractionWord.Shape.SINGLE && f.pronoun() == 0);
-    return fraction.isPresent()
+    return joints.isPart(token)
         && !words.hasArticle(token)
-        && readPart(token, Parts.of(fraction.get(), BigDecimal.ONE));
+        && readPart(token, Parts.of(joints.fraction(token).get(), BigDecimal.ONE));
   }
 
   private boolean readPart(int token, BigDecimal part) {
@@ -235,12 +229,7 @@ final class TermReader {
     int next = joints.bare(last + 1);
     for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
-      boolean tens =
-          magnitude.signum() == 0
-              && !literal
-              && value.compareTo(BigDecimal.TEN) > 0
-              && value.compareTo(BigDecimal.valueOf(100)) < 0;
-      if (word.isEmpty() || !multiplies(word.get().shape(), tens, next)) {
+      if (word.isEmpty() || !multiplies(word.get())) {
         return true;
       }
       BigDecimal times = BigDecimal.valueOf(word.get().value());
@@ -250,12 +239,19 @@ final class TermReader {
     return true;
   }
 
-  private boolean multiplies(Shape shape, boolean tens, int token) {
-    return switch (shape) {
+  private boolean multiplies(NumberWord word) {
+    return switch (word.shape()) {
       case MAGNITUDE, ACCUSATIVE -> true;
-      case PLURAL -> joints.number(token).orElseThrow().value() > 100;
-      case HUNDRED -> tens;
+      case PLURAL -> word.value() > 100;
+      case HUNDRED -> isTens();
       default -> false;
     };
+  }
+
+  private boolean isTens() {
+    return magnitude.signum() == 0
+        && !literal
+        && value.compareTo(BigDecimal.TEN) > 0
+        && value.compareTo(BigDecimal.valueOf(100)) < 0;
   }
 }

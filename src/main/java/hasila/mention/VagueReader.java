@@ -2,7 +2,6 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
-import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.NumberWord.Shape;
@@ -41,19 +40,16 @@ final class VagueReader {
   Optional<Vague> read(int token) {
     Optional<Quantity.Kind> kind = Optional.empty();
     int from = token;
-    if (words.may(token, Role.QUANTITY)) {
-      Optional<Hit<Quantity>> before =
-          quantity(token, Quantity.Place.BEFORE).filter(q -> countsBehind(q.last()));
-      if (before.isEmpty()) {
-        Optional<Hit<Quantity>> few =
-            quantity(token, Quantity.Place.BEFORE)
-                .filter(q -> q.sense().kind() == Quantity.Kind.FEW);
-        if (few.isPresent()) {
-          return between(few.get().last());
+    if (words.is(token, Role.QUANTITY)) {
+      Optional<Hit<Quantity>> before = quantity(token, Quantity.Place.BEFORE);
+      if (before.isEmpty() || !countsBehind(before.get().last())) {
+        if (before.isPresent() && before.get().sense().kind() == Quantity.Kind.FEW) {
+          return between(before.get().last());
         }
-        return quantity(token, Quantity.Place.AFTER)
-            .filter(q -> isAfterNoun(q))
-            .map(q -> new Vague(Optional.empty(), Optional.empty(), q.last(), true));
+        Optional<Hit<Quantity>> after = quantity(token, Quantity.Place.AFTER);
+        return after.isPresent() && isAfterNoun(after.get())
+            ? Optional.of(new Vague(Optional.empty(), Optional.empty(), after.get().last(), true))
+            : Optional.empty();
       }
       kind = Optional.of(before.get().sense().kind());
       from = page.joints.bare(before.get().last() + 1);
@@ -111,8 +107,8 @@ final class VagueReader {
     int last = NONE;
     int at = token;
     for (int n = 0; n < MOST_SCALES && at != NONE; n++) {
-      Optional<NumberWord> word = page.joints.number(at).filter(w -> w.shape() == Shape.PLURAL);
-      if (word.isEmpty()) {
+      Optional<NumberWord> word = page.joints.number(at);
+      if (word.isEmpty() || word.get().shape() != Shape.PLURAL) {
         break;
       }
       scale = scale.multiply(BigDecimal.valueOf(word.get().value()));
@@ -141,10 +137,10 @@ final class VagueReader {
     if (tokens.kind(next) == Tokens.MARK) {
       return tokens.isMark(next, "\"\u201C\u00AB\u2018(");
     }
-    if (words.looksDefinite(next) || words.may(next, Role.NOUN) && words.is(next, Role.NOUN)) {
+    if (words.looksDefinite(next) || words.is(next, Role.NOUN)) {
       return true;
     }
-    return words.at(next, Role.FUNCTION, FunctionWord.class).isEmpty()
+    return !words.is(next, Role.FUNCTION)
         && !words.may(next, Role.EVENT)
         && !words.looksLikeVerb(next)
         && !words.hasConjunction(next);
@@ -157,6 +153,6 @@ final class VagueReader {
         && !page.isDated(before)
         && !words.hasConjunction(hit.first())
         && !words.hasPreposition(hit.first())
-        && words.at(before, Role.FUNCTION, FunctionWord.class).isEmpty();
+        && !words.is(before, Role.FUNCTION);
   }
 }
