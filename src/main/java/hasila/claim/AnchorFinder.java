@@ -93,9 +93,13 @@ final class AnchorFinder {
   private Optional<Span> at(int token, String sought) {
     int start = words.coreStart(token);
     int end = scene.tokens.end(token);
-    String core = words.core(token);
-    if (sought.startsWith(core) && text.startsWith(sought.substring(core.length()), end)) {
-      return Optional.of(new Span(start, end + sought.length() - core.length()));
+    if (words.hasPreposition(token) && words.hasArticle(token)) {
+      String core = words.core(token);
+      if (sought.startsWith(core) && text.startsWith(sought.substring(core.length()), end)) {
+        return Optional.of(new Span(start, end + sought.length() - core.length()));
+      }
+    } else if (sought.length() >= end - start && text.startsWith(sought, start)) {
+      return Optional.of(new Span(start, start + sought.length()));
     }
     Optional<Hit<Source>> source = words.at(token, Role.SOURCE, Source.class);
     return source.isPresent() && source.get().sense().full().equals(sought)
@@ -112,22 +116,24 @@ final class AnchorFinder {
     }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BEFORE);
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + BEHIND);
-    Span best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (int i = start; i < end; i++) {
-      int distance = i < draft.first() ? draft.first() - i : i - draft.last() + 1;
-      if (distance < bestDistance && words.mayAny(i, Role.EVENT.bit() | Role.NOUN.bit())) {
-        int last = last(i, draft.event);
-        if (last != Scene.NONE) {
-          best = span(i, last);
-          bestDistance = distance;
-        }
+    int before = draft.first() - 1;
+    while (before >= start && !tells(before, draft.event)) {
+      before--;
+    }
+    int nearer = before < start ? end : Math.min(end, draft.last() + draft.first() - before - 1);
+    for (int i = draft.first(); i < nearer; i++) {
+      if (tells(i, draft.event)) {
+        return Optional.of(span(i, last(i, draft.event)));
       }
     }
-    return Optional.ofNullable(best);
+    return before < start ? Optional.empty() : Optional.of(span(before, last(before, draft.event)));
   }
 
-  /** The last token of a word for the event that begins here, or {@link Scene#NONE}. */
+  private boolean tells(int token, Event event) {
+    return EventWord.tells(words, token, event) || Noun.tells(words, token, event);
+  }
+
+  /** The last token of the word for the event that begins here. */
   private int last(int token, Event event) {
     for (Hit<EventWord> hit : words.all(token, Role.EVENT, EventWord.class)) {
       if (hit.sense().event() == event) {
@@ -139,7 +145,7 @@ final class AnchorFinder {
         return hit.last();
       }
     }
-    return Scene.NONE;
+    return token;
   }
 
   private Span span(int first, int last) {

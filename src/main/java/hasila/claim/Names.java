@@ -22,7 +22,7 @@ final class Names {
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final NameReach reach;
-  private final List<String> seen = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
   Names(Scene scene, NounPhrases phrases) {
     this.scene = scene;
@@ -31,6 +31,9 @@ final class Names {
     this.phrases = phrases;
     this.reach = new NameReach(scene, phrases);
   }
+
+  /** A name in full, as cells hold it and folded. */
+  private record Told(String text, String folded) {}
 
   /** A name as it stands in the text. */
   record Name(int first, int last) {}
@@ -137,23 +140,34 @@ final class Names {
         source.isPresent()
             && !source.get().sense().full().isEmpty()
             && source.get().last() >= name.last();
-    String full = known ? source.get().sense().full() : phrases.text(name.first(), name.last());
-    String best = full;
+    String written = known ? source.get().sense().full() : phrases.text(name.first(), name.last());
+    Told full = new Told(written, Spelling.fold(written));
+    Told best = full;
     boolean named =
         words.hasArticle(name.first())
             || !person
             || name.first() == name.last() && words.isUnknown(name.first());
     boolean latest = person && words.hasArticle(name.first());
-    for (int i = 0; named && i < seen.size(); i++) {
-      String other = seen.get(i);
-      if (other.length() > (latest ? full : best).length() && belongs(full, other)) {
+    for (int i = 0; named && i < told.size(); i++) {
+      Told other = told.get(i);
+      if (other.text().length() > (latest ? full : best).text().length()
+          && belongs(full.folded(), other.folded())) {
         best = other;
       }
     }
     // «المصادر» are the last ones spoken of.
-    seen.remove(best);
-    seen.add(best);
-    return best;
+    forget(best.text());
+    told.add(best);
+    return best.text();
+  }
+
+  private void forget(String name) {
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).text().equals(name)) {
+        told.remove(i);
+        return;
+      }
+    }
   }
 
   /**
@@ -161,16 +175,17 @@ final class Names {
    * the last of the longer.
    */
   private static boolean belongs(String shorter, String longer) {
-    String a = Spelling.fold(shorter);
-    String b = Spelling.fold(longer);
-    if (b.startsWith(a + " ") || b.endsWith(" " + a)) {
+    int rest = longer.length() - shorter.length();
+    if (rest > 0
+        && (longer.startsWith(shorter) && longer.charAt(shorter.length()) == ' '
+            || longer.endsWith(shorter) && longer.charAt(rest - 1) == ' ')) {
       return true;
     }
-    if (a.indexOf(' ') >= 0) {
+    if (shorter.indexOf(' ') >= 0) {
       return false;
     }
-    int space = b.indexOf(' ');
-    String head = space > 0 ? b.substring(0, space) : b;
-    return a.length() > 4 && a.length() == head.length() + 2 && a.endsWith(head);
+    int space = longer.indexOf(' ');
+    String head = space > 0 ? longer.substring(0, space) : longer;
+    return shorter.length() > 4 && shorter.length() == head.length() + 2 && shorter.endsWith(head);
   }
 }

@@ -7,7 +7,6 @@ import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.text.Tokens;
-import java.util.Arrays;
 import java.util.List;
 
 /** What every part of the claim stage looks at: one report's words, figures, dates and clauses. */
@@ -21,7 +20,10 @@ final class Scene {
   final ReportDay day;
   final Clauses clauses;
   final Sections sections;
+
+  /** By token: one more than the index of the figure that covers it. */
   private final int[] figureAt;
+
   private final int[] dateAt;
   private final int[] firstFigure;
   private final int[] firstDate;
@@ -35,8 +37,6 @@ final class Scene {
     this.clauses = new Clauses(words);
     this.figureAt = new int[words.size()];
     this.dateAt = new int[words.size()];
-    Arrays.fill(figureAt, NONE);
-    Arrays.fill(dateAt, NONE);
     for (int i = 0; i < figures.size(); i++) {
       mark(figureAt, figures.get(i), i);
     }
@@ -75,18 +75,18 @@ final class Scene {
 
   private static void mark(int[] column, Mention mention, int index) {
     for (int i = mention.first(); i <= mention.last(); i++) {
-      column[i] = index;
+      column[i] = index + 1;
     }
   }
 
   /** The figure that covers the token, or {@link #NONE}. */
   int figureAt(int token) {
-    return token >= 0 && token < figureAt.length ? figureAt[token] : NONE;
+    return token >= 0 && token < figureAt.length ? figureAt[token] - 1 : NONE;
   }
 
   /** The date that covers the token, or {@link #NONE}. */
   int dateAt(int token) {
-    return token >= 0 && token < dateAt.length ? dateAt[token] : NONE;
+    return token >= 0 && token < dateAt.length ? dateAt[token] - 1 : NONE;
   }
 
   boolean isMention(int token) {

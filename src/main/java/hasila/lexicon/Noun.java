@@ -88,6 +88,18 @@ public record Noun(
     return words.is(token, Role.NOUN) ? known(words, token).event : Event.NONE;
   }
 
+  /** Whether any noun at the token tells of the event. */
+  public static boolean tells(Words words, int token, Event event) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        if (((Noun) meaning.sense()).event == event && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun in a form for more than one begins at the token. */
   public static boolean isMany(Words words, int token) {
     return words.is(token, Role.NOUN) && known(words, token).number != Number.SINGULAR;
