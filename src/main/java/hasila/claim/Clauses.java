@@ -33,11 +33,13 @@ final class Clauses {
     int n = tokens.size();
     sentence = new int[n];
     clause = new int[n];
-    int[] starts = new int[n + 1];
+    int[] starts = new int[16 + n / 16];
     sentences = -1;
     for (int i = 0; i < n; i++) {
       if (i == 0 || beginsSentence(tokens, i) || i - starts[sentences] == LONGEST_SENTENCE) {
         sentences++;
+        // One more is kept free for the end.
+        starts = sentences + 2 > starts.length ? Arrays.copyOf(starts, 2 * sentences) : starts;
         starts[sentences] = i;
       }
       sentence[i] = sentences;
