@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a number can be a number of without counting anything: money, a measure, a stretch of time.
@@ -28,6 +29,13 @@ public record Unit(Kind kind, String name, String code, Number number) implement
   }
 
   private static final int LONGEST_SHORT = 2;
+
+  /** The unit that begins at the token. */
+  public static Optional<Unit> at(Words words, int token) {
+    return words.is(token, Role.UNIT)
+        ? Optional.of((Unit) words.sense(token, Role.UNIT))
+        : Optional.empty();
+  }
 
   static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);

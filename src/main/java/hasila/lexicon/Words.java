@@ -82,6 +82,11 @@ public final class Words {
     return is(token, role) ? Optional.of(hit(longest(token, role), token, type)) : Optional.empty();
   }
 
+  /** The last token of what {@link #at} finds in a table that {@link #is} there. */
+  public int last(int token, Role role) {
+    return token + longest(token, role).more();
+  }
+
   /** What {@link #at} finds in a table that {@link #is} there, without its place. */
   Sense sense(int token, Role role) {
     return longest(token, role).sense();

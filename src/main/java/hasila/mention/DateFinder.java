@@ -14,31 +14,15 @@ import java.util.Optional;
  * preposition before it; one day said in two calendars is two dates.
  */
 public final class DateFinder {
-  private static final long STARTS =
-      Role.MONTH.bit()
-          | Role.WEEKDAY.bit()
-          | Role.DAY_WORD.bit()
-          | Role.TIME_UNIT.bit()
-          | Role.DATE_PART.bit()
-          | Role.SEASON.bit()
-          | Role.DECADE.bit();
-  private static final long NUMBERS = Role.NUMBER.bit() | Role.ORDINAL.bit();
-  private static final long BEHIND_NUMBERS =
-      Role.MONTH.bit() | Role.TIME_UNIT.bit() | Role.DIRECTION.bit() | Role.WEEKDAY.bit();
-  private static final long AMONG_NUMBERS = NUMBERS | Role.DATE_CUE.bit() | Role.DATE_OPENER.bit();
-  private static final long BEFORE_YEARS =
-      Role.DATE_CUE.bit() | Role.DATE_OPENER.bit() | Role.TIME_UNIT.bit();
-  private static final long BEHIND_OPENERS = STARTS | NUMBERS;
-  private static final long ALL = BEHIND_OPENERS | Role.DATE_OPENER.bit();
-  private static final int LIST = 62;
-
   private final Words words;
   private final Tokens tokens;
+  private final DateStarts starts;
   private final DateReader reader;
 
   private DateFinder(Words words) {
     this.words = words;
     this.tokens = words.tokens();
+    this.starts = new DateStarts(words);
     this.reader = new DateReader(words);
   }
 
@@ -51,7 +35,7 @@ public final class DateFinder {
     List<DateMention> found = new ArrayList<>();
     int token = 0;
     while (token < words.size()) {
-      if (!mayStart(token)) {
+      if (!starts.may(token)) {
         token++;
         continue;
       }
@@ -81,60 +65,6 @@ public final class DateFinder {
         reading.first(),
         reading.last(),
         reading.rule());
-  }
-
-  private boolean mayStart(int token) {
-    if (tokens.isDigits(token)) {
-      return isDateNumber(token);
-    }
-    if (!words.isAny(token, ALL)) {
-      return false;
-    }
-    if (words.isAny(token, STARTS)) {
-      return true;
-    }
-    if (words.isAny(token, NUMBERS)) {
-      return isBeforeDate(token);
-    }
-    return tokens.isDigits(token + 1)
-        || words.isClitic(token + 1)
-        || words.isAny(token + 1, BEHIND_OPENERS);
-  }
-
-  /** Digits with a date's mark or a month behind them, «1440هـ», or a year's word before them. */
-  private boolean isDateNumber(int token) {
-    int next = token + 1;
-    if (next < words.size() && tokens.kind(next) == Tokens.MARK && tokens.isDigits(next + 1)) {
-      return true;
-    }
-    if (next < words.size() && tokens.gap(next) == Tokens.GLUED && words.is(next, Role.DATE_CUE)) {
-      return true;
-    }
-    return isBeforeDate(token)
-        || words.isAny(token - 1, BEFORE_YEARS)
-        || words.is(token - 2, Role.DATE_CUE);
-  }
-
-  /**
-   * Whether behind the number, and more numbers that it is listed with, stands what only a date
-   * has.
-   */
-  private boolean isBeforeDate(int token) {
-    int end = Math.min(words.size(), token + LIST);
-    for (int i = token + 1; i < end && tokens.gap(i) < Tokens.NEWLINE; i++) {
-      if (words.isAny(i, BEHIND_NUMBERS)) {
-        return true;
-      }
-      boolean skipped =
-          tokens.isDigits(i)
-              || tokens.kind(i) == Tokens.MARK
-              || words.isClitic(i)
-              || words.isAny(i, AMONG_NUMBERS);
-      if (!skipped) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

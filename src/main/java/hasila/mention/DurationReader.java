@@ -32,17 +32,23 @@ final class DurationReader {
     this.ages = ages;
   }
 
-  /** The figure that the unit at the token is. */
-  Optional<Figure> read(int token) {
-    Optional<Hit<Unit>> hit = words.at(token, Role.UNIT, Unit.class);
-    if (hit.isEmpty() || hit.get().sense().kind() == Unit.Kind.COUNT) {
-      return Optional.empty();
+  /** Whether the token is a unit that may be a figure itself: no plural, no «العام», no «وعام». */
+  boolean mayBegin(int token) {
+    Optional<Unit> unit = Unit.at(words, token);
+    if (unit.isEmpty() || unit.get().kind() == Unit.Kind.COUNT) {
+      return false;
     }
-    return switch (hit.get().sense().number()) {
-      case DUAL -> Optional.of(dual(hit.get()));
-      case SINGULAR -> one(hit.get());
-      default -> Optional.empty();
+    return switch (unit.get().number()) {
+      case DUAL -> true;
+      case SINGULAR -> !words.hasArticle(token) && !words.hasConjunction(token);
+      default -> false;
     };
+  }
+
+  /** The figure that the unit at the token is, which {@link #mayBegin} one. */
+  Optional<Figure> read(int token) {
+    Hit<Unit> hit = words.at(token, Role.UNIT, Unit.class).get();
+    return hit.sense().number() == Unit.Number.DUAL ? Optional.of(dual(hit)) : one(hit);
   }
 
   private Figure dual(Hit<Unit> hit) {
@@ -57,9 +63,6 @@ final class DurationReader {
   }
 
   private Optional<Figure> one(Hit<Unit> hit) {
-    if (words.hasArticle(hit.first()) || words.hasConjunction(hit.first())) {
-      return Optional.empty();
-    }
     int half = half(hit.last(), hit.sense());
     return half != hit.last() || hit.sense().kind() == Unit.Kind.TIME && isStretch(hit)
         ? Optional.of(figure(hit, BigDecimal.ONE, half, Figure.Form.SINGULAR))

@@ -114,7 +114,7 @@ public final class FigureFinder {
     if (figure.isEmpty() && words.isAny(token, VAGUE)) {
       figure = vague(token);
     }
-    return figure.isEmpty() && words.is(token, Role.UNIT) ? durations.read(token) : figure;
+    return figure.isEmpty() && durations.mayBegin(token) ? durations.read(token) : figure;
   }
 
   private Optional<Figure> digits(int token) {

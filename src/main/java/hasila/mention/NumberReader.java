@@ -42,10 +42,16 @@ public final class NumberReader {
    * clitics («الـ»).
    */
   public static Optional<Number> read(Words words, int token) {
-    if (words.isAny(token, CARDINAL) || words.tokens().isDigits(token)) {
-      return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
+    if (!words.isAny(token, CARDINAL) && !words.tokens().isDigits(token)
+        || NumberWord.is(words, token, NumberWord.Shape.BOUND_UNIT) && !mayGoOn(words, token)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
+  }
+
+  /** Whether what «أحد» or «حادي» needs may stand behind it: «عشر», «وعشرون». */
+  static boolean mayGoOn(Words words, int token) {
+    return words.is(token + 1, Role.NUMBER) || words.isClitic(token + 1);
   }
 
   private static boolean isMinus(Words words, int token) {

@@ -41,7 +41,10 @@ final class OrdinalReader {
 
   private boolean readUnit(int token) {
     Optional<OrdinalWord> word = joints.ordinal(token);
-    if (word.isEmpty() || word.get().shape() == OrdinalWord.Shape.NAME) {
+    if (word.isEmpty()
+        || word.get().shape() == OrdinalWord.Shape.NAME
+        || word.get().shape() == OrdinalWord.Shape.COMPOUND
+            && !NumberReader.mayGoOn(words, token)) {
       return false;
     }
     value = BigDecimal.valueOf(word.get().value());
