@@ -40,6 +40,9 @@ final class DateStarts {
   private static final long AMONG_NUMBERS = NUMBERS | Role.DATE_CUE.bit() | Role.DATE_OPENER.bit();
   private static final int LIST = 62;
 
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
   private final Words words;
   private final Tokens tokens;
 
@@ -80,17 +83,21 @@ final class DateStarts {
   /** «الصيف الماضي», «صيف 2014», «صيف، 2014»; not «الشتاء القارس». */
   private boolean maySeason(int token) {
     int next = words.last(token, Role.SEASON) + 1;
-    return goesOn(token, Role.SEASON, BEHIND_SEASONS)
-        || words.isClitic(next)
-        || next < words.size() && tokens.kind(next) == Tokens.MARK;
+    if (next < words.size() && tokens.kind(next) == Tokens.MARK) {
+      next++;
+    }
+    return words.isClitic(next) || isBehind(next, BEHIND_SEASONS);
   }
 
-  /** Whether digits or a word of these tables goes on with the line behind the word. */
   private boolean goesOn(int token, Role role, long tables) {
-    int next = words.last(token, role) + 1;
-    return next < words.size()
-        && tokens.gap(next) < Tokens.NEWLINE
-        && (tokens.isDigits(next) || words.isAny(next, tables));
+    return isBehind(words.last(token, role) + 1, tables);
+  }
+
+  /** Whether digits or a word of these tables goes on with the line. */
+  private boolean isBehind(int token, long tables) {
+    return token < words.size()
+        && tokens.gap(token) < Tokens.NEWLINE
+        && (tokens.isDigits(token) || words.isAny(token, tables));
   }
 
   /** «منذ 5 آذار», «هذا العام»; not «بعد أيام», which nobody can count. */
@@ -119,8 +126,8 @@ final class DateStarts {
       return true;
     }
     return isBeforeDate(token)
-        || words.isAny(token - 1, STRETCHES)
-        || words.is(token - 2, Role.DATE_CUE);
+        || tokens.end(token) - tokens.start(token) >= YEAR
+            && (words.isAny(token - 1, STRETCHES) || words.is(token - 2, Role.DATE_CUE));
   }
 
   /**

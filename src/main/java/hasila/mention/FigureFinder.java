@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 public final class FigureFinder {
   private static final long SPELLED = Role.NUMBER.bit() | Role.ORDINAL.bit() | Role.FRACTION.bit();
-  private static final long VAGUE = Role.NUMBER.bit() | Role.QUANTITY.bit();
-  private static final long STARTS = SPELLED | VAGUE | Role.UNIT.bit();
+  private static final long STARTS = SPELLED | Role.QUANTITY.bit() | Role.UNIT.bit();
 
   private final Page page;
   private final Words words;
@@ -111,7 +110,7 @@ public final class FigureFinder {
           new Draft(page, token, last, words.coreStart(token)).label("identifier/name"));
     }
     Optional<Figure> figure = words.isAny(token, SPELLED) ? words(token) : Optional.empty();
-    if (figure.isEmpty() && words.isAny(token, VAGUE)) {
+    if (figure.isEmpty() && vagues.mayBegin(token)) {
       figure = vague(token);
     }
     return figure.isEmpty() && durations.mayBegin(token) ? durations.read(token) : figure;

@@ -37,6 +37,11 @@ final class VagueReader {
    */
   record Vague(Optional<BigDecimal> low, Optional<BigDecimal> high, int last, boolean afterNoun) {}
 
+  /** Whether a quantity may begin at the token: «عدة», «آلاف». */
+  boolean mayBegin(int token) {
+    return words.is(token, Role.QUANTITY) || NumberWord.is(words, token, Shape.PLURAL);
+  }
+
   Optional<Vague> read(int token) {
     Optional<Quantity.Kind> kind = Optional.empty();
     int from = token;
