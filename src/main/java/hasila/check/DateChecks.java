@@ -167,7 +167,7 @@ public final class DateChecks {
     }
     List<WrittenDate> parts = WrittenDate.of(date.mention().when(), OptionalInt.empty());
     SortedSet<LocalDate> fits = parts.size() == 1 ? fits(index, parts.get(0)) : new TreeSet<>();
-    fits.removeIf(day -> day.isAfter(last.get()));
+    fits.tailSet(last.get().plusDays(1)).clear();
     String candidate =
         fits.isEmpty() && parts.size() == 1 ? lastSuchDay(parts.get(0).dated(), last.get()) : "";
     String note =

@@ -182,9 +182,9 @@ final class Frames {
   /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
   private Optional<Frame> littleWord(int i, String last) {
     boolean source = names.isSource(i + 1);
-    if (words.isParticle(i, "stated-in")
-        && words.isParticle(i + 1, "in")
-        && names.isSource(i + 2)) {
+    if (names.isSource(i + 2)
+        && words.isParticle(i, "stated-in")
+        && words.isParticle(i + 1, "in")) {
       return names.frame(i, names.at(i + 2), false);
     }
     if (words.isParticle(i, "relay")) {

@@ -62,7 +62,7 @@ final class Places {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         break;
       }
-      if (begins(i) && !(i > 0 && begins(i - 1)) && !words.may(i - 1, Role.PLACE)) {
+      if (begins(i) && !words.may(i - 1, Role.PLACE)) {
         return Optional.of(phrase(i));
       }
     }

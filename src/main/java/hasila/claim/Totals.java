@@ -30,39 +30,48 @@ final class Totals {
    * heads.
    */
   Optional<Counted> before(Draft draft) {
-    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
-    for (int i = draft.first() - 1; i >= start; i--) {
-      int figure = scene.figureAt(i);
-      if (figure != Scene.NONE
-          && scene.figures.get(figure).kind().isClaim()
-          && !isRiseFrom(figure)) {
-        return Optional.empty();
-      }
-      if (!words.is(i, Role.TOTAL)) {
-        continue;
+    for (int i = wordBefore(draft.first(), draft); i != Scene.NONE; i = wordBefore(i, draft)) {
+      if (Total.is(words, i, Total.Kind.NOUN)) {
+        return ofNoun(i, draft);
       }
       Optional<Counted> risen = risen(i, draft);
       if (risen.isPresent()) {
         return risen;
       }
-      Optional<Hit<Total>> total = words.at(i, Role.TOTAL, Total.class);
-      if (total.isPresent() && total.get().sense().kind() == Total.Kind.NOUN) {
-        if (words.hasArticle(i)) {
-          return behindDefiniteTotal(i + 1, draft);
-        }
-        if (scene.figureAt(i - 1) != Scene.NONE) {
-          return Optional.empty();
-        }
-        int head = total.get().last() + 1;
-        if (head < draft.first()
-            && phrases.canBegin(head)
-            && (words.hasArticle(head) || phrases.noun(head).isPresent())) {
-          return Optional.of(phrase(head));
-        }
-        return Optional.empty();
-      }
     }
     return Optional.empty();
+  }
+
+  /** The nearest word of totals before a token that no figure hides from the draft's. */
+  private int wordBefore(int token, Draft draft) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - TOTAL_DISTANCE);
+    for (int i = token - 1; i >= start; i--) {
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE
+          && scene.figures.get(figure).kind().isClaim()
+          && !isRiseFrom(figure)) {
+        return Scene.NONE;
+      }
+      if (words.is(i, Role.TOTAL)) {
+        return i;
+      }
+    }
+    return Scene.NONE;
+  }
+
+  private Optional<Counted> ofNoun(int total, Draft draft) {
+    if (words.hasArticle(total)) {
+      return behindDefiniteTotal(total + 1, draft);
+    }
+    if (scene.figureAt(total - 1) != Scene.NONE) {
+      return Optional.empty();
+    }
+    int head = words.at(total, Role.TOTAL, Total.class).orElseThrow().last() + 1;
+    return head < draft.first()
+            && phrases.canBegin(head)
+            && (words.hasArticle(head) || words.is(head, Role.NOUN))
+        ? Optional.of(phrase(head))
+        : Optional.empty();
   }
 
   /**

@@ -50,12 +50,19 @@ public record Entry(
    * Series by series, and in each the reports in the order of their days; reports without a day
    * come last.
    */
-  public static final Comparator<Entry> ORDER =
-      Comparator.comparing(Entry::kind)
-          .thenComparing(Entry::key)
-          .thenComparing(entry -> entry.day().orElse(LocalDate.MAX))
-          .thenComparing(Entry::report)
-          .thenComparing(Entry::start);
+  public static final Comparator<Entry> ORDER = Entry::compare;
+
+  private static int compare(Entry a, Entry b) {
+    int order = a.kind.compareTo(b.kind);
+    order = order != 0 ? order : a.key.compareTo(b.key);
+    order = order != 0 ? order : a.dayOrLast().compareTo(b.dayOrLast());
+    order = order != 0 ? order : a.report.compareTo(b.report);
+    return order != 0 ? order : Integer.compare(a.start, b.start);
+  }
+
+  private LocalDate dayOrLast() {
+    return day.isPresent() ? day.get() : LocalDate.MAX;
+  }
 
   boolean sameSeries(Entry other) {
     return kind == other.kind && key.equals(other.key);
