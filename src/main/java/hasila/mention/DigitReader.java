@@ -19,7 +19,7 @@ final class DigitReader {
   private static final int GROUP = 3;
 
   /** More digits than this in a row are a code. */
-  private static final int LONGEST = 18;
+  static final int LONGEST = 18;
 
   private static final int MAX_PARTS = 8;
 
@@ -170,6 +170,11 @@ final class DigitReader {
 
   static boolean startsWithZero(Tokens tokens, int token) {
     return Character.digit(tokens.text().codePointAt(tokens.start(token)), 10) == 0;
+  }
+
+  /** What the digits of one token say. */
+  static BigDecimal value(Tokens tokens, int token) {
+    return digits(tokens, token, token);
   }
 
   /** The digits of one token of at most nine. */

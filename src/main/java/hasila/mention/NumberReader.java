@@ -3,6 +3,7 @@ package hasila.mention;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -42,11 +43,36 @@ public final class NumberReader {
    * clitics («الـ»).
    */
   public static Optional<Number> read(Words words, int token) {
+    if (isPlain(words, token)) {
+      return Optional.of(
+          new Number(
+              DigitReader.value(words.tokens(), token),
+              token,
+              token,
+              words.coreStart(token),
+              Figure.Form.DIGITS,
+              false));
+    }
     if (!words.isAny(token, CARDINAL) && !words.tokens().isDigits(token)
         || NumberWord.is(words, token, NumberWord.Shape.BOUND_UNIT) && !mayGoOn(words, token)) {
       return Optional.empty();
     }
     return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
+  }
+
+  /**
+   * Whether the digits of the token are all of the number, as they mostly are: «35 قتيلا». The
+   * grammar is spared.
+   */
+  private static boolean isPlain(Words words, int token) {
+    Tokens tokens = words.tokens();
+    return tokens.isDigits(token)
+        && tokens.end(token) - tokens.start(token) <= DigitReader.LONGEST
+        && !tokens.isDigits(token + 1)
+        && !tokens.isDigits(token + 2)
+        && !tokens.isMark(token - 1, '.')
+        && !words.isAny(token + 1, CARDINAL)
+        && !words.isClitic(token + 1);
   }
 
   /** Whether what «أحد» or «حادي» needs may stand behind it: «عشر», «وعشرون». */

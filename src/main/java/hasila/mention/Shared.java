@@ -57,9 +57,9 @@ final class Shared {
   }
 
   private static Optional<Integer> month(When.Dated dated) {
-    return dated
-        .month()
-        .flatMap(m -> m instanceof When.Step.Number n ? Optional.of(n.value()) : Optional.empty());
+    return dated.month().isPresent() && dated.month().get() instanceof When.Step.Number number
+        ? Optional.of(number.value())
+        : Optional.empty();
   }
 
   private static When.Step number(When.Step step, int more) {

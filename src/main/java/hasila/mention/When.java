@@ -112,8 +112,10 @@ public sealed interface When {
     /** Whether it names a day by itself: day, month and year are written. */
     public boolean isFull() {
       return day.isPresent()
-          && month.filter(m -> m instanceof Step.Number).isPresent()
-          && year.filter(y -> y instanceof Step.Number).isPresent();
+          && month.isPresent()
+          && month.get() instanceof Step.Number
+          && year.isPresent()
+          && year.get() instanceof Step.Number;
     }
 
     /** Whether the weekday is all that is written. */
