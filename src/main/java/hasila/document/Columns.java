@@ -3,6 +3,7 @@ package hasila.document;
 import hasila.input.Details;
 import hasila.input.InputException;
 import hasila.input.Source;
+import hasila.text.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,14 +56,14 @@ public record Columns(Optional<String> text, Optional<String> date) {
         text.isPresent() ? named(text.get(), columns) : known("text", columns);
     if (report.isEmpty()) {
       throw new InputException(
-          text.map(name -> "no column «" + name + "»")
+          text.map(name -> "no column «" + OneLine.of(name) + "»")
               .orElse("no column is known to hold the text"),
           "name one with --text-column (its first line names: " + shown(columns) + ")");
     }
     Optional<String> day = date.isPresent() ? named(date.get(), columns) : known("date", columns);
     if (date.isPresent() && day.isEmpty()) {
       throw new InputException(
-          "no column «" + date.get() + "»",
+          "no column «" + OneLine.of(date.get()) + "»",
           "name one with --date-column (its first line names: " + shown(columns) + ")");
     }
     return new Found(report.get(), day, known("title", columns), known("publisher", columns));
@@ -85,8 +86,13 @@ public record Columns(Optional<String> text, Optional<String> date) {
   }
 
   private static String shown(List<String> columns) {
-    String all = String.join(", ", columns.stream().map(String::strip).toList());
-    return all.length() > 200 ? all.substring(0, 200) + "…" : all;
+    return quoted(String.join(", ", columns.stream().map(String::strip).toList()), 200);
+  }
+
+  /** What a table holds, as a message of one line may say it. */
+  private static String quoted(String cell, int most) {
+    String line = OneLine.of(cell).replace(UNKNOWN_BYTE, "\uFFFD");
+    return line.length() > most ? line.substring(0, most) + "…" : line;
   }
 
   /** A row as a source. */
@@ -99,9 +105,9 @@ public record Columns(Optional<String> text, Optional<String> date) {
       if (day.isEmpty()) {
         problem =
             "«"
-                + written
+                + quoted(written, LONGEST_NAME)
                 + "» in its column "
-                + columns.date.get()
+                + quoted(columns.date.get(), LONGEST_NAME)
                 + " is not read as a day; write it as 2019-03-05";
       }
     }

@@ -109,7 +109,13 @@ final class SortReader {
         && tokens.gap(number) == Tokens.GLUED
         && tokens.kind(number - 1) == Tokens.MARK
         && words.may(number - 1, Role.PERCENT)
-        && !tokens.isDigits(number - 2);
+        && !endsNumber(number - 2);
+  }
+
+  /** Whether the sign behind it would be its own: «5%», «مليونان %». */
+  private boolean endsNumber(int token) {
+    return tokens.isDigits(token)
+        || token >= 0 && (words.may(token, Role.NUMBER) || words.may(token, Role.FRACTION));
   }
 
   /**
