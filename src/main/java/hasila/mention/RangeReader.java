@@ -57,18 +57,16 @@ final class RangeReader {
       return between(low, between);
     }
     boolean from = page.isParticle(before, "from");
-    Optional<NumberReader.Number> high = behind(low.last(), "to");
-    if (high.isEmpty()) {
-      high = behind(low.last(), "until");
-    }
+    int link = connector(low.last());
+    boolean until = page.isParticle(link, "until");
+    Optional<NumberReader.Number> high =
+        until || page.isParticle(link, "to") ? behind(link) : Optional.empty();
     if (high.isPresent()) {
       boolean counted =
           page.nounFollows(high.get().last())
               || words.may(high.get().last() + 1, Role.PERCENT)
               || high.get().last() > high.get().first() && isThousands(high.get().last());
-      return (from || counted)
-              && !afterChange(low.first())
-              && (counted || !page.isParticle(connector(low.last()), "until"))
+      return (from || counted) && !afterChange(low.first()) && (counted || !until)
           ? range(low, high.get(), from ? before : low.first(), "number/from-to")
           : Optional.empty();
     }
@@ -94,8 +92,9 @@ final class RangeReader {
     int and = page.joints.joined(afterPercent(low.last()) + 1);
     Optional<NumberReader.Number> high =
         and == NONE ? Optional.empty() : NumberReader.read(words, and);
-    if (high.isEmpty()) {
-      high = behind(low.last(), "to");
+    int link = connector(low.last());
+    if (high.isEmpty() && page.isParticle(link, "to")) {
+      high = behind(link);
     }
     if (high.isEmpty()) {
       high = behindUnit(low);
@@ -140,11 +139,7 @@ final class RangeReader {
   }
 
   /** The number behind «إلى» or «حتى». */
-  private Optional<NumberReader.Number> behind(int last, String particle) {
-    int link = connector(last);
-    if (!page.isParticle(link, particle)) {
-      return Optional.empty();
-    }
+  private Optional<NumberReader.Number> behind(int link) {
     int at = page.after(link);
     while (at != NONE && words.isClitic(at)) {
       at = page.after(at);
