@@ -46,7 +46,7 @@ final class CountedFinder {
       total = totals.behind(draft);
     }
     if (total.isPresent()) {
-      draft.total = total.get().noun();
+      draft.total = totals.telling(total.get());
     }
     Optional<Counted> definite = nounsBefore.definite(draft);
     if (definite.isPresent()) {

@@ -137,7 +137,8 @@ final class LaterWholes {
         halves
             || !parts.isEmpty()
             || scene.clauses.clause(part.first()) != scene.clauses.clause(whole.last())
-                && !scene.words.hasConjunction(part.first());
+                && !scene.words.hasConjunction(part.first())
+                && !isElsewhere(whole.last() + 1, part.first());
     boolean together = parts.isEmpty() ? distance <= 1 : part.sentence == parts.get(0).sentence;
     return opens
         && together
@@ -146,6 +147,16 @@ final class LaterWholes {
         && Wholes.canHold(whole, part)
         && isSameKind(whole, part)
         && isSameEvent(whole.event, part.event);
+  }
+
+  /** «13 مدنيا في دمشق، وفي إدلب 7»: another place beside the first is no part of it. */
+  private boolean isElsewhere(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.words.isParticle(i, "in") && scene.words.hasConjunction(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsAnew(int from, int to) {

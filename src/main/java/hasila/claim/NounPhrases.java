@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.lexicon.EventWord;
 import hasila.lexicon.Hit;
+import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Noun;
 import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
@@ -159,7 +160,8 @@ final class NounPhrases {
         || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && !noun
         || words.is(i, Role.AMONG)
         || words.is(i, Role.ATTRIBUTION)
-        || words.is(i, Role.STATUS)) {
+        || words.is(i, Role.STATUS)
+        || isFunctionPhrase(i)) {
       return true;
     }
     return words.hasPreposition(i)
@@ -168,6 +170,15 @@ final class NounPhrases {
                 || isRise(i)
                 || words.is(i, Role.EVENT)
                 || SpeechVerb.isFinite(words, i));
+  }
+
+  /** «مرة أخرى»: of several words, though the first alone is a noun. */
+  private boolean isFunctionPhrase(int i) {
+    if (!words.is(i, Role.FUNCTION)) {
+      return false;
+    }
+    Optional<Hit<FunctionWord>> hit = words.at(i, Role.FUNCTION, FunctionWord.class);
+    return hit.isPresent() && hit.get().last() > i;
   }
 
   private boolean isDefiniteEvent(int i) {

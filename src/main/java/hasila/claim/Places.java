@@ -20,6 +20,7 @@ final class Places {
   private static final int LONGEST = 12;
   private static final int NAME = 4;
   private static final int NEAR = 30;
+  private static final int LIST = 20;
   private static final Set<Event> MOVES =
       EnumSet.of(
           Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.ARRIVED, Event.RETURNED, Event.MOVED);
@@ -38,6 +39,11 @@ final class Places {
     if (draft.whole.isPresent()) {
       return draft.whole.get().place;
     }
+    Optional<Span> before =
+        draft.counted.elided() ? directlyBefore(draft.first(), LIST) : Optional.empty();
+    if (before.isPresent()) {
+      return before;
+    }
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + NEAR);
     boolean moves = MOVES.contains(draft.event);
     for (int i = draft.last() + 1; i < end; i++) {
@@ -54,9 +60,58 @@ final class Places {
         break;
       }
       if (begins(i)) {
-        return Optional.of(phrase(i));
+        return isOfNext(i) ? before(draft) : Optional.of(phrase(i));
       }
     }
+    return before(draft);
+  }
+
+  /**
+   * «وفي إدلب 7 ودير الزور 4»: a figure right behind its place, in a list of such.
+   *
+   * @param items how many figures further back the list may have begun
+   */
+  private Optional<Span> directlyBefore(int first, int items) {
+    for (int i = first - 1; i >= Math.max(1, first - NAME); i--) {
+      if (begins(i) && words.isParticle(i - 1, "in") && words.hasConjunction(i - 1)) {
+        Span place = phrase(i);
+        return tokens.at(place.end()) == first ? Optional.of(place) : Optional.empty();
+      }
+      int figure = scene.figureAt(i - 1);
+      if (figure != Scene.NONE) {
+        boolean listed =
+            items > 0
+                && isName(i, first)
+                && directlyBefore(scene.figures.get(figure).first(), items - 1).isPresent();
+        return listed
+            ? Optional.of(new Span(tokens.skipLetters(tokens.start(i), 1), tokens.end(first - 1)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «ودير الزور»: words behind «و» that may name a place. */
+  private boolean isName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || words.is(i, Role.NOUN)
+          || words.is(i, Role.EVENT)
+          || words.is(i, Role.FUNCTION)) {
+        return false;
+      }
+    }
+    return words.hasConjunction(from) || words.beginsLikeConjunction(from);
+  }
+
+  /** «13 في دمشق، وفي إدلب 7»: the place behind «و» is that of the figure behind it. */
+  private boolean isOfNext(int i) {
+    return words.isParticle(i - 1, "in")
+        && words.hasConjunction(i - 1)
+        && scene.figureAt(tokens.at(phrase(i).end())) != Scene.NONE;
+  }
+
+  private Optional<Span> before(Draft draft) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
     for (int i = draft.first() - 1; i >= start; i--) {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
@@ -112,6 +167,7 @@ final class Places {
               || words.hasConjunction(i)
               || words.is(i, Role.EVENT)
               || words.is(i, Role.TOTAL)
+              || words.is(i, Role.TIME_UNIT) && scene.isMention(i + 1)
               || words.isUnknown(i) && (words.looksLikeVerb(i) || words.beginsLikeConjunction(i))
               || words.is(i, Role.SPEECH)
               || words.is(i, Role.CIRCUMSTANCE)

@@ -30,6 +30,9 @@ final class Totals {
    * heads.
    */
   Optional<Counted> before(Draft draft) {
+    if (isSecond(draft)) {
+      return Optional.of(phrase(draft.first() - 2));
+    }
     for (int i = wordBefore(draft.first(), draft); i != Scene.NONE; i = wordBefore(i, draft)) {
       if (Total.is(words, i, Total.Kind.NOUN)) {
         return ofNoun(i, draft);
@@ -94,6 +97,34 @@ final class Totals {
       }
     }
     return Optional.empty();
+  }
+
+  /** The noun of a total, or the adjective that tells more of it: «عدد المدنيين المصابين». */
+  Optional<Noun> telling(Counted total) {
+    if (total.event() != Event.NONE || !words.hasArticle(total.first())) {
+      return total.noun();
+    }
+    for (int i = total.first() + 1; i <= total.last(); i++) {
+      if (words.hasArticle(i)
+          && !words.hasConjunction(i)
+          && Noun.hasUnit(words, i, "person")
+          && Noun.eventAt(words, i) != Event.NONE) {
+        return phrases.noun(i);
+      }
+    }
+    return total.noun();
+  }
+
+  /** «حصيلة القتلى ترتفع إلى 200 والجرحى إلى 300»: the verb is said once for both. */
+  private boolean isSecond(Draft draft) {
+    int noun = draft.first() - 2;
+    return words.isParticle(noun + 1, "to")
+        && words.hasConjunction(noun)
+        && words.hasArticle(noun)
+        && Noun.isMany(words, noun)
+        && Noun.eventAt(words, noun) != Event.NONE
+        && scene.sentenceStart(noun) < noun
+        && scene.figureAt(noun - 1) != Scene.NONE;
   }
 
   /** «ارتفاع وفيات الكوليرا إلى 2018»: a noun that tells a fate needs no «عدد» behind a rise. */

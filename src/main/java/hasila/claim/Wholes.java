@@ -200,8 +200,13 @@ final class Wholes {
     if (anew) {
       return true;
     }
-    return words.is(i, Role.EVENT) && words.hasConjunction(i) && !words.is(i, Role.NOUN)
+    return words.is(i, Role.EVENT) && words.hasConjunction(i) && !isCounted(i)
         || EventWord.isVerb(words, i) && tokens.isMark(i - 1, ",\u060C");
+  }
+
+  /** «و5 إصابات» counts the word, «وإصابة 5» tells it. */
+  private boolean isCounted(int i) {
+    return words.is(i, Role.NOUN) && !(EventWord.isNoun(words, i) && figureBehind(i) != Scene.NONE);
   }
 
   /** The nearest figure before a token that can hold the part. */

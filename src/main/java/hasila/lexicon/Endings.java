@@ -159,11 +159,22 @@ final class Endings {
     return stem.indexOf(' ') < 0 ? with(stem, "past-him") : List.of();
   }
 
-  /** «يقتل»: «تقتل», «يقتلون», «سيقتل», «نقتل». */
+  /** «يقول»: «تقول», «يقولون», «سيقول», «نقول». */
   static List<String> present(String stem) {
+    List<String> forms = presentThird(stem);
+    forms.addAll(present(stem, List.of(one("present-first"))));
+    return forms;
+  }
+
+  /** «يصيب»: «تصيب», «يصيبون», «سيصيب»; not «نصيب», which is a share. */
+  static List<String> presentThird(String stem) {
+    return present(stem, List.of(THIRD, one("present-feminine")));
+  }
+
+  private static List<String> present(String stem, List<String> persons) {
     List<String> forms = new ArrayList<>();
     String rest = stem.substring(THIRD.length());
-    for (String person : List.of(THIRD, one("present-feminine"), one("present-first"))) {
+    for (String person : persons) {
       forms.add(person + rest);
       forms.add(FUTURE + person + rest);
       if (stem.indexOf(' ') < 0) {

@@ -78,7 +78,7 @@ public record EventWord(Event event, Form form) implements Sense {
       }
     }
     for (String stem : row.list("present")) {
-      for (String form : Endings.present(stem)) {
+      for (String form : Endings.presentThird(stem)) {
         entries.add(new Entry(form, new EventWord(event, Form.PRESENT)));
       }
     }

@@ -49,7 +49,10 @@ final class DateSpans {
     if (between != NONE && start.when() instanceof When.Listed list && list.days().size() == 2) {
       return Optional.of(between(list.days().get(0), list.days().get(1), token, start.last()));
     }
-    int joined = between != NONE ? at.joined(start.last() + 1) : to(start.last() + 1);
+    int behind = start.last() + 1;
+    // «بين 3 و5 آذار», «بين 3 آذار وحتى 5 نيسان».
+    int and = between != NONE ? at.joined(behind) : NONE;
+    int joined = and != NONE ? and : to(behind);
     Optional<DateReading> end = joined == NONE ? Optional.empty() : point(unit(joined));
     return end.isPresent() ? join(start, end.get(), token) : Optional.empty();
   }

@@ -98,6 +98,10 @@ final class VagueReader {
       // «هذا العدد من القتلى» points back.
       return Optional.empty();
     }
+    if (words.isParticle(token - 1, "superlative") && words.isParticle(token, "total")) {
+      // «أكبر عدد من القتلى» says no number.
+      return Optional.empty();
+    }
     for (Hit<Quantity> hit : words.all(token, Role.QUANTITY, Quantity.class)) {
       if (hit.sense().place() == place && (best == null || hit.last() > best.last())) {
         best = hit;
