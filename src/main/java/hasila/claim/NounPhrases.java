@@ -1,8 +1,8 @@
 package hasila.claim;
 
 import hasila.lexicon.EventWord;
-import hasila.lexicon.Hit;
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
