@@ -20,8 +20,6 @@ import java.util.Optional;
  * brackets.
  */
 final class Wholes {
-  private static final int BRACKET = 8;
-
   /** The tables of words that may end what «بينهم» introduces. */
   private static final long ENDS =
       Role.FUNCTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit() | Role.EVENT.bit();
@@ -31,6 +29,7 @@ final class Wholes {
   private final Tokens tokens;
   private final Breakdowns breakdowns;
   private final SetWholes sets;
+  private final BracketWholes brackets;
 
   Wholes(Scene scene) {
     this.scene = scene;
@@ -38,6 +37,7 @@ final class Wholes {
     this.tokens = scene.tokens;
     this.breakdowns = new Breakdowns(scene);
     this.sets = new SetWholes(scene);
+    this.brackets = new BracketWholes(scene);
   }
 
   /** The whole of a figure, given those before it, whose own wholes are known. */
@@ -118,7 +118,7 @@ final class Wholes {
       if (words.is(i, Role.AMONG)) {
         Hit<Among> hit = words.at(i, Role.AMONG, Among.class).orElseThrow();
         if (isBeforeWhole(hit, before)) {
-          return bracketed(draft, before);
+          return brackets.whole(draft, before);
         }
         if (hit.sense().who() == Among.Who.GROUP && !endsFigure(i) && !besides) {
           draft.rules.add("part/among");
@@ -139,10 +139,10 @@ final class Wholes {
         besides |= words.isParticle(i, "besides");
       }
       if (words.mayAny(i, ENDS) && ends(i)) {
-        return bracketed(draft, before);
+        return brackets.whole(draft, before);
       }
     }
-    return bracketed(draft, before);
+    return brackets.whole(draft, before);
   }
 
   /**
@@ -267,35 +267,5 @@ final class Wholes {
         && draft.counted.noun().get().number() == Noun.Number.PLURAL
         && words.isParticle(from, "from")
         && words.hasArticle(from + 1);
-  }
-
-  /** «12 قتيلا (7 رجال و5 نساء)»: figures in brackets right behind their whole. */
-  private Optional<Draft> bracketed(Draft draft, List<Draft> before) {
-    int start = scene.sentenceStart(draft.first());
-    for (int i = draft.first() - 1; i >= start && i >= draft.first() - 25; i--) {
-      if (tokens.isMark(i, ')')) {
-        return Optional.empty();
-      }
-      if (tokens.isMark(i, '(') && !isAround(draft, i)) {
-        for (int k = before.size() - 1; k >= 0; k--) {
-          Draft other = before.get(k);
-          if (other.last() <= i - 1
-              && other.last() >= i - BRACKET
-              && figureBehind(i) != Scene.NONE
-              && other.sentence == draft.sentence
-              && canHold(other, draft)) {
-            draft.rules.add("part/brackets");
-            return Optional.of(other);
-          }
-        }
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «(13) مواطنا»: a figure alone in brackets is no list. */
-  private boolean isAround(Draft draft, int open) {
-    return open == draft.first() - 1 && tokens.isMark(draft.figure.last() + 1, ')');
   }
 }
