@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * own. What breaks is left in {@code target/fuzz}; what was learnt stays in {@code .fuzz} and the
  * next search goes on from there.
  *
- * <pre>mvn -Pfuzz test-compile -Dfuzz.seconds=600 -Dfuzz.tests=PipelineFuzzTest,ShiftFuzzTest</pre>
+ * <pre>
+ * mvn -Pfuzz process-test-classes -Dfuzz.seconds=600 -Dfuzz.tests=PipelineFuzzTest,ShiftFuzzTest
+ * </pre>
  */
 public final class Fuzz {
   /** The tests and their methods. */
