@@ -3,8 +3,8 @@ package hasila.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.ltrim;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class JsonTable {
                 col(LINE).cast(DataTypes.BinaryType),
                 col("_metadata.file_path").as(FILE),
                 col("_metadata.file_block_start").as(BLOCK));
-    Column blank = trim(col(LINE).cast(DataTypes.StringType), lit(" \t\r")).equalTo("");
+    Column blank = ltrim(col(LINE).cast(DataTypes.StringType), lit(" \t\r")).equalTo("");
     List<Row> counts =
         lines
             .groupBy(col(FILE), col(BLOCK))

@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
@@ -25,6 +27,22 @@ final class Cluster implements Closeable {
 
   /** A process that lives for seconds has no time to compile itself well. */
   private static final String SHORT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  /** Libraries in the version that Spark brings, where the program has another. */
+  private static final Path SPARKS_OWN = Path.of("target/spark");
+
+  /** What Spark does not bring: it comes with the program's jar. */
+  private static final List<String> OURS =
+      List.of(
+          "extract",
+          "commons-csv",
+          "jsoup",
+          "fastexcel",
+          "opczip",
+          "aalto",
+          "stax2",
+          "progressbar",
+          "jline");
 
   private final Path folder;
   private final int port;
@@ -90,15 +108,37 @@ final class Cluster implements Closeable {
   /** A folder like that of a download of Spark, as far as its processes need one. */
   private void layOut() throws IOException {
     Path jars = Files.createDirectories(folder.resolve("home/jars"));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path jar = Path.of(entry).toAbsolutePath();
-      String name = jar.getFileName().toString();
-      // The program's own parts come with its jar.
-      boolean ours = name.startsWith("extract") || name.startsWith("commons-csv");
-      if (name.endsWith(".jar") && !ours && !Files.exists(jars.resolve(name))) {
-        Files.createSymbolicLink(jars.resolve(name), jar);
+    List<Path> all = new ArrayList<>();
+    if (Files.isDirectory(SPARKS_OWN)) {
+      try (Stream<Path> own = Files.list(SPARKS_OWN)) {
+        all.addAll(own.toList());
       }
     }
+    Set<String> replaced = new HashSet<>();
+    all.forEach(jar -> replaced.add(artifact(jar)));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (!replaced.contains(artifact(Path.of(entry)))) {
+        all.add(Path.of(entry));
+      }
+    }
+    for (Path jar : all) {
+      String name = jar.getFileName().toString();
+      boolean ours = OURS.stream().anyMatch(name::startsWith);
+      if (name.endsWith(".jar") && !ours && !Files.exists(jars.resolve(name))) {
+        Files.createSymbolicLink(jars.resolve(name), jar.toAbsolutePath());
+      }
+    }
+  }
+
+  /** The name of a jar without its version. */
+  private static String artifact(Path jar) {
+    return jar.getFileName().toString().replaceFirst("-[0-9].*", "");
+  }
+
+  /** All processes that now belong to it. */
+  Stream<ProcessHandle> running() {
+    return processes.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.toHandle()), each.descendants()));
   }
 
   private Process begin(String name, String main, List<String> arguments) throws IOException {
