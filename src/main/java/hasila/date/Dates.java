@@ -6,9 +6,8 @@ import hasila.mention.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,12 +20,14 @@ public final class Dates {
   private static final LocalDate SAMPLE = LocalDate.of(2020, 6, 15);
 
   private final ReportDay reportDay;
-  private final Map<Question, Optional<Days>> known = new HashMap<>();
+
+  /** What was asked before, of the days still to come and of those gone by. */
+  private final IdentityHashMap<When, Optional<Days>> ahead = new IdentityHashMap<>();
+
+  private final IdentityHashMap<When, Optional<Days>> back = new IdentityHashMap<>();
 
   private Optional<When.Step> year = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
-
-  private record Question(When when, boolean back) {}
 
   private Dates(ReportDay reportDay) {
     this.reportDay = reportDay;
@@ -154,19 +155,22 @@ public final class Dates {
     if (reportDay.candidates().isEmpty()) {
       return Optional.empty();
     }
-    return known.computeIfAbsent(new Question(when, back), this::onEveryDay);
+    IdentityHashMap<When, Optional<Days>> known = back ? this.back : ahead;
+    Optional<Days> days = known.get(when);
+    if (days == null) {
+      days = onEveryDay(when, back);
+      known.put(when, days);
+    }
+    return days;
   }
 
-  private Optional<Days> onEveryDay(Question question) {
+  private Optional<Days> onEveryDay(When when, boolean back) {
     List<LocalDate> candidates = reportDay.candidates();
-    Optional<Days> first = on(candidates.get(0), question);
+    Optional<Days> first = WhenDays.of(when, Optional.of(candidates.get(0)), back);
     for (int i = 1; i < candidates.size() && first.isPresent(); i++) {
-      first = on(candidates.get(i), question).equals(first) ? first : Optional.empty();
+      Optional<Days> other = WhenDays.of(when, Optional.of(candidates.get(i)), back);
+      first = other.isPresent() && other.get().isSame(first.get()) ? first : Optional.empty();
     }
     return first;
-  }
-
-  private static Optional<Days> on(LocalDate today, Question question) {
-    return WhenDays.of(question.when(), Optional.of(today), question.back());
   }
 }
