@@ -118,6 +118,10 @@ public final class FigureFinder {
 
   private Optional<Figure> digits(int token) {
     Optional<NumberReader.Number> number = NumberReader.read(words, token);
+    if (number.isPresent() && page.isDated(number.get().last())) {
+      // «1.1 أكتوبر»: the date's own digits are no decimals.
+      number = Optional.of(NumberReader.plain(words, token));
+    }
     Optional<Figure> clock = clocks.read(token, Optional.empty(), number);
     if (clock.isPresent()) {
       return clock;

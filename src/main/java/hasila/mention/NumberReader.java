@@ -44,20 +44,24 @@ public final class NumberReader {
    */
   public static Optional<Number> read(Words words, int token) {
     if (isPlain(words, token)) {
-      return Optional.of(
-          new Number(
-              DigitReader.value(words.tokens(), token),
-              token,
-              token,
-              words.coreStart(token),
-              Figure.Form.DIGITS,
-              false));
+      return Optional.of(plain(words, token));
     }
     if (!words.isAny(token, CARDINAL) && !words.tokens().isDigits(token)
         || NumberWord.is(words, token, NumberWord.Shape.BOUND_UNIT) && !mayGoOn(words, token)) {
       return Optional.empty();
     }
     return isMinus(words, token) ? negative(words, token) : new Cardinal(words).read(token);
+  }
+
+  /** The digits of the token alone. */
+  static Number plain(Words words, int token) {
+    return new Number(
+        DigitReader.value(words.tokens(), token),
+        token,
+        token,
+        words.coreStart(token),
+        Figure.Form.DIGITS,
+        false);
   }
 
   /**

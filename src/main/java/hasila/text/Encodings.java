@@ -21,13 +21,21 @@ public final class Encodings {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
     int from = mark.isPresent() ? mark.get().length() : 0;
     if (length == from) {
-      throw new InputException("the file is empty", "remove it, or save its text again");
+      throw empty();
     }
     if (mark.isPresent() && mark.get() != ByteOrderMark.UTF_8) {
       Decoded marked = StrictDecoder.decode(mark.get().charset(), bytes, from, length).decoded();
+      if (marked.text().isEmpty()) {
+        // A mark twice, and no more.
+        throw empty();
+      }
       return isLikely(marked) ? marked : withoutMark(bytes, from, length).orElse(marked);
     }
     return decodeUnmarked(bytes, from, length);
+  }
+
+  private static InputException empty() {
+    return new InputException("the file is empty", "remove it, or save its text again");
   }
 
   /** Whether a mark told the truth: what it says gives a text in letters of ours. */
