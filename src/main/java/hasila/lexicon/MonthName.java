@@ -30,6 +30,9 @@ public record MonthName(int number, int second, Era era, Needs needs) implements
 
   static List<Entry> of(Row row) {
     List<String> numbers = row.list("number");
+    if (numbers.isEmpty()) {
+      throw row.fault("no month", "Write a number from 1 to 12");
+    }
     int first = month(row, numbers.get(0));
     int second = month(row, numbers.get(numbers.size() - 1));
     return row.entries(
