@@ -152,7 +152,7 @@ final class LaterWholes {
   /** «13 مدنيا في دمشق، وفي إدلب 7»: another place beside the first is no part of it. */
   private boolean isElsewhere(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scene.words.isParticle(i, "in") && scene.words.hasConjunction(i)) {
+      if (scene.isAndIn(i)) {
         return true;
       }
     }

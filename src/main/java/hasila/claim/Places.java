@@ -73,7 +73,7 @@ final class Places {
    */
   private Optional<Span> directlyBefore(int first, int items) {
     for (int i = first - 1; i >= Math.max(1, first - NAME); i--) {
-      if (begins(i) && words.isParticle(i - 1, "in") && words.hasConjunction(i - 1)) {
+      if (begins(i) && scene.isAndIn(i - 1)) {
         Span place = phrase(i);
         return tokens.at(place.end()) == first ? Optional.of(place) : Optional.empty();
       }
@@ -106,9 +106,7 @@ final class Places {
 
   /** «13 في دمشق، وفي إدلب 7»: the place behind «و» is that of the figure behind it. */
   private boolean isOfNext(int i) {
-    return words.isParticle(i - 1, "in")
-        && words.hasConjunction(i - 1)
-        && scene.figureAt(tokens.at(phrase(i).end())) != Scene.NONE;
+    return scene.isAndIn(i - 1) && scene.figureAt(tokens.at(phrase(i).end())) != Scene.NONE;
   }
 
   private Optional<Span> before(Draft draft) {

@@ -93,12 +93,13 @@ final class Scene {
     return figureAt(token) != NONE || dateAt(token) != NONE;
   }
 
-  boolean isFunction(int token, FunctionWord.Kind kind) {
-    return Clauses.isFunction(words, token, kind);
+  /** «13 في دمشق وفي إدلب 7»: whether the token leads to a further place. */
+  boolean isAndIn(int token) {
+    return words.isParticle(token, "in") && words.hasConjunction(token);
   }
 
-  boolean sameSentence(int a, int b) {
-    return clauses.sentence(a) == clauses.sentence(b);
+  boolean isFunction(int token, FunctionWord.Kind kind) {
+    return Clauses.isFunction(words, token, kind);
   }
 
   /**

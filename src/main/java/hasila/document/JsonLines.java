@@ -1,17 +1,10 @@
 package hasila.document;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.MalformedJsonException;
 import hasila.document.BoundedLines.Line;
 import hasila.input.InputException;
 import hasila.input.Source;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +47,7 @@ final class JsonLines implements Table {
             "larger than " + line.text().length() + " characters",
             "split it, or raise the limit with --max-size");
       }
-      Map<String, String> fields = fields(line.text());
+      Map<String, String> fields = JsonFields.of(line.text());
       Columns.Found columns = wanted.among(new ArrayList<>(fields.keySet()));
       anyGood = true;
       return Columns.row(rowName, columns, column -> fields.getOrDefault(column, ""));
@@ -64,35 +57,6 @@ final class JsonLines implements Table {
             "its first " + PATIENCE + " lines are no rows", "see what is said of each of them");
       }
       return new Source.Missing(rowName, e);
-    }
-  }
-
-  private static Map<String, String> fields(String line) throws InputException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonReader reader = new JsonReader(new StringReader(line))) {
-      // Half a character is mended later, where strict reading would lose the whole row.
-      reader.setStrictness(Strictness.LEGACY_STRICT);
-      reader.beginObject();
-      while (reader.hasNext()) {
-        String field = reader.nextName();
-        switch (reader.peek()) {
-          case STRING, NUMBER -> fields.put(field, reader.nextString());
-          case NULL -> {
-            reader.nextNull();
-            fields.put(field, "");
-          }
-          default -> reader.skipValue();
-        }
-      }
-      reader.endObject();
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new MalformedJsonException("more than one object");
-      }
-      return fields;
-    } catch (MalformedJsonException | EOFException | IllegalStateException e) {
-      throw new InputException("not a JSON object", "write one object a line");
-    } catch (IOException e) {
-      throw new InputException("not JSON (" + e.getMessage() + ")", "write one object a line");
     }
   }
 

@@ -73,14 +73,10 @@ public record EventWord(Event event, Form form) implements Sense {
     Event event = row.constant("event", Event.class);
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      for (String form : Endings.past(stem, true)) {
-        entries.add(new Entry(form, new EventWord(event, Form.PAST)));
-      }
+      entries.addAll(Entry.all(Endings.past(stem, true), new EventWord(event, Form.PAST)));
     }
     for (String stem : row.list("present")) {
-      for (String form : Endings.presentThird(stem)) {
-        entries.add(new Entry(form, new EventWord(event, Form.PRESENT)));
-      }
+      entries.addAll(Entry.all(Endings.presentThird(stem), new EventWord(event, Form.PRESENT)));
     }
     entries.addAll(row.entries(new EventWord(event, Form.NOUN)));
     return entries;

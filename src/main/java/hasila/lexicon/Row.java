@@ -55,11 +55,7 @@ public record Row(String table, int line, List<String> columns, List<String> cel
 
   /** An entry for each alternative under {@code forms}. */
   public List<Entry> entries(Sense sense) {
-    List<Entry> entries = new ArrayList<>();
-    for (String form : list("forms")) {
-      entries.add(new Entry(form, sense));
-    }
-    return entries;
+    return Entry.all(list("forms"), sense);
   }
 
   public LexiconException fault(String fault, String cure) {

@@ -28,23 +28,18 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
 
   static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
+    SpeechVerb finite = new SpeechVerb(kind, true);
     List<Entry> entries = new ArrayList<>();
     for (String stem : row.list("past")) {
-      add(Endings.past(stem, kind != Kind.ADD), kind, entries);
+      entries.addAll(Entry.all(Endings.past(stem, kind != Kind.ADD), finite));
       if (kind != Kind.ADD) {
-        add(Endings.pastHim(stem), kind, entries);
+        entries.addAll(Entry.all(Endings.pastHim(stem), finite));
       }
     }
     for (String stem : row.list("present")) {
-      add(Endings.present(stem), kind, entries);
+      entries.addAll(Entry.all(Endings.present(stem), finite));
     }
     entries.addAll(row.entries(new SpeechVerb(kind, false)));
     return entries;
-  }
-
-  private static void add(List<String> forms, Kind kind, List<Entry> entries) {
-    for (String form : forms) {
-      entries.add(new Entry(form, new SpeechVerb(kind, true)));
-    }
   }
 }

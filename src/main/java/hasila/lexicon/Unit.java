@@ -48,27 +48,21 @@ public record Unit(Kind kind, String name, String code, Number number) implement
               kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
       entries.add(new Entry(form, one));
       if (form.indexOf(' ') < 0 && !isDual) {
-        add(Endings.accusative(form), one, entries);
+        entries.addAll(Entry.all(Endings.accusative(form), one));
       }
       // «كم», short for the first form, has no dual: «الكمين» is an ambush.
       boolean isShort = form.length() <= LONGEST_SHORT && !form.equals(row.list("forms").get(0));
       if (dual && !isShort && form.indexOf(' ') < 0) {
         Unit two = new Unit(kind, one.name, one.code, Number.DUAL);
-        add(Endings.dualNominative(form), two, entries);
-        add(Endings.dualOblique(form), two, entries);
+        entries.addAll(Entry.all(Endings.dualNominative(form), two));
+        entries.addAll(Entry.all(Endings.dualOblique(form), two));
       }
     }
     for (String form : row.list("plurals")) {
       Unit many = new Unit(kind, row.cell("unit"), row.cell("code"), Number.PLURAL);
       entries.add(new Entry(form, many));
-      add(Endings.accusative(form), many, entries);
+      entries.addAll(Entry.all(Endings.accusative(form), many));
     }
     return entries;
-  }
-
-  private static void add(List<String> forms, Unit unit, List<Entry> entries) {
-    for (String form : forms) {
-      entries.add(new Entry(form, unit));
-    }
   }
 }

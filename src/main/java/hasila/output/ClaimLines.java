@@ -12,18 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * claims.jsonl: a JSON object a line with the names of the columns of {@code claims.csv}. Numbers
  * are numbers, what is blank there is null.
  */
-final class ClaimLines implements FolderFile {
+final class ClaimLines extends OneFile {
   /** The name of the file. */
   static final String NAME = "claims.jsonl";
 
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
 
-  private final NewFile file;
   private final OutputStream stream;
   private final Map<String, String> lines = new ConcurrentHashMap<>();
 
   ClaimLines(Path folder) throws IOException {
-    file = new NewFile(folder, NAME);
+    super(folder, NAME);
     stream = file.open();
   }
 
@@ -59,20 +58,5 @@ final class ClaimLines implements FolderFile {
     if (text != null) {
       stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  @Override
-  public void complete() throws IOException {
-    file.complete();
-  }
-
-  @Override
-  public void publish() throws IOException {
-    file.publish();
-  }
-
-  @Override
-  public void close() throws IOException {
-    file.close();
   }
 }

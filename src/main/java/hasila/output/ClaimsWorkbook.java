@@ -9,13 +9,11 @@ import org.dhatim.fastexcel.Workbook;
  * {@code claims.xlsx}: the claims as people read them. Rows are written as they come; where a sheet
  * is full, another goes on.
  */
-final class ClaimsWorkbook implements FolderFile {
+final class ClaimsWorkbook extends OneFile {
   static final String NAME = "claims.xlsx";
 
   /** The rows that a sheet of a spreadsheet has, the header line among them. */
   static final int ROWS = 1_048_576;
-
-  private final NewFile file;
 
   /** The same workbook, but for the time of its making. */
   private final NewFile dated;
@@ -35,7 +33,7 @@ final class ClaimsWorkbook implements FolderFile {
    * @param most the most rows of a sheet
    */
   ClaimsWorkbook(Path folder, int most) throws IOException {
-    this.file = new NewFile(folder, NAME);
+    super(folder, NAME);
     this.dated = new NewFile(folder, "dated." + NAME);
     this.most = most;
     this.workbook = new Workbook(dated.open(), "Hasila", null);
@@ -62,12 +60,7 @@ final class ClaimsWorkbook implements FolderFile {
     workbook.finish();
     dated.complete();
     FixedTime.copy(dated.beside(), file.beside());
-    file.complete();
-  }
-
-  @Override
-  public void publish() throws IOException {
-    file.publish();
+    super.complete();
   }
 
   @Override

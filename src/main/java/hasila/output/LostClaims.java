@@ -15,18 +15,17 @@ import java.util.Set;
  * {@code claims.lost.csv}: claims that a person marked in an earlier run and that this run does not
  * find, as they were. A claim that is found again leaves it; without any there is no such file.
  */
-final class LostClaims implements FolderFile {
+final class LostClaims extends OneFile {
   static final String NAME = "claims.lost.csv";
 
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
 
   private final Path name;
-  private final NewFile file;
   private final Map<Reviews.Key, EarlierRun.Marked> rows;
 
   LostClaims(Path folder, EarlierRun earlier) {
+    super(folder, NAME);
     this.name = folder.resolve(NAME);
-    this.file = new NewFile(folder, NAME);
     this.rows = new LinkedHashMap<>(earlier.marked());
   }
 
@@ -54,13 +53,13 @@ final class LostClaims implements FolderFile {
         CsvRows.values(COLUMNS, row.values(), writer);
       }
     }
-    file.complete();
+    super.complete();
   }
 
   @Override
   public void publish() throws IOException {
     if (!rows.isEmpty()) {
-      file.publish();
+      super.publish();
     } else if (Files.isRegularFile(name)) {
       Files.delete(name);
     }
@@ -69,10 +68,5 @@ final class LostClaims implements FolderFile {
   /** How many there are. */
   int size() {
     return rows.size();
-  }
-
-  @Override
-  public void close() throws IOException {
-    file.close();
   }
 }

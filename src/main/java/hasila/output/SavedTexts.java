@@ -1,16 +1,13 @@
 package hasila.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The text of each report in a file of its own below {@code text/}: what offsets count in. */
 final class SavedTexts implements FolderFile {
@@ -63,13 +60,7 @@ final class SavedTexts implements FolderFile {
   @Override
   public void close() throws IOException {
     if (Files.exists(beside)) {
-      try (Stream<Path> parts = Files.walk(beside)) {
-        for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(part);
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+      NewFile.remove(beside);
     }
   }
 }

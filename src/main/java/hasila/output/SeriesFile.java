@@ -11,16 +11,15 @@ import java.nio.file.Path;
  * The file series.csv: taken in report by report, written at the end. It has a header and no more
  * where no two reports of the run say anything of one thing.
  */
-final class SeriesFile implements FolderFile {
+final class SeriesFile extends OneFile {
   private static final String NAME = "series.csv";
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();
 
-  private final NewFile file;
   private final Series series;
   private long checked;
 
   SeriesFile(Path folder) {
-    this.file = new NewFile(folder, NAME);
+    super(folder, NAME);
     this.series = new Series(folder, "." + NAME + "." + ProcessHandle.current().pid());
   }
 
@@ -41,12 +40,7 @@ final class SeriesFile implements FolderFile {
           });
     }
     series.close();
-    file.complete();
-  }
-
-  @Override
-  public void publish() throws IOException {
-    file.publish();
+    super.complete();
   }
 
   /** Rows with a check, known once the file is complete. */

@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** A CSV file whose rows the workers have already written as text. */
-final class TableFile implements FolderFile {
+final class TableFile extends OneFile {
   static final String CLAIMS = "claims.csv";
 
-  private final NewFile file;
   private final OutputStream stream;
   private final Function<Rendered, String> rows;
 
   /** Begins the file, with its header line. */
   TableFile(Path folder, String name, Function<Rendered, String> rows) throws IOException {
+    super(folder, name);
     this.rows = rows;
-    this.file = new NewFile(folder, name);
     this.stream = file.open();
     write(Column.BYTE_ORDER_MARK);
     write(Rendered.headers());
@@ -30,20 +29,5 @@ final class TableFile implements FolderFile {
 
   private void write(String text) throws IOException {
     stream.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public void complete() throws IOException {
-    file.complete();
-  }
-
-  @Override
-  public void publish() throws IOException {
-    file.publish();
-  }
-
-  @Override
-  public void close() throws IOException {
-    file.close();
   }
 }

@@ -14,9 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One run's turn in a folder: no other run writes there before it is closed. While the run replaces
@@ -112,11 +110,7 @@ final class Turn implements Closeable {
       throw e.getCause();
     }
     for (Path path : left) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      NewFile.remove(path);
     }
   }
 
