@@ -46,6 +46,14 @@ class BombsIT {
         "",
         Workbooks.row(1, "text")
             + "<row r=\"2\"><c r=\"ZZZZZZ2\" t=\"inlineStr\"><is><t>5</t></is></c></row>");
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      attributes.append(" a" + i + "=\"\"");
+    }
+    Workbooks.write(
+        bombs.resolve("h.xlsx"),
+        "",
+        Workbooks.row(1, "text") + "<row r=\"2\"" + attributes + "></row>");
     Files.writeString(bombs.resolve("good.txt"), TEXT);
   }
 
@@ -77,8 +85,9 @@ class BombsIT {
         .contains("d.html.gz: larger than ", "e.xlsx: a workbook with more than ")
         .contains("f.xlsx: damaged behind what was read (General entity reference (&a19;)")
         .contains("g.xlsx: too large for the memory that Java has; ")
+        .contains("h.xlsx: a workbook with more than 2000 attributes in one tag; ")
         .doesNotContain("\tat ")
-        .hasLineCount(7);
+        .hasLineCount(8);
     assertThat(Command.rows(folder.resolve("out/reports.csv")))
         .filteredOn(row -> row.get("error").isEmpty())
         .extracting(row -> row.get("report"))

@@ -95,8 +95,8 @@ final class Workbook implements Table {
   }
 
   /**
-   * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted:
-   * those that are read, which pictures are not.
+   * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted,
+   * with the attributes of their tags: those that are read, which pictures are not.
    */
   private static void refuseWhatIsTooLarge(Path file, long most)
       throws IOException, InputException {
@@ -110,12 +110,18 @@ final class Workbook implements Table {
           continue;
         }
         long size = 0;
+        Attributes attributes = new Attributes();
         try (InputStream part = zip.getInputStream(entry)) {
           for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             size += read;
             all += read;
             if (size > most || all > MOST_PARTS * most) {
               throw tooLarge(most);
+            }
+            if (!attributes.areFew(buffer, read)) {
+              throw new InputException(
+                  "a workbook with more than " + Attributes.MOST + " attributes in one tag",
+                  "save it again as .xlsx");
             }
           }
         }

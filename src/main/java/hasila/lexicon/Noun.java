@@ -50,7 +50,7 @@ public record Noun(
         row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
     Forms forms =
         new Forms(
-            row.list("forms").get(0),
+            row.forms().get(0),
             row.cell("unit"),
             groups,
             event,
@@ -58,7 +58,7 @@ public record Noun(
             anybody);
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
-    for (String singular : row.list("forms")) {
+    for (String singular : row.forms()) {
       forms.singular(singular, sound && !Endings.isFeminine(singular), plurals.contains(NO_DUAL));
       if (sound && !Endings.isFeminine(singular)) {
         forms.add(Number.DUAL_OR_PLURAL, Endings.masculinePlural(singular).subList(1, 2));
@@ -66,7 +66,7 @@ public record Noun(
         forms.add(Number.PLURAL, Endings.masculinePluralConstruct(singular));
       }
       if (plurals.contains(SOUND_FEMININE)
-          && (Endings.isFeminine(singular) || row.list("forms").size() == 1)) {
+          && (Endings.isFeminine(singular) || row.forms().size() == 1)) {
         forms.plural(Endings.femininePlural(singular));
       }
     }

@@ -53,7 +53,16 @@ public record Row(String table, int line, List<String> columns, List<String> cel
     return cell("example");
   }
 
-  /** An entry for each alternative under {@code forms}. */
+  /** The alternatives under {@code forms}, at least one. */
+  List<String> forms() {
+    List<String> forms = list("forms");
+    if (forms.isEmpty()) {
+      throw fault("no form", "Write at least one under forms");
+    }
+    return forms;
+  }
+
+  /** An entry for each alternative under {@code forms}, which may be none. */
   public List<Entry> entries(Sense sense) {
     return Entry.all(list("forms"), sense);
   }

@@ -42,7 +42,7 @@ public record Unit(Kind kind, String name, String code, Number number) implement
     boolean dual = row.cell("dual").equals("yes");
     boolean isDual = row.cell("dual").equals("is");
     List<Entry> entries = new ArrayList<>();
-    for (String form : row.list("forms")) {
+    for (String form : row.forms()) {
       Unit one =
           new Unit(
               kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
@@ -51,7 +51,7 @@ public record Unit(Kind kind, String name, String code, Number number) implement
         entries.addAll(Entry.all(Endings.accusative(form), one));
       }
       // «كم», short for the first form, has no dual: «الكمين» is an ambush.
-      boolean isShort = form.length() <= LONGEST_SHORT && !form.equals(row.list("forms").get(0));
+      boolean isShort = form.length() <= LONGEST_SHORT && !form.equals(row.forms().get(0));
       if (dual && !isShort && form.indexOf(' ') < 0) {
         Unit two = new Unit(kind, one.name, one.code, Number.DUAL);
         entries.addAll(Entry.all(Endings.dualNominative(form), two));

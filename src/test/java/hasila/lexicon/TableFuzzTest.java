@@ -7,7 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any lines at all as a table of words: each is read, or refused with its place and a cure. */
@@ -24,6 +28,27 @@ class TableFuzzTest {
                       + String.join("\t", table.rows().get(0).cells()))
                   .getBytes(StandardCharsets.UTF_8);
             });
+  }
+
+  /** Each cell of a first line by itself: what is written by mistake is most often one of these. */
+  @ParameterizedTest
+  @EnumSource
+  void anyCell(Role role) {
+    Table table = Table.load(role.table());
+    Row good = table.rows().get(0);
+    for (int column = 0; column < table.columns().size(); column++) {
+      for (String cell : List.of("-", "", " ", "|", "x", "0", "-1", "٣", "و|", "قتل قتل", "yes")) {
+        List<String> cells = new ArrayList<>(good.cells());
+        cells.set(column, cell);
+        Row row = new Row(good.table(), good.line(), good.columns(), cells);
+        try {
+          assertThat(role.read(row)).isNotNull();
+        } catch (LexiconException e) {
+          assertThat(e)
+              .hasMessageStartingWith("lexicon/" + role.table() + ".tsv line " + row.line());
+        }
+      }
+    }
   }
 
   @MethodSource("tables")
