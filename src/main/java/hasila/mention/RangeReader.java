@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads two numbers that bound one figure: «بين 20 و30», «20-30 ألفا», «من 20 إلى 30», «خمسة أو
- * ستة».
+ * Reads two numbers that bound one figure: «بين 20 و30», «بين 20-30», «20-30 ألفا», «من 20 إلى 30»,
+ * «خمسة أو ستة».
  */
 final class RangeReader {
   private static final int SENTENCE = 10;
@@ -97,6 +97,9 @@ final class RangeReader {
       high = behind(link);
     }
     if (high.isEmpty()) {
+      high = behindDash(low);
+    }
+    if (high.isEmpty()) {
       high = behindUnit(low);
     }
     if (high.isPresent()) {
@@ -148,14 +151,15 @@ final class RangeReader {
   }
 
   private Optional<Range> dashed(NumberReader.Number low) {
+    Optional<NumberReader.Number> high = behindDash(low);
+    return high.isPresent() ? range(low, high.get(), low.first(), "number/dash") : Optional.empty();
+  }
+
+  private Optional<NumberReader.Number> behindDash(NumberReader.Number low) {
     int dash = page.after(afterPercent(low.last()));
     int at = dash != NONE && page.isDash(dash) ? page.after(dash) : NONE;
     boolean even = at != NONE && tokens.gap(dash) == tokens.gap(at);
-    if (!even || page.isDated(at)) {
-      return Optional.empty();
-    }
-    Optional<NumberReader.Number> high = NumberReader.read(words, at);
-    return high.isPresent() ? range(low, high.get(), low.first(), "number/dash") : Optional.empty();
+    return even && !page.isDated(at) ? NumberReader.read(words, at) : Optional.empty();
   }
 
   /** «خمسة أو ستة أشخاص». */

@@ -236,6 +236,9 @@ final class SortReader {
     int noun = page.before(number);
     boolean definite = page.isDefinite(number);
     boolean one = value.compareTo(BigDecimal.valueOf(2)) <= 0 && !tokens.isDigits(number);
+    if (definite && isRank(number, value) && isItsTime(noun, number, last)) {
+      return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
+    }
     if (noun == NONE
         || !(definite || one)
         || words.hasConjunction(number)
@@ -247,11 +250,22 @@ final class SortReader {
       return Optional.empty();
     }
     boolean single = unit.get().sense().number() == Unit.Number.SINGULAR;
-    if (definite && single && (tokens.isDigits(number) || value.compareTo(LAST_UNIT) > 0)) {
+    if (definite && single && isRank(number, value)) {
       return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
     }
     return definite && single
         ? Optional.empty()
         : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
+  }
+
+  private boolean isRank(int number, BigDecimal value) {
+    return tokens.isDigits(number) || value.compareTo(LAST_UNIT) > 0;
+  }
+
+  /** «عامه الـ 43»: the time is somebody's or something's own, and so it is one. */
+  private boolean isItsTime(int noun, int number, int last) {
+    return page.isParticle(noun, "its-time")
+        && !words.hasConjunction(number)
+        && !page.knownNounFollows(last);
   }
 }
