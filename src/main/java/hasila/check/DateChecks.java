@@ -23,8 +23,8 @@ import java.util.TreeSet;
 
 /**
  * What cannot be right in the dates of a report: a weekday that the day was not, a day that the
- * calendar has not, a past that lies after the report, two calendars that name two days. A date is
- * never changed.
+ * calendar has not, a past that lies after the report, two calendars that name two days, two months
+ * in one. A date is never changed.
  */
 public final class DateChecks {
   private static final int SLACK = 1;
@@ -76,6 +76,8 @@ public final class DateChecks {
         weekday(index, part);
       }
     }
+    TwoMonths.in(words, date.mention())
+        .ifPresent(said -> add("calendar_mismatch", index, quoted(index) + said, new TreeSet<>()));
     afterReport(index);
     if (index > 0) {
       calendars(index);
@@ -110,7 +112,7 @@ public final class DateChecks {
       return;
     }
     Optional<Days> days =
-        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), isSince(index));
+        Dates.days(dated.without(When.Element.WEEKDAY), base(index, part), dates.get(index).over());
     if (days.isEmpty() || days.get().first().getDayOfWeek() == dated.weekday().get()) {
       return;
     }
@@ -188,7 +190,7 @@ public final class DateChecks {
         return true;
       }
     }
-    return isSince(index) || telling.isPast(date);
+    return date.over() || telling.isPast(date);
   }
 
   /**
@@ -255,10 +257,6 @@ public final class DateChecks {
               + " no day because the report's own is not known; give it in report_date and run again.";
       findings.add(new Finding("report_date_unknown", List.of(), waiting, note, Optional.empty()));
     }
-  }
-
-  private boolean isSince(int index) {
-    return dates.get(index).over();
   }
 
   private SortedSet<LocalDate> fits(int index, WrittenDate part) {

@@ -55,6 +55,9 @@ final class DateStarts {
     if (tokens.isDigits(token)) {
       return isDateNumber(token);
     }
+    if (isBracketed(token)) {
+      return isBeforeDate(token + 1);
+    }
     if (!words.isAny(token, STARTS)) {
       return false;
     }
@@ -64,6 +67,11 @@ final class DateStarts {
         || words.is(token, Role.SEASON) && maySeason(token)
         || words.is(token, Role.DATE_PART) && goesOn(token, Role.DATE_PART, BEHIND_PARTS)
         || (words.isAny(token, NUMBERS) ? isBeforeDate(token) : mayOpen(token));
+  }
+
+  /** «(5) آذار», «(13 – 22) آذار»: the bracket that opens around digits. */
+  private boolean isBracketed(int token) {
+    return tokens.isMark(token, '(') && tokens.isDigits(token + 1);
   }
 
   /** «العام», «شهر أيلول», «عام 2019»; not «وعقد اجتماعا». */
@@ -104,7 +112,10 @@ final class DateStarts {
   private boolean mayOpen(int token) {
     int next = token + 1;
     if (!words.is(next, Role.TIME_UNIT)) {
-      return tokens.isDigits(next) || words.isClitic(next) || words.isAny(next, BEHIND_OPENERS);
+      return tokens.isDigits(next)
+          || isBracketed(next)
+          || words.isClitic(next)
+          || words.isAny(next, BEHIND_OPENERS);
     }
     boolean several = !words.hasArticle(next) && TimeUnit.at(words, next).get().count() == 0;
     return !several || !isAway(token);

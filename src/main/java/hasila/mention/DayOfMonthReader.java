@@ -49,7 +49,7 @@ final class DayOfMonthReader {
         && at.tokens.gap(behind) == Tokens.GLUED) {
       behind++;
     }
-    behind = at.skip(behind, DateCue.Kind.OF);
+    behind = ofMonth(some, behind);
     Optional<MonthReader.Month> month =
         at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
     if (month.isEmpty()) {
@@ -66,6 +66,16 @@ final class DayOfMonthReader {
     }
     int last = year.isPresent() ? year.get().last() : month.get().last();
     return Optional.of(reading(dates, some, last));
+  }
+
+  /**
+   * The token behind «من» or «في»; «أصيب (13) في آذار» has no day, for nobody puts a day in
+   * brackets and goes on with «في».
+   */
+  private int ofMonth(DayReader.Days days, int behind) {
+    int of = at.skip(behind, DateCue.Kind.OF);
+    boolean bracketed = at.tokens.isMark(days.last(), ')');
+    return of > behind && bracketed && !at.words.isParticle(behind, "from") ? behind : of;
   }
 
   /** «الثلث الأول من شهر أيار» is no first of May. */
@@ -136,9 +146,11 @@ final class DayOfMonthReader {
         && TimeUnit.count(at.words, token - 1, TimeUnit.Unit.DAY) == 0;
   }
 
-  /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي» and «3 الماضي» are one. */
+  /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي», «3 الماضي» and «(3) الماضي» are one. */
   private boolean isRank(int token) {
-    return at.tokens.isDigits(token) || NumberReader.readOrdinal(at.words, token).isPresent();
+    return at.tokens.isDigits(token)
+        || at.tokens.isMark(token, '(')
+        || NumberReader.readOrdinal(at.words, token).isPresent();
   }
 
   /** «3-5/3/2019». */

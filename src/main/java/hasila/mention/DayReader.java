@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * Reads the days of a month before its name: «5», «الـ 5», «الخامس والعشرين», «5 و6 و7», «من 3 إلى
- * 5», «3-5».
+ * 5», «3-5», «(3 - 5)».
  */
 final class DayReader {
   private static final int MOST = 31;
@@ -46,10 +46,34 @@ final class DayReader {
   boolean mayBegin(int token) {
     return at.tokens.isDigits(token)
         || at.words.isAny(token, NUMBERS)
-        || at.words.isClitic(token) && at.words.hasArticle(token);
+        || at.words.isClitic(token) && at.words.hasArticle(token)
+        || opens(token);
+  }
+
+  /** «(5)», «(13 – 22)»: digits stand behind an opening bracket. */
+  private boolean opens(int token) {
+    return at.tokens.isMark(token, '(') && at.goesOn(token + 1) && at.tokens.isDigits(token + 1);
+  }
+
+  private boolean isClosed(int last) {
+    return at.goesOn(last + 1) && at.tokens.isMark(last + 1, ')');
   }
 
   Optional<Days> read(int token) {
+    Optional<Days> days = row(token);
+    if (days.isPresent() || !opens(token)) {
+      return days;
+    }
+    // «(13 – 22) أغسطس»
+    Optional<Days> inside = row(token + 1);
+    return inside.isPresent() && isClosed(inside.get().last())
+        ? Optional.of(
+            new Days(
+                inside.get().values(), inside.get().interval(), token, inside.get().last() + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Days> row(int token) {
     Optional<Day> day = one(token);
     if (day.isEmpty()) {
       return Optional.empty();
@@ -98,6 +122,12 @@ final class DayReader {
   }
 
   private Optional<Day> one(int token) {
+    if (opens(token)) {
+      Optional<Day> inside = isClosed(token + 1) ? one(token + 1) : Optional.empty();
+      return inside.isPresent()
+          ? Optional.of(new Day(inside.get().value(), token, token + 2))
+          : inside;
+    }
     int number =
         at.words.isClitic(token) && at.words.hasArticle(token) && at.goesOn(token + 1)
             ? token + 1

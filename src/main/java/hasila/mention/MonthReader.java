@@ -61,13 +61,13 @@ final class MonthReader {
     if (at.isOne(unit, TimeUnit.Unit.MONTH)) {
       return withWord(token, unit, behindDay);
     }
-    Optional<Name> name = name(token);
+    Optional<Name> name = name(token, behindDay);
     return name.isPresent() ? Optional.of(directed(token, name.get())) : Optional.empty();
   }
 
   private Optional<Month> withWord(int first, int unit, boolean behindDay) {
     int behind = unit + 1;
-    Optional<Name> name = at.goesOn(behind) ? name(behind) : Optional.empty();
+    Optional<Name> name = at.goesOn(behind) ? name(behind, true) : Optional.empty();
     if (name.isEmpty() && at.goesOn(behind)) {
       name = numbered(unit, behind);
     }
@@ -172,8 +172,13 @@ final class MonthReader {
     return number >= 1 && number <= MONTHS;
   }
 
-  /** A name with a second name for the same month behind it: «آذار / مارس», «مايو (أيار)». */
-  private Optional<Name> name(int token) {
+  /**
+   * A name with a second name for the same month behind it: «آذار / مارس», «مايو (أيار)».
+   *
+   * @param one whether the words before it ask for one month, so that two names behind each other
+   *     are meant to be one, though the second is wrong: «شهر تموز/يونيو»
+   */
+  private Optional<Name> name(int token, boolean one) {
     Optional<Name> name = single(token);
     if (name.isEmpty()) {
       return name;
@@ -184,8 +189,14 @@ final class MonthReader {
       return name;
     }
     Optional<Name> other = single(second);
+    boolean slip =
+        one
+            && at.tokens.isMark(mark, '/')
+            && !at.tokens.isDigits(mark - 1)
+            && other.isPresent()
+            && !at.tokens.isDigits(other.get().last());
     if (other.isEmpty()
-        || other.get().number() != name.get().number()
+        || other.get().number() != name.get().number() && !slip
         || other.get().era() != name.get().era()) {
       return name;
     }

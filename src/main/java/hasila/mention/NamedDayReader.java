@@ -108,6 +108,11 @@ final class NamedDayReader {
       return Optional.empty();
     }
     Optional<DateReading> date = dates.read(next, true);
+    if (date.isEmpty() && mark > behind) {
+      // «الخميس (5) آذار»: the bracket is the day's own.
+      mark = behind;
+      date = dates.read(behind, true);
+    }
     if (date.isEmpty()
         || !(date.get().when() instanceof When.Dated dated)
         || dated.day().isEmpty()) {

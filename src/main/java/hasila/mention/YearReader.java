@@ -19,6 +19,10 @@ final class YearReader {
   private static final long STARTS = Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
+
+  /** No report looks further ahead without the word year: «13 أيلول، 2638 تدخلا». */
+  private static final int LATEST_BARE = 2199;
+
   private static final int THIS_CENTURY = 30;
   private static final String COMMAS = "\u060C,.";
 
@@ -41,7 +45,7 @@ final class YearReader {
       return Optional.empty();
     }
     int start = at.skipMark(token, COMMAS);
-    if (start > token && !at.goesOn(start)) {
+    if (start > token && (!at.goesOn(start) || isSentenceEnd(token))) {
       return Optional.empty();
     }
     int bare = at.skipClitic(at.skip(start, DateCue.Kind.OF));
@@ -52,10 +56,27 @@ final class YearReader {
     if (named.isPresent()) {
       return named;
     }
-    Optional<Year> written = written(bare);
-    return written.isPresent() && (behindDay || !isCounted(written.get().last() + 1))
+    boolean directed = at.words.may(token - 1, Role.DIRECTION);
+    boolean sure = behindDay && start == token && !directed;
+    Optional<Year> written = directed && start > token ? Optional.empty() : bare(bare);
+    return written.isPresent() && (sure || !isCounted(written.get().last() + 1))
         ? written
         : Optional.empty();
+  }
+
+  /** «13 أيلول الجاري. 2638 تدخلا»: what stands behind a full stop and a blank begins anew. */
+  private boolean isSentenceEnd(int mark) {
+    return at.tokens.isMark(mark, '.') && at.tokens.gap(mark + 1) != Tokens.GLUED;
+  }
+
+  /** A year without the word that no report is too early for. */
+  private Optional<Year> bare(int token) {
+    Optional<Year> written = written(token);
+    return written.isPresent()
+            && written.get().step() instanceof When.Step.Number number
+            && number.value() > LATEST_BARE
+        ? Optional.empty()
+        : written;
   }
 
   /** «شتاء 2018-2019»: the second of two years that follow each other, if it stands there. */
@@ -119,7 +140,7 @@ final class YearReader {
     Optional<Hit<Direction>> direction = at.direction(behind);
     if (direction.isPresent() && isDirected(unit, direction.get().sense())) {
       int last = direction.get().last();
-      Optional<Year> beside = written(last + 1);
+      Optional<Year> beside = bare(last + 1);
       if (beside.isPresent() && !isCounted(beside.get().last() + 1)) {
         return Optional.of(
             new Year(beside.get().step(), beside.get().era(), token, beside.get().last()));
