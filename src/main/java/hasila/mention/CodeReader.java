@@ -88,7 +88,8 @@ final class CodeReader {
     while (tokens.isMark(last + 1, "./")
         && tokens.gap(last + 1) == Tokens.GLUED
         && tokens.isDigits(last + 2)
-        && tokens.gap(last + 2) == Tokens.GLUED) {
+        && tokens.gap(last + 2) == Tokens.GLUED
+        && !page.isDated(last + 2)) {
       slash |= tokens.isMark(last + 1, '/');
       last += 2;
       parts++;
