@@ -27,7 +27,11 @@ final class Antecedents {
 
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   Counted of(Draft draft, List<Draft> before) {
-    boolean things = isOfThings(draft) || words.isParticle(draft.first() - 1, "of-it");
+    boolean things =
+        isOfThings(draft)
+            || words.isParticle(draft.first() - 1, "of-it")
+            || isOfIt(draft.figure.last() + 1)
+            || isListedThing(draft, before);
     boolean isMember = words.may(draft.first(), Role.AMONG);
     Counted corpse = Counted.NOTHING;
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
@@ -37,19 +41,44 @@ final class Antecedents {
       }
       if (other.figure.kind() == Figure.Kind.COUNT
           && !other.counted.text().isEmpty()
+          && !(other.sentence != draft.sentence && other.figure.form() == Figure.Form.SINGULAR)
           && (isMember && other.sentence == draft.sentence
-              || (things ? !other.isPerson() : other.isPerson()))
+              || (things ? !other.isPerson() || other.unit().equals("family") : other.isPerson()))
           && (other.whole.isEmpty()
               || other.sentence == draft.sentence
                   && before.size() - i == 1
                   && other.rules.contains("part/divided"))) {
-        if (!other.unit().equals("body")) {
+        if (isMember || !other.unit().equals("body")) {
           return kindOf(other);
         }
         corpse = corpse == Counted.NOTHING ? kindOf(other) : corpse;
       }
     }
     return corpse;
+  }
+
+  /** «ارتكب 13 منها», «5 من بينها في البحر»; «12 منها 3 في حلب» is a whole of its own. */
+  private boolean isOfIt(int behind) {
+    int pronoun = words.isParticle(behind, "from") ? behind + 1 : behind;
+    return words.isParticle(pronoun, "of-it") && scene.figureAt(pronoun + 1) == Scene.NONE;
+  }
+
+  /**
+   * «75 حريقا بولاية الجزائر و54 بولاية البليدة»: a list in a sentence that counts things alone.
+   */
+  private boolean isListedThing(Draft draft, List<Draft> before) {
+    boolean listed =
+        (words.hasConjunction(draft.first()) || words.isAnd(draft.first() - 1))
+            && draft.last() + 1 < words.size()
+            && (words.hasPreposition(draft.last() + 1) || words.isParticle(draft.last() + 1, "in"));
+    for (int i = before.size() - 1; listed && i >= 0; i--) {
+      Draft other = before.get(i);
+      if (other.sentence != draft.sentence) {
+        return i < before.size() - 1;
+      }
+      listed = other.figure.kind() == Figure.Kind.COUNT && !other.isPersonOrUnknown();
+    }
+    return listed && !before.isEmpty();
   }
 
   /** The kind of another figure, in brackets. */

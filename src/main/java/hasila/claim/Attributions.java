@@ -70,8 +70,9 @@ final class Attributions {
           ? names.frame(i, Optional.of(new Name(next, name.get().last())), !head)
           : Optional.empty();
     }
-    if (words.isParticle(next, "stated-in") && words.isParticle(next + 1, "in")) {
-      next += 2;
+    if (words.isParticle(next, "stated-in")) {
+      int in = subjects.behindAside(next + 1);
+      next = words.isParticle(in, "in") ? in + 1 : next;
     }
     if (next < words.size() && words.is(next, Role.TOTAL) && !names.isSource(next)) {
       return ofCount(i, next, head);

@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
+import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -11,6 +12,7 @@ import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -153,6 +155,11 @@ final class CountedFinder {
     if (words.isParticle(next, "cause")) {
       return Optional.empty();
     }
+    Optional<Counted> set = ofFollowing(draft, next);
+    if (set.isPresent()) {
+      draft.rules.add("counted/of-these");
+      return set;
+    }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);
       if (name.isPresent()) {
@@ -181,11 +188,41 @@ final class CountedFinder {
         || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)
         || words.beginsLikeConjunction(next)
             && words.isUnknown(next)
-            && !tokens.hasAdjectiveEnding(next)) {
+            && (!tokens.hasAdjectiveEnding(next) || words.endsLikeVerb(next))) {
       return Optional.empty();
     }
     Counted own = totals.phrase(next);
     return Optional.of(bare(draft, own));
+  }
+
+  /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */
+  private Optional<Counted> ofFollowing(Draft draft, int of) {
+    int token =
+        Among.is(words, of, Among.Who.OF)
+            ? words.at(of, Role.AMONG, Among.class).orElseThrow().last() + 1
+            : words.isParticle(of, "from") && !words.hasConjunction(of) ? of + 1 : of;
+    int figure = token == of ? Scene.NONE : scene.figureAt(token);
+    if (figure == Scene.NONE
+        || scene.figures.get(figure).kind() != Figure.Kind.COUNT
+        || !isLess(draft.figure, scene.figures.get(figure))) {
+      return Optional.empty();
+    }
+    int head = scene.figures.get(figure).last() + 1;
+    return phrases.canBegin(head) && !words.hasConjunction(head)
+        ? Optional.of(
+            new Counted(
+                "[" + phrases.text(head, phrases.end(head)) + "]",
+                phrases.noun(head),
+                Scene.NONE,
+                Scene.NONE,
+                true))
+        : Optional.empty();
+  }
+
+  private static boolean isLess(Figure part, Figure whole) {
+    Optional<BigDecimal> few = part.amount().best();
+    Optional<BigDecimal> many = whole.amount().best();
+    return few.isPresent() && many.isPresent() && few.get().compareTo(many.get()) < 0;
   }
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */

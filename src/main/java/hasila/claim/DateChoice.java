@@ -17,6 +17,9 @@ final class DateChoice {
   /** What it may cost to reach a date: words, clauses and figures in between. */
   private static final int FAR = 150;
 
+  /** So many words may stand between «أقدمهم» and the date. */
+  private static final int ASIDE = 12;
+
   private final Scene scene;
   private final Words words;
 
@@ -53,6 +56,7 @@ final class DateChoice {
     int cost = to - from;
     boolean behind = at > draft.last();
     boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
     if (expected && otherClause || !expected && isToCome(date)) {
       return FAR + 1;
@@ -70,7 +74,7 @@ final class DateChoice {
           && scene.dateAt(i - 1) == Scene.NONE) {
         cost += 30;
       }
-      if (!behind && words.isParticle(i, "earlier")) {
+      if (!behind && words.isParticle(i, "earlier") || behind && isOfNextSaying(date, i)) {
         return FAR + 1;
       }
       int figure = scene.figureAt(i);
@@ -80,11 +84,41 @@ final class DateChoice {
           && isOtherEvent(draft, before, figure)) {
         cost += 10;
       }
+      if (nextThat && figure != Scene.NONE && scene.figures.get(figure).kind().isClaim()) {
+        return FAR + 1;
+      }
+      nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
     }
     if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
     }
-    return cost;
+    return isOfOneOfThem(date, draft) ? FAR + 1 : cost;
+  }
+
+  /**
+   * «اعتقل 70، مشيرا إلى أن العدد منذ عام 2023 تجاوز 20 ألفا»: since when the next saying counts.
+   */
+  private boolean isOfNextSaying(Resolved date, int i) {
+    return date.relation() == Resolved.Relation.SINCE
+        && words.is(i, Role.SPEECH)
+        && !words.hasArticle(i)
+        && scene.tokens.isMark(i - 1, "\u060C,")
+        && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
+            || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
+  }
+
+  /** «23 أسيرا، أقدمهم معتقل منذ عام 1985»: the date of the one who is named. */
+  private boolean isOfOneOfThem(Resolved date, Draft draft) {
+    int at = date.mention().first();
+    for (int i = at - 1; i >= scene.sentenceStart(at) && i >= at - ASIDE; i--) {
+      if (words.isParticle(i, "most-of-all")) {
+        return i > draft.last() || at < draft.first();
+      }
+      if (scene.figureAt(i) != Scene.NONE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «غدا»: what is reported has not happened tomorrow. */

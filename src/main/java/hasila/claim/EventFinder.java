@@ -5,6 +5,7 @@ import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
+import hasila.lexicon.Particle;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
@@ -41,6 +42,9 @@ final class EventFinder {
       return Event.KILLED_OR_INJURED;
     }
     Event own = draft.counted.event();
+    if (isMadeOf(draft) || isAgent(draft)) {
+      return own;
+    }
     if (isLasting(own)) {
       draft.rules.add("event/noun");
       return cases.context(draft, own);
@@ -68,7 +72,8 @@ final class EventFinder {
       return named;
     }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
-    if (unit.equals("other") && EventRules.isOfPeople(told)) {
+    boolean unknown = draft.counted.noun().isEmpty() || draft.rules.contains("counted/of");
+    if (unit.equals("other") && unknown && EventRules.isOfPeople(told)) {
       return cases.context(draft, told);
     }
     if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
@@ -93,13 +98,23 @@ final class EventFinder {
           && !words.hasArticle(i)
           && !words.hasConjunction(i)
           && !words.isParticle(i - 1, "from")) {
-        return Noun.eventAt(words, i);
+        return isOfDisease(i) ? Event.INFECTED : Noun.eventAt(words, i);
       }
     }
     return Event.NONE;
   }
 
-  /** «20 مليون منهم لاجئون», «60 مليون شخص حاليا مشردون»: what they are is said right behind. */
+  /** «20 عاملا مصابون بالسرطان». */
+  private boolean isOfDisease(int participle) {
+    return Noun.eventAt(words, participle) == Event.INJURED
+        && words.isParticle(participle + 1, "virus")
+        && words.hasPreposition(participle + 1);
+  }
+
+  /**
+   * «20 مليون منهم لاجئون», «60 مليون شخص حاليا مشردون», «13 آخرون في عداد المفقودين»: what they
+   * are is said right behind.
+   */
   private Event nominal(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
     for (int i = draft.last() + 1; i < end; i++) {
@@ -113,7 +128,11 @@ final class EventFinder {
           || scene.dateAt(i) != Scene.NONE) {
         continue;
       }
-      return i > draft.last() + 1
+      if (words.isParticle(i, "in") && words.isParticle(i + 1, "ranks")) {
+        return Noun.eventAt(words, i + 2);
+      }
+      boolean apart = i > draft.last() + 1 || words.may(draft.last(), Role.OTHERS);
+      return apart
               && !words.hasArticle(i)
               && !words.hasConjunction(i)
               && Noun.isMany(words, i)
@@ -183,6 +202,12 @@ final class EventFinder {
   private Optional<Hit<EventWord>> verbBehind(Draft draft) {
     int i = draft.last() + 1;
     int end = Math.min(scene.sentenceEnd(draft.first()), i + 4);
+    if (words.isParticle(i, "hedge-behind")) {
+      i = words.at(i, Role.PARTICLE, Particle.class).orElseThrow().last() + 1;
+    }
+    if (scene.tokens.isMark(i, "\u060C,") && isSubjectOfThat(draft)) {
+      i++;
+    }
     while (i < end
         && (scene.isFunction(i, FunctionWord.Kind.RELATIVE)
             || words.may(i, Role.AMONG)
@@ -200,9 +225,35 @@ final class EventFinder {
     return verb.isPresent() && isOfSome(verb.get().last() + 1) ? Optional.empty() : verb;
   }
 
+  /** «إن 23 مهاجرا على الأقل، قضوا»: behind «إن» and its subject comes what happened to it. */
+  private boolean isSubjectOfThat(Draft draft) {
+    return scene.isFunction(draft.first() - 1, FunctionWord.Kind.THAT)
+        || scene.isFunction(draft.first() - 2, FunctionWord.Kind.THAT)
+            && !words.is(draft.first() - 1, Role.EVENT);
+  }
+
   /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
   private boolean isOfSome(int i) {
     return scene.figureAt(i) != Scene.NONE || words.isParticle(i, "some-of-them");
+  }
+
+  /** «على يد 3 مسلحين», «من قبل مسلحين اثنين»: who did it. */
+  private boolean isAgent(Draft draft) {
+    int by = draft.first() - 1;
+    return words.isParticle(by, "agent")
+        && (words.hasPreposition(by)
+            || words.isParticle(by - 1, "from")
+            || words.isParticle(by - 1, "upon"));
+  }
+
+  /**
+   * «انهيار مبنى مكون من 5 طوابق»: what a thing consists of; who a family consists of may be dead.
+   */
+  private boolean isMadeOf(Draft draft) {
+    int from = draft.first() - 1;
+    return !draft.isPerson()
+        && words.isParticle(from, "from")
+        && words.isParticle(from - 1, "made-of");
   }
 
   /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */

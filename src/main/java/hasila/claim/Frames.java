@@ -274,7 +274,7 @@ final class Frames {
     Optional<Name> name = names.behindVerb(next);
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent()
-        && (names.isSource(name.get().first()) || !count && subjects.isSubject(name.get()))) {
+        && (names.isOfSource(name.get()) || !count && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(subjects.ofPaper(subjects.quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Governors {
   private static final int BACKWARD = 40;
 
+  /** So many words reach from a deed to whom it struck, its agent in between. */
+  private static final int AGENT = 5;
+
   private final Scene scene;
   private final Words words;
 
@@ -79,8 +82,9 @@ final class Governors {
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
   private Optional<Event> passedOn(Draft draft, Draft other) {
-    if (draft.figure.kind() == Figure.Kind.PERCENT
-        || other.isPerson() != draft.isPersonOrUnknown()) {
+    // «مقتل جنديين و8 من المجموعات المسلحة».
+    boolean people = draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
+    if (draft.figure.kind() == Figure.Kind.PERCENT || other.isPerson() != people) {
       return Optional.empty();
     }
     draft.rules.add("event/list");
@@ -106,8 +110,14 @@ final class Governors {
         || newClause
         || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
-        || scene.isFunction(i, FunctionWord.Kind.VERB)
+        || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
         || SpeechVerb.isFinite(words, i) && !isNoun(i);
+  }
+
+  /** «على يد التحالف الذي تقوده الولايات المتحدة»: the verb of a relative that has its object. */
+  private boolean isFulfilled(int verb) {
+    return scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)
+        && scene.tokens.hasObjectPronoun(verb);
   }
 
   /** «إجراءات رصد الإرهاب»: a verb of counting right behind an indefinite noun is its genitive. */
@@ -134,7 +144,27 @@ final class Governors {
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
-    return i < draft.first() - 1 && words.is(i, Role.NOUN) && isNounAlone(i);
+    return i < draft.first() - 1
+        && words.is(i, Role.NOUN)
+        && isNounAlone(i)
+        && !isDeed(i, draft.first());
+  }
+
+  /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */
+  private boolean isDeed(int noun, int figure) {
+    boolean agent = !words.hasArticle(noun) && figure - noun <= AGENT;
+    for (int i = noun + 1; agent && i < figure; i++) {
+      boolean to = i == figure - 1 && words.isClitic(i) && words.hasPreposition(i);
+      agent =
+          to
+              || scene.tokens.kind(i) == hasila.text.Tokens.ARABIC
+                  && !words.hasPreposition(i)
+                  && !words.hasConjunction(i)
+                  && !words.is(i, Role.FUNCTION)
+                  && !words.is(i, Role.PLACE)
+                  && !words.is(i, Role.EVENT);
+    }
+    return agent;
   }
 
   /** «هيئة تحرير الشام» frees nobody. */

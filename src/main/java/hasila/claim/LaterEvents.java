@@ -69,7 +69,7 @@ final class LaterEvents {
       if (among && isState(i)) {
         return words.at(i, Role.EVENT, EventWord.class);
       }
-      if (words.is(i, Role.NOUN) || governors.isInName(i)) {
+      if (words.is(i, Role.NOUN) || governors.isInName(i) || words.isParticle(i - 1, "site")) {
         continue;
       }
       boolean verb = governors.isVerb(i);

@@ -45,6 +45,10 @@ final class LaterWholes {
       return;
     }
     for (int i = part.last() + 1; i < whole.first(); i++) {
+      if (i + 1 == whole.first() && part.rules.contains("counted/of-these")) {
+        join(part, whole, "part/of-following");
+        return;
+      }
       if (scene.words.is(i, Role.AMONG)) {
         Hit<Among> of = scene.words.at(i, Role.AMONG, Among.class).orElseThrow();
         boolean directly = of.sense().who() == Among.Who.OF && of.last() + 1 == whole.first();

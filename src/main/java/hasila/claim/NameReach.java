@@ -68,9 +68,13 @@ final class NameReach {
       }
       if (isNewName(first, i)
           || isStop(i)
-          || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, i)
+          || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
           || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging")
-          || words.is(i, Role.EVENT) && !isSource(i) && i != purpose + 1 && !isRescue(i)) {
+          || words.is(i, Role.EVENT)
+              && !isSource(i)
+              && i != purpose + 1
+              && !isGenitive(purpose, i)
+              && !isRescue(i)) {
         break;
       }
       last = i;
@@ -86,11 +90,21 @@ final class NameReach {
     return words.hasPreposition(i) && words.isParticle(i, "purpose");
   }
 
+  /** «لإدارة مخيمات النازحين»: of a purpose in two words. */
+  private boolean isGenitive(int purpose, int i) {
+    return purpose != Scene.NONE
+        && i == purpose + 2
+        && words.hasArticle(i)
+        && !words.hasArticle(i - 1)
+        && !words.hasPreposition(i);
+  }
+
   /** «لشؤون اللاجئين السوريين», «لإدارة الكوارث والأزمات»: adjectives and more of the same. */
-  private boolean extendsPurpose(int first, int i) {
+  private boolean extendsPurpose(int first, int purpose, int i) {
     // «مفوضة الأمم المتحدة لحقوق الإنسان ليلى سالم».
     boolean personal = !words.hasArticle(i) && words.isUnknown(i) && !isBody(first);
     return personal
+        || isGenitive(purpose, i)
         || words.hasArticle(i)
             && (words.hasConjunction(i) || words.looksAdjective(i) && !isSource(i))
         || words.isParticle(i - 1, "in")
@@ -99,11 +113,16 @@ final class NameReach {
   }
 
   /**
-   * «الوزارة ليلة أمس», «الوزير المتحدث»: behind a whole name a word that cannot be its genitive.
+   * «الوزارة ليلة أمس», «الوزير المتحدث», «التقرير ارتفاعا»: behind a whole name a word that cannot
+   * be its genitive.
    */
   private boolean isNewName(int first, int i) {
-    boolean body = words.hasArticle(first) && isBody(first);
-    return body
+    boolean thing =
+        words.hasArticle(first)
+            && (isBody(first)
+                || Source.is(words, first, Source.Kind.PAPER) && tokens.hasAccusative(i)
+                || tokens.hasTanwin(i));
+    return thing
             && !words.hasArticle(i)
             && !(words.is(i, Role.PLACE) && words.isParticle(i - 1, "in"))
             && !words.isParticle(i, "from")

@@ -43,6 +43,12 @@ final class Names {
     return reach.isSource(i);
   }
 
+  /** Whether such a word heads the name, which may stand in quotation marks. */
+  boolean isOfSource(Name name) {
+    int quoted = tokens.kind(name.first()) == Tokens.MARK ? 1 : 0;
+    return isSource(name.first() + quoted);
+  }
+
   /** The name that begins at a token, if one can. */
   Optional<Name> at(int first) {
     return first < words.size() && words.hasPreposition(first)
@@ -132,14 +138,15 @@ final class Names {
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
-    Optional<Hit<Source>> source = words.at(name.first(), Role.SOURCE, Source.class);
+    int quoted = tokens.kind(name.first()) == Tokens.MARK ? 1 : 0;
+    Optional<Hit<Source>> source = words.at(name.first() + quoted, Role.SOURCE, Source.class);
     // «مصدر طبي»: another one each time.
     boolean person = source.isPresent() && source.get().sense().kind() == Source.Kind.PERSON;
     // The full form of a known short name: «المرصد السوري».
     boolean known =
         source.isPresent()
             && !source.get().sense().full().isEmpty()
-            && source.get().last() >= name.last();
+            && source.get().last() >= name.last() - quoted;
     String written = known ? source.get().sense().full() : phrases.text(name.first(), name.last());
     Told full = new Told(written, Spelling.fold(written));
     Told best = full;

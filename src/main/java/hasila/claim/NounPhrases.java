@@ -62,7 +62,7 @@ final class NounPhrases {
       }
       if (tokens.isMark(i, OPEN)) {
         int close = quoteEnd(i);
-        if (close == Scene.NONE || close > head + LONGEST + LONGEST_QUOTE) {
+        if (close == Scene.NONE || close > head + LONGEST + LONGEST_QUOTE || closes(i)) {
           break;
         }
         last = close;
@@ -116,6 +116,14 @@ final class NounPhrases {
       last = i;
     }
     return last;
+  }
+
+  /** «أضاف "قتل 7 مدنيين"، وذكر "أن…»: a mark on the word before it and not on the one behind. */
+  private boolean closes(int mark) {
+    return tokens.gap(mark) == Tokens.GLUED
+        && (mark + 1 == tokens.size()
+            || tokens.gap(mark + 1) != Tokens.GLUED
+            || tokens.kind(mark + 1) == Tokens.MARK);
   }
 
   /** The closing mark of a quotation that opens here, or {@link Scene#NONE}. */

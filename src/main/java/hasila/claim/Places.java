@@ -37,7 +37,8 @@ final class Places {
 
   Optional<Span> find(Draft draft) {
     if (draft.whole.isPresent()) {
-      return draft.whole.get().place;
+      Optional<Span> own = directlyBehind(draft.last() + 1);
+      return own.isPresent() ? own : draft.whole.get().place;
     }
     Optional<Span> before =
         draft.counted.elided() ? directlyBefore(draft.first(), LIST) : Optional.empty();
@@ -64,6 +65,12 @@ final class Places {
       }
     }
     return before(draft);
+  }
+
+  /** «649 حريقا منها 75 بولاية الجزائر و54 بولاية البليدة»: a part with a place of its own. */
+  private Optional<Span> directlyBehind(int token) {
+    int place = words.isParticle(token, "in") ? token + 1 : token;
+    return place < tokens.size() && begins(place) ? Optional.of(phrase(place)) : Optional.empty();
   }
 
   /**
@@ -124,10 +131,10 @@ final class Places {
 
   /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
   private boolean begins(int i) {
-    if (!words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i)) {
+    if (!words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i) || isOfAllegiance(i)) {
       return false;
     }
-    return words.hasPreposition(i)
+    return words.hasPreposition(i) && !(words.hasArticle(i) && words.is(i, Role.SOURCE))
         || words.isParticle(i - 1, "in")
         || words.isParticle(i - 1, "from")
         || words.isParticle(i - 1, "upon")
@@ -138,6 +145,12 @@ final class Places {
             && !words.hasArticle(i - 1)
             && i + 1 < words.size()
             && tokens.kind(i + 1) == Tokens.ARABIC;
+  }
+
+  /** «الموالية لإيران», «المدعومة من تركيا»: whose they are, not where. */
+  private boolean isOfAllegiance(int i) {
+    int whose = words.isParticle(i - 1, "from") ? i - 2 : i - 1;
+    return words.isParticle(whose, "loyal") || words.isParticle(whose, "belonging");
   }
 
   /** «المنطقة» alone names no place. */
@@ -153,7 +166,10 @@ final class Places {
     int last = first;
     int name = 0;
     for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
-      if (tokens.gap(i) != Tokens.SPACE || tokens.kind(i) != Tokens.ARABIC || scene.isMention(i)) {
+      if (tokens.gap(i) != Tokens.SPACE
+          || tokens.kind(i) != Tokens.ARABIC
+          || scene.isMention(i)
+          || words.isClitic(i)) {
         break;
       }
       boolean place = words.is(i, Role.PLACE);

@@ -244,6 +244,15 @@ final class Subjects {
     return paper;
   }
 
+  /** «جاء، اليوم الثلاثاء، في بيان»: the word behind a date between commas. */
+  int behindAside(int token) {
+    int i = token;
+    while (i < words.size() && (tokens.isMark(i, "\u060C,") || scene.dateAt(i) != Scene.NONE)) {
+      i++;
+    }
+    return i;
+  }
+
   boolean thatFollows(int nameEnd) {
     for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
       if (scene.isFunction(i, FunctionWord.Kind.THAT)) {

@@ -73,6 +73,7 @@ final class Totals {
     return head < draft.first()
             && phrases.canBegin(head)
             && (words.hasArticle(head) || words.is(head, Role.NOUN))
+            && !(words.hasPreposition(head) && words.is(head, Role.SOURCE))
         ? Optional.of(phrase(head))
         : Optional.empty();
   }
@@ -141,7 +142,10 @@ final class Totals {
   /** «العدد الإجمالي للحالات»: the noun behind «ل»; «الحصيلة النهائية» names none. */
   private Optional<Counted> behindDefiniteTotal(int from, Draft draft) {
     for (int i = from; i < from + 3 && i < draft.first(); i++) {
-      if (words.hasPreposition(i) && words.hasArticle(i) && phrases.noun(i).isPresent()) {
+      if (words.hasPreposition(i)
+          && words.hasArticle(i)
+          && phrases.noun(i).isPresent()
+          && !words.is(i, Role.SOURCE)) {
         return Optional.of(phrase(i));
       }
     }

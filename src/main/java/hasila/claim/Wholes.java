@@ -50,9 +50,7 @@ final class Wholes {
       return whole(draft, before, draft.first(), true);
     }
     int next = draft.figure.last() + 1;
-    if (Among.is(words, next, Among.Who.GROUP)
-        && tokens.gap(next) == Tokens.SPACE
-        && figureBehind(lastOfAmong(next)) == Scene.NONE) {
+    if (isPartitive(next) && tokens.gap(next) == Tokens.SPACE) {
       draft.rules.add("part/of-them");
       return whole(draft, before, draft.first(), true);
     }
@@ -87,6 +85,13 @@ final class Wholes {
     return divided;
   }
 
+  /** «ثلاثة منهم», «خمسة من بينهم»; «11 بينهم نساء» is a whole, and so is «11 منهم 4 نساء». */
+  private boolean isPartitive(int among) {
+    return Among.is(words, among, Among.Who.GROUP)
+        && (words.isParticle(among, "of-them") || words.isParticle(among, "from"))
+        && figureBehind(lastOfAmong(among)) == Scene.NONE;
+  }
+
   private int lastOfAmong(int token) {
     return words.at(token, Role.AMONG, Among.class).orElseThrow().last();
   }
@@ -95,14 +100,15 @@ final class Wholes {
     return scene.figureAt(token + 1);
   }
 
-  /** «159 حالة منهم تحولت»: behind the noun; «50 شخصا منهم أطفال» names another part. */
+  /** «159 حالة منهم تحولت»: behind the noun; «50 شخصا منهم أطفال», «منها منزلية» names a part. */
   private boolean isOfThem(Draft draft) {
     int next = draft.last() + 1;
     return words.isParticle(next, "of-them")
         && next > draft.figure.last() + 1
         && tokens.gap(next) == Tokens.SPACE
         && figureBehind(next) == Scene.NONE
-        && !words.is(next + 1, Role.NOUN);
+        && !words.is(next + 1, Role.NOUN)
+        && !(next + 1 < words.size() && words.looksAdjective(next + 1));
   }
 
   private boolean isMember(Draft draft) {
@@ -176,8 +182,7 @@ final class Wholes {
 
   /** «ثلاثة منهم»: the word belongs to the figure before it. */
   private boolean endsFigure(int among) {
-    return scene.figureAt(among - 1) != Scene.NONE
-        && figureBehind(lastOfAmong(among)) == Scene.NONE;
+    return scene.figureAt(among - 1) != Scene.NONE && isPartitive(among);
   }
 
   private boolean ends(int i) {

@@ -127,7 +127,9 @@ final class WordReader {
     }
     core = form;
     stem = bare == Dictionary.UNKNOWN ? form : bare;
-    mark(and > 0, at > and, noun > at && !whole && bare != Dictionary.UNKNOWN);
+    // «الدولية» is known only from names of several words.
+    boolean known = bare != Dictionary.UNKNOWN || dictionary.meanings(form).length == 0;
+    mark(and > 0, at > and, noun > at && !whole && known);
     if (noun > at && noun + 3 <= length) {
       clitics |= Word.DEFINITE_LOOK;
     }

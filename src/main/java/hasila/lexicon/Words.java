@@ -177,6 +177,12 @@ public final class Words {
     return words[token].look == Word.VERB_LOOK;
   }
 
+  /** Whether the word ends like a verb of the past whose subject is several: «وتركوا». */
+  public boolean endsLikeVerb(int token) {
+    String folded = Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
+    return letters.endsPast(folded.toCharArray(), folded.length());
+  }
+
   /**
    * Whether the noun has the look of a plural: «المقاتلين», «المحافظات», «الأعضاء», «الأهداف». A
    * guess for words that no table knows.
@@ -203,6 +209,11 @@ public final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether the token is «و» alone: in «و54». */
+  public boolean isAnd(int token) {
+    return isClitic(token) && hasConjunction(token) && !hasPreposition(token);
   }
 
   /**

@@ -94,7 +94,10 @@ final class OneReader {
     }
     boolean event = words.may(before, Role.EVENT) && !words.is(before, Role.NOUN);
     boolean noun = words.is(before, Role.NOUN) && !Noun.isMany(words, before);
-    boolean from = page.isParticle(page.before(before), "from") || words.hasPreposition(before);
-    return event || noun && !from && !words.is(before, Role.FUNCTION);
+    int from = page.before(before);
+    // «من أفراد عائلة واحدة».
+    from = from != NONE && Noun.isMany(words, from) ? page.before(from) : from;
+    boolean origin = page.isParticle(from, "from") || words.hasPreposition(before);
+    return event || noun && !origin && !words.is(before, Role.FUNCTION);
   }
 }

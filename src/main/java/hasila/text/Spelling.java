@@ -67,6 +67,9 @@ public final class Spelling {
   /** The last letters of an indefinite accusative: alif. */
   static final String ACCUSATIVE = "\u0627";
 
+  /** The pronoun of an object. */
+  static final String HIM = "\u0647";
+
   /** The last letters of adjectives behind one: alif, ta marbuta, nun, ta. */
   static final String ADJECTIVE = "\u0627\u0629\u0647\u0646\u062A";
 

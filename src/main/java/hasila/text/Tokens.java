@@ -178,6 +178,15 @@ public final class Tokens {
     return Spelling.endsIn(text, starts[token], ends[token], Spelling.ADJECTIVE);
   }
 
+  /** Whether a verb ends like one with «ه» or «ها» for its object: «تقوده», «نفذتها». */
+  public boolean hasObjectPronoun(int token) {
+    int end = ends[token];
+    return Spelling.endsIn(text, starts[token], end, Spelling.HIM)
+        || Spelling.endsIn(text, starts[token], end, Spelling.ACCUSATIVE)
+            && end - starts[token] > 2
+            && Spelling.endsIn(text, starts[token], end - 1, Spelling.HIM);
+  }
+
   /** The offset behind so many letters from here, marks on them included. */
   public int skipLetters(int offset, int letters) {
     int at = offset;
