@@ -17,6 +17,9 @@ final class DateChoice {
   /** What it may cost to reach a date: words, clauses and figures in between. */
   private static final int FAR = 150;
 
+  /** So many words may stand between a change and what it is measured by. */
+  private static final int CHANGE = 10;
+
   /** So many words may stand between «أقدمهم» and the date. */
   private static final int ASIDE = 12;
 
@@ -58,7 +61,7 @@ final class DateChoice {
     boolean expected = draft.status != Claim.Status.REPORTED;
     boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
-    if (expected && otherClause || !expected && isToCome(date)) {
+    if (expected && otherClause || !expected && isToCome(date) || compares(at)) {
       return FAR + 1;
     }
     cost += isThing(draft) && otherClause ? 60 : 0;
@@ -74,7 +77,9 @@ final class DateChoice {
           && scene.dateAt(i - 1) == Scene.NONE) {
         cost += 30;
       }
-      if (!behind && words.isParticle(i, "earlier") || behind && isOfNextSaying(date, i)) {
+      if (words.isParticle(i, "compared")
+          || !behind && words.isParticle(i, "earlier")
+          || behind && isOfNextSaying(date, i)) {
         return FAR + 1;
       }
       int figure = scene.figureAt(i);
@@ -116,6 +121,21 @@ final class DateChoice {
       }
       if (scene.figureAt(i) != Scene.NONE) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «زيادة 11 بالمئة عن العام الماضي»: what has changed since then; «تقرير عن عام 2018» is of it.
+   */
+  private boolean compares(int date) {
+    if (!words.isParticle(date - 1, "about")) {
+      return false;
+    }
+    for (int i = date - 2; i >= scene.sentenceStart(date) && i >= date - CHANGE; i--) {
+      if (words.is(i, Role.CHANGE)) {
+        return true;
       }
     }
     return false;

@@ -71,6 +71,9 @@ final class EventFinder {
       draft.rules.add("event/case");
       return named;
     }
+    if (told == Event.KILLED && isVerdict(draft.eventAt)) {
+      return Event.DETAINED;
+    }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
     boolean unknown = draft.counted.noun().isEmpty() || draft.rules.contains("counted/of");
     if (unit.equals("other") && unknown && EventRules.isOfPeople(told)) {
@@ -235,6 +238,19 @@ final class EventFinder {
   /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
   private boolean isOfSome(int i) {
     return scene.figureAt(i) != Scene.NONE || words.isParticle(i, "some-of-them");
+  }
+
+  /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */
+  private boolean isVerdict(int execution) {
+    if (!words.isParticle(execution, "execution")) {
+      return false;
+    }
+    for (int i = execution - 1; i >= scene.sentenceStart(execution) && i >= execution - 8; i--) {
+      if (words.isParticle(i, "court")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «على يد 3 مسلحين», «من قبل مسلحين اثنين»: who did it. */

@@ -267,6 +267,10 @@ final class Frames {
     if (before.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(before.get()), backward));
     }
+    Optional<Name> issuer = subjects.issuer(i);
+    if (issuer.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(issuer.get()), backward));
+    }
     Optional<Name> comma = subjects.subjectBeforeComma(i);
     if (comma.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(comma.get()), backward));

@@ -39,7 +39,9 @@ final class Governors {
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE) {
         Optional<Draft> other = draftOf(scene.figures.get(figure), before);
-        if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT) {
+        // «قتلوا في الدول الثلاث 17»: a definite figure was named before.
+        boolean named = words.hasArticle(scene.figures.get(figure).first());
+        if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT && !named) {
           return passedOn(draft, other.get());
         }
         i = scene.figures.get(figure).first();

@@ -17,6 +17,9 @@ final class Subjects {
   private static final int HEADLINE_NAME = 9;
   private static final int SUBJECT = 14;
 
+  /** So many words may stand between «أصدرت» and what the paper tells. */
+  private static final int ISSUE = 20;
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -199,6 +202,22 @@ final class Subjects {
       start--;
     }
     return start;
+  }
+
+  /** «أصدرت الوزارة والهيئة بيانا ذكرت فيه أن»: who made the paper that tells. */
+  Optional<Name> issuer(int verb) {
+    if (!words.isParticle(verb - 1, "paper")) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - ISSUE; i--) {
+      if (words.isParticle(i, "issue") && names.isSource(i + 1)) {
+        Optional<Name> name = names.at(i + 1);
+        return name.isPresent()
+            ? Optional.of(new Name(i + 1, Math.min(name.get().last(), verb - 2)))
+            : name;
+      }
+    }
+    return Optional.empty();
   }
 
   /** «بيانات الهيئة العامة، والتي تشير إلى»: the noun before a relative is who tells. */

@@ -35,7 +35,12 @@ final class Totals {
     }
     for (int i = wordBefore(draft.first(), draft); i != Scene.NONE; i = wordBefore(i, draft)) {
       if (Total.is(words, i, Total.Kind.NOUN)) {
-        return ofNoun(i, draft);
+        Optional<Counted> noun = ofNoun(i, draft);
+        if (noun.isPresent() || !words.hasArticle(i)) {
+          return noun;
+        }
+        // «ارتفع عدد المخطوفين ليصل العدد إلى 119»: it was named before.
+        continue;
       }
       Optional<Counted> risen = risen(i, draft);
       if (risen.isPresent()) {
@@ -52,6 +57,7 @@ final class Totals {
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE
           && scene.figures.get(figure).kind().isClaim()
+          && !words.hasArticle(scene.figures.get(figure).first())
           && !isRiseFrom(figure)) {
         return Scene.NONE;
       }

@@ -73,13 +73,25 @@ final class BareSortReader {
       // «القتلى (35)» are counted, «محمد (35)» is not.
       int named = page.before(number - 1);
       boolean counts =
-          named != NONE && (words.mayAny(named, COUNTED) || words.isParticle(named, "total"));
+          named != NONE
+              && (words.mayAny(named, COUNTED)
+                  || words.isParticle(named, "total")
+                  || isAdjectiveOfMany(named));
       return SortReader.Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
     boolean word =
         before != NONE && tokens.kind(before) == Tokens.ARABIC
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return SortReader.Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /** «الحالات النشطة (35)». */
+  private boolean isAdjectiveOfMany(int adjective) {
+    int noun = page.before(adjective);
+    return noun != NONE
+        && words.hasArticle(adjective)
+        && words.hasArticle(noun)
+        && Noun.isMany(words, noun);
   }
 
   /** «يعود يوم 27»: a day of some month, not so many of anything. */

@@ -7,6 +7,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.MonthName.Needs;
 import hasila.lexicon.Role;
 import hasila.lexicon.TimeUnit;
+import hasila.lexicon.Unit;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +120,11 @@ final class DayOfMonthReader {
       return Optional.empty();
     }
     boolean asked =
-        expected && !isBehindDays(days.first())
+        expected
             || behind > days.last() + 1
             || at.goesOn(days.first()) && at.words.isClitic(days.first() - 1)
             || at.isBehindCue(days.first(), DateCue.Kind.IN);
-    if (!asked || !isRank(days.first())) {
+    if (!asked || isBehindMany(days.first()) || !isRank(days.first())) {
       return Optional.empty();
     }
     When.Step month = new When.Step.Shift(direction.get().sense().steps());
@@ -141,9 +142,16 @@ final class DayOfMonthReader {
     return Optional.of(reading(dates, days, direction.get().last()));
   }
 
-  private boolean isBehindDays(int token) {
-    return at.words.hasArticle(token - 1)
-        && TimeUnit.count(at.words, token - 1, TimeUnit.Unit.DAY) == 0;
+  /** «الساعات الـ24 الماضية», «الأيام الـ10 الماضية»: so many of them, and no day of a month. */
+  private boolean isBehindMany(int token) {
+    int noun = at.words.isClitic(token - 1) ? token - 2 : token - 1;
+    if (noun < 0 || !at.words.hasArticle(noun)) {
+      return false;
+    }
+    Optional<TimeUnit> time = TimeUnit.at(at.words, noun);
+    Optional<Hit<Unit>> unit = at.words.at(noun, Role.UNIT, Unit.class);
+    return time.isPresent() && time.get().count() == 0
+        || unit.isPresent() && unit.get().sense().number() == Unit.Number.PLURAL;
   }
 
   /** «الأيام الثلاثة الماضية» counts days, «الثالث الماضي», «3 الماضي» and «(3) الماضي» are one. */

@@ -9,6 +9,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** When a singular without a number counts one: «مقتل مدني», «بينهم طفل», «ثمانية رجال وامرأة». */
@@ -45,11 +46,11 @@ final class Singulars {
     if (before < 0 || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
       return false;
     }
-    if (isAmong(before)) {
-      return true;
-    }
     if (words.is(hit.first(), Role.PLACE)) {
       return false;
+    }
+    if (isAmong(before)) {
+      return true;
     }
     if (words.isParticle(before, "met") && metEnd(hit.last())) {
       return true;
@@ -64,7 +65,7 @@ final class Singulars {
     if (isSharedNoun(hit.first(), previous)) {
       return false;
     }
-    if (isJoined(hit, previous)) {
+    if (isJoined(hit, previous) || isJoinedToOne(hit, previous)) {
       return true;
     }
     if (listed && words.hasConjunction(hit.first()) && !hit.sense().adjective()) {
@@ -105,7 +106,7 @@ final class Singulars {
    * between.
    */
   private boolean isObject(int token) {
-    for (int i = token - 1; i > 0 && i >= token - OBJECT_DISTANCE; i--) {
+    for (int i = token - 1; i >= 0 && i >= token - OBJECT_DISTANCE; i--) {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE
           || tokens.kind(i) != Tokens.ARABIC
           || words.is(i, Role.NUMBER)) {
@@ -163,6 +164,38 @@ final class Singulars {
         && words.hasConjunction(token)
         && words.is(token - 1, Role.NOUN)
         && !Noun.isMany(words, token - 1);
+  }
+
+  /** «مقتل طفل وامرأة», «مقتل جندي تركي ومدني»: joined by «و» to one that is counted. */
+  private boolean isJoinedToOne(Hit<Noun> hit, int previous) {
+    int token = hit.first();
+    if (!words.hasConjunction(token)
+        || hit.sense().adjective()
+        || previous < 1
+        || token - previous > 2
+        || !isOnePerson(previous)) {
+      return false;
+    }
+    for (int i = previous + 1; i < token; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || words.hasConjunction(i)
+          || words.hasPreposition(i)
+          || words.hasArticle(i)
+          || words.is(i, Role.FUNCTION)
+          || words.is(i, Role.EVENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOnePerson(int token) {
+    Optional<Noun> noun = Noun.at(words, token);
+    return noun.isPresent()
+        && noun.get().number() == Noun.Number.SINGULAR
+        && noun.get().isSomebody()
+        && !tokens.isDigits(token - 1)
+        && !words.may(token - 1, Role.NUMBER);
   }
 
   /** «قتل ثمانية رجال وامرأة»: joined by «و» to a figure of people that an event counts. */
