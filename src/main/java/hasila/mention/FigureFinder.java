@@ -230,6 +230,9 @@ public final class FigureFinder {
       draft.from(number.first() - 1);
       value = value.negate();
     }
+    if (value.signum() < 0 && sort.kind() == Figure.Kind.COUNT) {
+      sort = SortReader.Sort.of(Figure.Kind.NUMBER, sort.last());
+    }
     draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");
