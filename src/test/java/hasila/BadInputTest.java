@@ -146,6 +146,29 @@ class BadInputTest {
   }
 
   @Test
+  void readsWhatManyLinksLeadToOnce() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("r.txt"), TEXT);
+    Files.writeString(reports.resolve("s.txt"), TEXT);
+    Files.createSymbolicLink(reports.resolve("again.txt"), reports.resolve("s.txt"));
+    Files.createSymbolicLink(reports.resolve("b"), elsewhere);
+    Files.createSymbolicLink(reports.resolve("c"), elsewhere);
+    Path from = elsewhere;
+    for (int i = 0; i < 30; i++) {
+      Path next = Files.createDirectory(elsewhere.resolve("d" + i));
+      Files.createSymbolicLink(from.resolve("left"), next);
+      Files.createSymbolicLink(from.resolve("right"), next);
+      from = next;
+    }
+    Command run = Command.run(reports, "-o", out, "--quiet");
+    assertThat(run.err()).isEmpty();
+    assertThat(Command.rows(out.resolve("reports.csv")))
+        .extracting(row -> row.get("report"))
+        .containsExactly("b/r.txt", "s.txt");
+  }
+
+  @Test
   void namesLinksThatLeadNowhere() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Files.createSymbolicLink(reports.resolve("itself.txt"), reports.resolve("itself.txt"));

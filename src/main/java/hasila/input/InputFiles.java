@@ -2,7 +2,6 @@ package hasila.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,12 +10,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 /**
@@ -100,8 +100,7 @@ public final class InputFiles {
     int before = seen.size();
     int found = sources.size();
     try {
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(folder));
+      new Walk(folder).all(folder);
     } catch (IOException e) {
       miss(argument, "the folder cannot be read (" + e.getMessage() + ")", "check its permissions");
       return;
@@ -147,13 +146,59 @@ public final class InputFiles {
     sources.add(new Source.Missing(name, new InputException(fault, cure)));
   }
 
+  /**
+   * All below a folder. A folder or file that links lead to is read where no path without a link
+   * leads to it, once, under the first of the links.
+   */
   private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path folder;
     private final Path absolute;
 
+    /** The folders, and the files that links led to. */
+    private final Set<Object> walked = new HashSet<>();
+
+    private final Queue<Path> links = new PriorityQueue<>();
+
     Walk(Path folder) {
-      this.folder = folder;
       this.absolute = folder.toAbsolutePath().normalize();
+    }
+
+    void all(Path folder) throws IOException {
+      walk(folder);
+      while (!links.isEmpty()) {
+        Path link = links.remove();
+        BasicFileAttributes target;
+        try {
+          target = Files.readAttributes(link, BasicFileAttributes.class);
+        } catch (IOException e) {
+          miss(
+              name(link),
+              "a link to a file that is not there",
+              "remove the link, or bring the file back");
+          continue;
+        }
+        if (target.isDirectory()) {
+          walk(link);
+        } else if (walked.add(key(link, target)) && !isSeen(link.toRealPath())) {
+          visitFile(link, target);
+        }
+      }
+    }
+
+    /** Whether a file was found where it really is. */
+    private boolean isSeen(Path real) throws IOException {
+      Path root = absolute.toRealPath();
+      return real.startsWith(root) && seen.contains(absolute.resolve(root.relativize(real)));
+    }
+
+    private void walk(Path folder) throws IOException {
+      // A link itself would not be entered.
+      Files.walkFileTree(Files.isSymbolicLink(folder) ? folder.resolve(".") : folder, this);
+    }
+
+    /** What makes a file the same, by whatever path it is reached. */
+    private Object key(Path path, BasicFileAttributes attributes) throws IOException {
+      Object key = attributes.fileKey();
+      return key == null ? path.toRealPath() : key;
     }
 
     private String name(Path path) {
@@ -161,28 +206,27 @@ public final class InputFiles {
     }
 
     private boolean isHidden(Path path) {
-      return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+      Path plain = path.toAbsolutePath().normalize();
+      return !plain.equals(absolute) && plain.getFileName().toString().startsWith(".");
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return isHidden(path) || isOutput(path)
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+        throws IOException {
+      return isHidden(path) || isOutput(path) || !walked.add(key(path, attributes))
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
       if (isHidden(path)) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isRegularFile()) {
+      if (attributes.isSymbolicLink()) {
+        links.add(path);
+      } else if (attributes.isRegularFile()) {
         addFile(path, absolute, attributes.size());
-      } else if (attributes.isSymbolicLink()) {
-        miss(
-            name(path),
-            "a link to a file that is not there",
-            "remove the link, or bring the file back");
       } else {
         miss(name(path), "no regular file", "remove it, or name it by itself to have it read");
       }
@@ -191,7 +235,7 @@ public final class InputFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
-      if (!(fault instanceof java.nio.file.FileSystemLoopException) && !isHidden(path)) {
+      if (!isHidden(path)) {
         sources.add(new Source.Missing(name(path), Source.File.unreadable(fault)));
       }
       return FileVisitResult.CONTINUE;
