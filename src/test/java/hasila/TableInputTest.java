@@ -2,6 +2,7 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -44,6 +45,21 @@ class TableInputTest {
 
   private static List<String> column(List<CSVRecord> rows, String name) {
     return rows.stream().map(row -> row.get(name)).toList();
+  }
+
+  @Test
+  void saysWhereARowHasBytesThatAreNoText() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(("text\n" + A + "\nقتل 5 ").getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xFF);
+    bytes.writeBytes((" أشخاص\n" + B + "\n").getBytes(StandardCharsets.UTF_8));
+    Path table = Files.write(folder.resolve("t.csv"), bytes.toByteArray());
+    List<CSVRecord> rows = reports(Extract.UNREAD, table);
+    assertThat(column(rows, "claims")).containsExactly("1", "1", "1");
+    assertThat(rows.get(1).get("error"))
+        .isEqualTo(
+            "some of its bytes are no text in the file's encoding and stand as U+FFFD, the first at"
+                + " character 6 of the text; save the table as UTF-8");
   }
 
   @Test

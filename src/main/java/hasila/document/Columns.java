@@ -113,9 +113,12 @@ public record Columns(Optional<String> text, Optional<String> date) {
     }
     String text = Surrogates.repaired(cell.apply(columns.text));
     if (text.contains(UNKNOWN_BYTE)) {
+      int first = text.codePointCount(0, text.indexOf(UNKNOWN_BYTE));
       text = text.replace(UNKNOWN_BYTE, "\uFFFD");
       problem =
-          "some of its bytes are no text in the file's encoding and stand as U+FFFD; save the table as UTF-8";
+          "some of its bytes are no text in the file's encoding and stand as U+FFFD, the first at character "
+              + first
+              + " of the text; save the table as UTF-8";
     }
     return new Source.Row(
         name,

@@ -25,8 +25,8 @@ public final class Curve {
         Pathological.ALL.stream()
             .filter(each -> arguments.length == 0 || List.of(arguments).contains(each.name()))
             .toList();
-    // Once unmeasured, so that the compiler of the JVM has seen it.
-    hard.forEach(each -> milliseconds(each.text(10_000)));
+    // At length and unmeasured, so that the compiler of the JVM has done its work.
+    hard.forEach(each -> milliseconds(each.text(LENGTHS.get(2))));
     for (Pathological each : hard) {
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-22s", each.name()));
       double first = 0;
