@@ -32,6 +32,7 @@ final class BracketWholes {
           Draft other = before.get(k);
           if (other.last() <= i - 1
               && other.last() >= i - BETWEEN
+              && !isClosed(other.last() + 1, i)
               && scene.figureAt(i + 1) != Scene.NONE
               && other.sentence == draft.sentence
               && Wholes.canHold(other, draft)) {
@@ -43,6 +44,16 @@ final class BracketWholes {
       }
     }
     return Optional.empty();
+  }
+
+  /** «حلب (15 قتيلا)، حمص (7 قتلى)»: the figure before has its own brackets. */
+  private boolean isClosed(int from, int open) {
+    for (int i = from; i < open; i++) {
+      if (tokens.isMark(i, ')')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «(13) مواطنا»: a figure alone in brackets is no list. */

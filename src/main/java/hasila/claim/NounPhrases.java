@@ -108,6 +108,7 @@ final class NounPhrases {
       if (isStop(i)
           || isDirection(i)
           || accusative && isNoAdjective(i)
+          || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && words.isUnknown(i)
           || words.hasConjunction(i)
           || looksCoordinated(i)
           || isAdverbial(i)) {

@@ -40,6 +40,10 @@ final class Places {
       Optional<Span> own = directlyBehind(draft.last() + 1);
       return own.isPresent() ? own : draft.whole.get().place;
     }
+    Optional<Span> named = beforeBracket(draft.first() - 1);
+    if (named.isPresent()) {
+      return named;
+    }
     Optional<Span> before =
         draft.counted.elided() ? directlyBefore(draft.first(), LIST) : Optional.empty();
     if (before.isPresent()) {
@@ -71,6 +75,26 @@ final class Places {
   private Optional<Span> directlyBehind(int token) {
     int place = words.isParticle(token, "in") ? token + 1 : token;
     return place < tokens.size() && begins(place) ? Optional.of(phrase(place)) : Optional.empty();
+  }
+
+  /** «كالآتي: بغداد (10 قتلى)، ذي قار (15 قتيلا)»: a name between a mark and its bracket. */
+  private Optional<Span> beforeBracket(int open) {
+    if (!tokens.isMark(open, '(')) {
+      return Optional.empty();
+    }
+    int first = open;
+    while (first > 0 && open - first < NAME && tokens.kind(first - 1) == Tokens.ARABIC) {
+      first--;
+    }
+    boolean listed = first < open && tokens.isMark(first - 1, ":\u060C,");
+    for (int i = first; listed && i < open; i++) {
+      listed =
+          words.is(i, Role.PLACE)
+              || words.isUnknown(i) && !words.hasPreposition(i) && !scene.isMention(i);
+    }
+    return listed
+        ? Optional.of(new Span(words.coreStart(first), tokens.end(open - 1)))
+        : Optional.empty();
   }
 
   /**
@@ -131,7 +155,11 @@ final class Places {
 
   /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
   private boolean begins(int i) {
-    if (!words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i) || isOfAllegiance(i)) {
+    if (!words.is(i, Role.PLACE)
+        || scene.isMention(i)
+        || isBare(i)
+        || isNameless(i)
+        || isOfAllegiance(i)) {
       return false;
     }
     return words.hasPreposition(i) && !(words.hasArticle(i) && words.is(i, Role.SOURCE))
@@ -145,6 +173,14 @@ final class Places {
             && !words.hasArticle(i - 1)
             && i + 1 < words.size()
             && tokens.kind(i + 1) == Tokens.ARABIC;
+  }
+
+  /** «على مركز لهم», «لموقع "كذا"»: the noun of a place without a name behind it. */
+  private boolean isNameless(int i) {
+    return !words.hasArticle(i)
+        && !PlaceNoun.is(words, i, PlaceNoun.Rank.NAME)
+        && tokens.at(phrase(i).end()) == i + 1
+        && !(tokens.isMark(i + 1, "\"\u201C\u00AB") && tokens.gap(i + 1) == Tokens.SPACE);
   }
 
   /** «الموالية لإيران», «المدعومة من تركيا»: whose they are, not where. */

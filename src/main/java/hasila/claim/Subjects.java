@@ -247,7 +247,10 @@ final class Subjects {
       if (whose && names.isSource(i + 1)) {
         return names.at(i + 1).orElse(paper);
       }
-      if (!SpeechVerb.isFinite(words, i)) {
+      boolean told =
+          SpeechVerb.isFinite(words, i)
+              || scene.isFunction(i, FunctionWord.Kind.VERB) && tokens.hasObjectPronoun(i);
+      if (!told) {
         continue;
       }
       int subject = i + 1;
@@ -256,8 +259,9 @@ final class Subjects {
               || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
         subject++;
       }
-      if (names.isSource(subject)) {
-        return names.at(subject).orElse(paper);
+      Optional<Name> author = names.at(subject);
+      if (author.isPresent() && names.isOfSource(author.get())) {
+        return author.get();
       }
     }
     return paper;

@@ -4,10 +4,17 @@ import java.util.List;
 
 /** More of the same: «آخرين». */
 public record Others(Number number) implements Sense {
-  /** One or several. */
+  /** One, two or several. */
   public enum Number {
     PLURAL,
+    DUAL,
     SINGULAR
+  }
+
+  /** Whether a word for two more begins at the token: «آخران». */
+  public static boolean isTwo(Words words, int token) {
+    return words.is(token, Role.OTHERS)
+        && ((Others) words.sense(token, Role.OTHERS)).number == Number.DUAL;
   }
 
   /** Whether a word for one more begins at the token: «آخر». */

@@ -76,6 +76,7 @@ final class BareSortReader {
           named != NONE
               && (words.mayAny(named, COUNTED)
                   || words.isParticle(named, "total")
+                  || words.isParticle(named, "to")
                   || isAdjectiveOfMany(named));
       return SortReader.Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }

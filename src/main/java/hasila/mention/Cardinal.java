@@ -33,6 +33,10 @@ final class Cardinal {
   private BigDecimal lastMagnitude = BigDecimal.ONE;
   private boolean ambiguous;
   private boolean decimal;
+
+  /** Whether a bracket before it belongs to it: «(68) ألفا و(234)». */
+  private boolean opened;
+
   private int last = NONE;
   private int beforeGroup = NONE;
 
@@ -85,14 +89,15 @@ final class Cardinal {
       last++;
     }
     boolean digits = words.tokens().isDigits(token);
+    int first = opened ? token - 1 : token;
     return Optional.of(
         new NumberReader.Number(
             plain(value),
-            token,
+            first,
             last,
             joints.isAndEleven(token)
                 ? words.tokens().skipLetters(words.coreStart(token), 1)
-                : words.coreStart(token),
+                : words.coreStart(first),
             digits ? Figure.Form.DIGITS : Figure.Form.WORDS,
             ambiguous));
   }
@@ -190,6 +195,7 @@ final class Cardinal {
   }
 
   private boolean take() {
+    opened |= last == NONE && terms.isBracketed();
     ambiguous |= terms.isAmbiguous();
     decimal |= terms.isLiteral() && terms.value().scale() > 0;
     last = terms.last();

@@ -60,6 +60,9 @@ final class CountedReader {
     if (isOneMore(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-more"));
     }
+    if (Others.isTwo(words, token) && singulars.isCountingEvent(token - 1)) {
+      return Optional.of(figure(token, token, TWO, Figure.Form.DUAL, "count/two-more"));
+    }
     if (Among.is(words, token, Among.Who.MEMBER)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of-them"));
     }
@@ -77,7 +80,7 @@ final class CountedReader {
     }
     switch (noun.number()) {
       case DUAL:
-        if (previous == token - 1 && !words.hasConjunction(token)
+        if (isNumbered(token, previous)
             || isPlural(token)
             || words.is(token, Role.SOURCE) && !singulars.isCountingEvent(token - 1)) {
           return Optional.empty();
@@ -98,7 +101,7 @@ final class CountedReader {
           return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
         }
         if (!noun.isSomebody()
-            || previous == token - 1 && !words.hasConjunction(token)
+            || isNumbered(token, previous)
             || isNumbered(hit.last() + 1)
             || isDefinite(hit.last())) {
           return Optional.empty();
@@ -109,6 +112,12 @@ final class CountedReader {
       default:
         return Optional.empty();
     }
+  }
+
+  /** «5 أشخاص», «(436) جثمانا»: the noun of the figure before, which may stand in brackets. */
+  private boolean isNumbered(int token, int previous) {
+    int figure = tokens.isMark(token - 1, ')') ? token - 2 : token - 1;
+    return previous == figure && !words.hasConjunction(token);
   }
 
   /** «مدنيين اثنين»: the word that makes a dual of the noun before. */

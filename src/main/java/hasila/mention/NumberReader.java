@@ -76,6 +76,7 @@ public final class NumberReader {
         && !tokens.isDigits(token + 2)
         && !tokens.isMark(token - 1, '.')
         && !words.isAny(token + 1, CARDINAL)
+        && !(tokens.isMark(token + 1, ')') && words.isAny(token + 2, CARDINAL))
         && !words.isClitic(token + 1);
   }
 

@@ -27,6 +27,7 @@ final class TermReader {
   private boolean literal;
   private boolean counted;
   private boolean ambiguous;
+  private boolean bracketed;
 
   TermReader(Words words, Joints joints) {
     this.words = words;
@@ -66,12 +67,38 @@ final class TermReader {
     last = token;
     ambiguous = false;
     counted = true;
-    literal = words.tokens().isDigits(token);
+    bracketed = false;
+    int digits = words.tokens().isMark(token, '(') ? token + 1 : token;
+    literal = words.tokens().isDigits(digits);
     if (literal) {
-      return readDigits(token);
+      return readDigits(digits) && (digits == token || bracketed || closes());
     }
     Optional<NumberWord> word = joints.number(token);
     return word.isPresent() ? readWord(token, word.get()) : readFraction(token);
+  }
+
+  /** Whether it is digits in brackets with the word for its size behind: «(68) ألفا». */
+  boolean isBracketed() {
+    return bracketed;
+  }
+
+  /** Takes the bracket behind the digits of «(68) ألفا و(234)». */
+  private boolean closes() {
+    bracketed = words.tokens().isMark(last + 1, ')');
+    last += bracketed ? 1 : 0;
+    return bracketed;
+  }
+
+  /** «(68) ألفا»: the size stands behind the bracket. */
+  private void readBracketed(int token) {
+    int bare = last;
+    if (words.tokens().isMark(token - 1, '(') && closes()) {
+      readMagnitudes();
+      if (magnitude.signum() == 0) {
+        bracketed = false;
+        last = bare;
+      }
+    }
   }
 
   private boolean readDigits(int token) {
@@ -89,6 +116,9 @@ final class TermReader {
     readMagnitudes();
     if (magnitude.signum() == 0) {
       readTornDecimal(token);
+    }
+    if (magnitude.signum() == 0) {
+      readBracketed(token);
     }
     if (ambiguous && magnitude.signum() > 0 && words.tokens().isMark(token + 1, '.')) {
       // «1.250 مليون» has a magnitude already: the point is a decimal one.
