@@ -69,8 +69,13 @@ final class Cardinal {
   }
 
   Optional<NumberReader.Number> read(int token) {
+    return read(token, words.size());
+  }
+
+  /** The same, of whose terms none reaches {@code end}: a date begins there. */
+  Optional<NumberReader.Number> read(int token, int end) {
     int at = token;
-    while (at != NONE && terms.read(at) && isStateFit(token, at) && add()) {
+    while (at != NONE && terms.read(at) && terms.last() < end && isStateFit(token, at) && add()) {
       at = next();
     }
     if (last == NONE) {

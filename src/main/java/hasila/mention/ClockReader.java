@@ -190,7 +190,7 @@ final class ClockReader {
     if (fraction.isPresent() && fraction.get().shape() == FractionWord.Shape.SINGLE) {
       return at;
     }
-    Optional<NumberReader.Number> number = NumberReader.read(words, at);
+    Optional<NumberReader.Number> number = page.number(at);
     if (number.isEmpty() || number.get().value().compareTo(MINUTES) > 0) {
       return last;
     }

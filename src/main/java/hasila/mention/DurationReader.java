@@ -97,8 +97,7 @@ final class DurationReader {
     int link = page.after(last);
     boolean links = page.isParticle(link, "or") || page.isParticle(link, "to");
     int at = between ? page.joints.joined(last + 1) : links ? page.joints.bare(link + 1) : NONE;
-    Optional<NumberReader.Number> more =
-        at == NONE ? Optional.empty() : NumberReader.read(words, at);
+    Optional<NumberReader.Number> more = page.number(at);
     return more.isPresent()
             && more.get().value().compareTo(BigDecimal.valueOf(2)) > 0
             && more.get().value().compareTo(BigDecimal.TEN) <= 0

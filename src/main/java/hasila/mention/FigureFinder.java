@@ -117,11 +117,7 @@ public final class FigureFinder {
   }
 
   private Optional<Figure> digits(int token) {
-    Optional<NumberReader.Number> number = NumberReader.read(words, token);
-    if (number.isPresent() && page.isDated(number.get().last())) {
-      // «1.1 أكتوبر»: the date's own digits are no decimals.
-      number = Optional.of(NumberReader.plain(words, token));
-    }
+    Optional<NumberReader.Number> number = page.number(token);
     Optional<Figure> clock = clocks.read(token, Optional.empty(), number);
     if (clock.isPresent()) {
       return clock;
@@ -136,7 +132,7 @@ public final class FigureFinder {
 
   /** A time of day, or the longest of ordinal, fraction and cardinal. */
   private Optional<Figure> words(int token) {
-    Optional<NumberReader.Number> cardinal = NumberReader.read(words, token);
+    Optional<NumberReader.Number> cardinal = page.number(token);
     Optional<NumberReader.Number> ordinal = NumberReader.readOrdinal(words, token);
     Optional<Figure> clock = clocks.read(token, ordinal, cardinal);
     if (clock.isPresent()) {
@@ -247,7 +243,7 @@ public final class FigureFinder {
     if (!tokens.isMark(open, '(') || tokens.gap(open) >= Tokens.NEWLINE) {
       return number;
     }
-    Optional<NumberReader.Number> again = NumberReader.read(words, open + 1);
+    Optional<NumberReader.Number> again = page.number(open + 1);
     return again.isPresent()
             && tokens.isMark(again.get().last() + 1, ')')
             && again.get().form() != number.form()

@@ -157,6 +157,25 @@ final class Page {
     return tokens.isMark(first - 1, "([") && tokens.isMark(last + 1, ")]");
   }
 
+  /** The number at a token, as far as no date takes its words: «2.1 أكتوبر» is 2 and a day. */
+  Optional<NumberReader.Number> number(int token) {
+    if (token == Joints.NONE || isDated(token)) {
+      return Optional.empty();
+    }
+    Optional<NumberReader.Number> number = NumberReader.read(words, token);
+    if (number.isEmpty() || !isDated(number.get().last())) {
+      return number;
+    }
+    if (tokens.isDigits(token)) {
+      return Optional.of(NumberReader.plain(words, token));
+    }
+    int end = token + 1;
+    while (!isDated(end)) {
+      end++;
+    }
+    return new Cardinal(words).read(token, end).filter(shorter -> !isDated(shorter.last()));
+  }
+
   /** Whether a noun that reports count, or any other word that may be one, follows directly. */
   boolean nounFollows(int last) {
     int next = after(last);

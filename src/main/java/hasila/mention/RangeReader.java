@@ -90,8 +90,7 @@ final class RangeReader {
 
   private Optional<Range> between(NumberReader.Number low, int opening) {
     int and = page.joints.joined(afterPercent(low.last()) + 1);
-    Optional<NumberReader.Number> high =
-        and == NONE ? Optional.empty() : NumberReader.read(words, and);
+    Optional<NumberReader.Number> high = page.number(and);
     int link = connector(low.last());
     if (high.isEmpty() && page.isParticle(link, "to")) {
       high = behind(link);
@@ -119,8 +118,7 @@ final class RangeReader {
   private Optional<NumberReader.Number> behindUnit(NumberReader.Number low) {
     Optional<Hit<Unit>> unit = page.unit(page.after(low.last()));
     int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
-    Optional<NumberReader.Number> high =
-        and == NONE || page.isDated(and) ? Optional.empty() : NumberReader.read(words, and);
+    Optional<NumberReader.Number> high = page.number(and);
     Optional<Hit<Unit>> other =
         high.isEmpty() ? Optional.empty() : page.unit(page.after(high.get().last()));
     return other.isPresent() && other.get().sense().name().equals(unit.get().sense().name())
@@ -147,7 +145,7 @@ final class RangeReader {
     while (at != NONE && words.isClitic(at)) {
       at = page.after(at);
     }
-    return at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+    return page.number(at);
   }
 
   private Optional<Range> dashed(NumberReader.Number low) {
@@ -159,17 +157,14 @@ final class RangeReader {
     int dash = page.after(afterPercent(low.last()));
     int at = dash != NONE && page.isDash(dash) ? page.after(dash) : NONE;
     boolean even = at != NONE && tokens.gap(dash) == tokens.gap(at);
-    return even && !page.isDated(at) ? NumberReader.read(words, at) : Optional.empty();
+    return even ? page.number(at) : Optional.empty();
   }
 
   /** «خمسة أو ستة أشخاص». */
   private Optional<Range> either(NumberReader.Number low) {
     int or = page.after(low.last());
     int at = page.isParticle(or, "or") && !words.hasConjunction(or) ? page.after(or) : NONE;
-    if (at == NONE || page.isDated(at)) {
-      return Optional.empty();
-    }
-    Optional<NumberReader.Number> high = NumberReader.read(words, at);
+    Optional<NumberReader.Number> high = page.number(at);
     return high.isPresent()
             && page.nounFollows(high.get().last())
             && high.get().value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0
@@ -191,7 +186,7 @@ final class RangeReader {
             && below.get().sense().bound() != Hedge.Bound.AT_MOST) {
       return Optional.empty();
     }
-    Optional<NumberReader.Number> high = NumberReader.read(words, page.after(below.get().last()));
+    Optional<NumberReader.Number> high = page.number(page.after(below.get().last()));
     return high.isPresent()
         ? range(low, high.get(), above.get().first(), "number/above-below")
         : Optional.empty();

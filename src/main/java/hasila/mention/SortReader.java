@@ -179,8 +179,7 @@ final class SortReader {
     if (at == NONE && page.isParticle(link, "to")) {
       at = page.joints.bare(link + 1);
     }
-    Optional<NumberReader.Number> next =
-        at == NONE || page.isDated(at) ? Optional.empty() : NumberReader.read(words, at);
+    Optional<NumberReader.Number> next = page.number(at);
     if (next.isEmpty()) {
       return Optional.empty();
     }
