@@ -39,7 +39,7 @@ final class StrictDecoder {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+    ByteBuffer in = ByteBuffer.wrap(withoutHalves(bytes, from, to), from, to - from);
     CharBuffer out = CharBuffer.allocate(1 << 13);
     CoderResult result;
     do {
@@ -56,6 +56,27 @@ final class StrictDecoder {
     } while (!result.isUnderflow());
     decoder.flush(out);
     drain(out);
+  }
+
+  /**
+   * Java's decoder of UTF-32 lets half a surrogate pair through, which no text has: it is made a
+   * number that the decoder refuses.
+   */
+  private byte[] withoutHalves(byte[] bytes, int from, int to) {
+    if (!charset.name().startsWith("UTF-32")) {
+      return bytes;
+    }
+    boolean little = charset.name().endsWith("LE");
+    byte[] whole = bytes.clone();
+    for (int i = from; i + 3 < to; i += 4) {
+      int first = little ? i + 3 : i;
+      int second = little ? i + 2 : i + 1;
+      int third = little ? i + 1 : i + 2;
+      if (whole[first] == 0 && whole[second] == 0 && (whole[third] & 0xF8) == 0xD8) {
+        whole[first] = 1;
+      }
+    }
+    return whole;
   }
 
   /** Half a surrogate pair takes the next character, which is sound, with it in Java's decoder. */

@@ -85,6 +85,18 @@ class EncodingsTest {
   }
 
   @Test
+  void namesHalfAPairInUtf32() throws InputException {
+    byte[] le = "قتل".getBytes(Charset.forName("UTF-32LE"));
+    byte[] be = "قتل".getBytes(Charset.forName("UTF-32BE"));
+    Decoded little = decode(joined(bytes(0xFF, 0xFE, 0, 0), le, bytes(0x20, 0xD9, 0, 0)));
+    assertThat(little.text()).isEqualTo("قتل\uFFFD");
+    assertThat(little.problem()).contains("UTF-32LE", "at byte 16 (0x20)");
+    Decoded big = decode(joined(bytes(0, 0, 0xFE, 0xFF), bytes(0, 0, 0xDC, 0x20), be));
+    assertThat(big.text()).isEqualTo("\uFFFDقتل");
+    assertThat(big.problem()).contains("at byte 4 (0x00)");
+  }
+
+  @Test
   void namesHalfAPairInUtf16() throws InputException {
     Decoded lone =
         decode(
