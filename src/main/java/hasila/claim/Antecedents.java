@@ -81,6 +81,12 @@ final class Antecedents {
     return listed && !before.isEmpty();
   }
 
+  /** A noun of the sentence that the figure leaves out, in brackets. */
+  Counted implied(int head, int last) {
+    return new Counted(
+        "[" + phrases.text(head, last) + "]", phrases.noun(head), Scene.NONE, Scene.NONE, true);
+  }
+
   /** The kind of another figure, in brackets. */
   static Counted kindOf(Draft other) {
     String text = other.counted.text();
@@ -119,13 +125,7 @@ final class Antecedents {
         int of = words.at(i, Role.AMONG, Among.class).orElseThrow().last();
         for (int head = of + 1; head <= of + 2; head++) {
           if (phrases.canBegin(head) && words.hasArticle(head)) {
-            return Optional.of(
-                new Counted(
-                    "[" + phrases.text(head, head) + "]",
-                    phrases.noun(head),
-                    Scene.NONE,
-                    Scene.NONE,
-                    true));
+            return Optional.of(implied(head, head));
           }
         }
       }
@@ -151,13 +151,7 @@ final class Antecedents {
     for (int i = pronoun - 1; i >= scene.sentenceStart(pronoun) && i >= pronoun - 14; i--) {
       if (isPluralNoun(i)) {
         int head = isPluralNoun(i - 1) ? i - 1 : i;
-        return Optional.of(
-            new Counted(
-                "[" + phrases.text(head, phrases.end(head)) + "]",
-                phrases.noun(head),
-                Scene.NONE,
-                Scene.NONE,
-                true));
+        return Optional.of(implied(head, phrases.end(head)));
       }
     }
     return Optional.empty();

@@ -209,13 +209,7 @@ final class CountedFinder {
     }
     int head = scene.figures.get(figure).last() + 1;
     return phrases.canBegin(head) && !words.hasConjunction(head)
-        ? Optional.of(
-            new Counted(
-                "[" + phrases.text(head, phrases.end(head)) + "]",
-                phrases.noun(head),
-                Scene.NONE,
-                Scene.NONE,
-                true))
+        ? Optional.of(antecedents.implied(head, phrases.end(head)))
         : Optional.empty();
   }
 

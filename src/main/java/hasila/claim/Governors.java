@@ -10,6 +10,7 @@ import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
+import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,7 +127,7 @@ final class Governors {
   private boolean isNoun(int i) {
     return i > 0
         && SpeechVerb.is(words, i, SpeechVerb.Kind.COUNT)
-        && scene.tokens.kind(i - 1) == hasila.text.Tokens.ARABIC
+        && scene.tokens.kind(i - 1) == Tokens.ARABIC
         && !words.hasConjunction(i)
         && !words.looksDefinite(i - 1)
         && !words.mayAny(i - 1, Role.FUNCTION.bit() | Role.PLACE.bit() | Role.PARTICLE.bit())
@@ -159,7 +160,7 @@ final class Governors {
       boolean to = i == figure - 1 && words.isClitic(i) && words.hasPreposition(i);
       agent =
           to
-              || scene.tokens.kind(i) == hasila.text.Tokens.ARABIC
+              || scene.tokens.kind(i) == Tokens.ARABIC
                   && !words.hasPreposition(i)
                   && !words.hasConjunction(i)
                   && !words.is(i, Role.FUNCTION)

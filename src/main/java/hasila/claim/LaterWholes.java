@@ -45,7 +45,10 @@ final class LaterWholes {
       return;
     }
     for (int i = part.last() + 1; i < whole.first(); i++) {
-      if (i + 1 == whole.first() && part.rules.contains("counted/of-these")) {
+      // «4 من 12 حالة»: the part has its noun from there.
+      if (i + 1 == whole.first()
+          && scene.words.isParticle(i, "from")
+          && part.rules.contains("counted/of-these")) {
         join(part, whole, "part/of-following");
         return;
       }

@@ -45,8 +45,12 @@ final class Names {
 
   /** Whether such a word heads the name, which may stand in quotation marks. */
   boolean isOfSource(Name name) {
-    int quoted = tokens.kind(name.first()) == Tokens.MARK ? 1 : 0;
-    return isSource(name.first() + quoted);
+    return isSource(name.first() + quoted(name));
+  }
+
+  /** 1 where the name stands in quotation marks, which are one token each. */
+  private int quoted(Name name) {
+    return tokens.kind(name.first()) == Tokens.MARK ? 1 : 0;
   }
 
   /** The name that begins at a token, if one can. */
@@ -138,7 +142,7 @@ final class Names {
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
-    int quoted = tokens.kind(name.first()) == Tokens.MARK ? 1 : 0;
+    int quoted = quoted(name);
     Optional<Hit<Source>> source = words.at(name.first() + quoted, Role.SOURCE, Source.class);
     // «مصدر طبي»: another one each time.
     boolean person = source.isPresent() && source.get().sense().kind() == Source.Kind.PERSON;

@@ -155,13 +155,14 @@ final class Places {
 
   /** «في بلدة», «بريف»: a place noun with a preposition before or on it. */
   private boolean begins(int i) {
-    if (!words.is(i, Role.PLACE)
-        || scene.isMention(i)
-        || isBare(i)
-        || isNameless(i)
-        || isOfAllegiance(i)) {
+    if (!words.is(i, Role.PLACE) || scene.isMention(i) || isBare(i) || isOfAllegiance(i)) {
       return false;
     }
+    return isLed(i) && !isNameless(i);
+  }
+
+  /** Whether something leads to the place: «في», «ب», a direction. */
+  private boolean isLed(int i) {
     return words.hasPreposition(i) && !(words.hasArticle(i) && words.is(i, Role.SOURCE))
         || words.isParticle(i - 1, "in")
         || words.isParticle(i - 1, "from")

@@ -166,21 +166,23 @@ public final class InputFiles {
       walk(folder);
       while (!links.isEmpty()) {
         Path link = links.remove();
-        BasicFileAttributes target;
         try {
-          target = Files.readAttributes(link, BasicFileAttributes.class);
+          follow(link);
         } catch (IOException e) {
           miss(
               name(link),
               "a link to a file that is not there",
               "remove the link, or bring the file back");
-          continue;
         }
-        if (target.isDirectory()) {
-          walk(link);
-        } else if (walked.add(key(link, target)) && !isSeen(link.toRealPath())) {
-          visitFile(link, target);
-        }
+      }
+    }
+
+    private void follow(Path link) throws IOException {
+      BasicFileAttributes target = Files.readAttributes(link, BasicFileAttributes.class);
+      if (target.isDirectory()) {
+        walk(link);
+      } else if (walked.add(key(link, target)) && !isSeen(link.toRealPath())) {
+        visitFile(link, target);
       }
     }
 

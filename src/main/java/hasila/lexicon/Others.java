@@ -13,14 +13,17 @@ public record Others(Number number) implements Sense {
 
   /** Whether a word for two more begins at the token: «آخران». */
   public static boolean isTwo(Words words, int token) {
-    return words.is(token, Role.OTHERS)
-        && ((Others) words.sense(token, Role.OTHERS)).number == Number.DUAL;
+    return is(words, token, Number.DUAL);
   }
 
   /** Whether a word for one more begins at the token: «آخر». */
   public static boolean isOne(Words words, int token) {
+    return is(words, token, Number.SINGULAR);
+  }
+
+  private static boolean is(Words words, int token, Number number) {
     return words.is(token, Role.OTHERS)
-        && ((Others) words.sense(token, Role.OTHERS)).number == Number.SINGULAR;
+        && ((Others) words.sense(token, Role.OTHERS)).number == number;
   }
 
   static List<Entry> of(Row row) {
