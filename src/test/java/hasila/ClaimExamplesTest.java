@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hasila.claim.Claim;
+import hasila.claim.KnownPlace;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.output.Extraction;
 import hasila.text.Report;
+import hasila.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,11 +109,13 @@ class ClaimExamplesTest {
       case "event" -> claim.event() == Event.NONE ? "" : word(claim.event());
       case "unit" -> claim.unit();
       case "group" -> String.join(";", claim.groups());
-      case "place" ->
-          claim
-              .place()
-              .map(place -> found.report().text().substring(place.start(), place.end()))
-              .orElse("");
+      case "place" -> words(found, claim.place());
+      case "place_name" -> claim.knownPlace().map(KnownPlace::name).orElse("");
+      case "place_id" -> claim.knownPlace().map(KnownPlace::id).orElse("");
+      case "admin1" -> claim.knownPlace().map(KnownPlace::admin1).orElse("");
+      case "country" -> claim.knownPlace().map(KnownPlace::country).orElse("");
+      case "cause" -> claim.cause() == Cause.NONE ? "" : word(claim.cause());
+      case "by_whom" -> words(found, claim.byWhom());
       case "status" -> word(claim.status());
       case "count_once" -> word(claim.countOnce());
       case "part_of" -> other(found, claim.partOf());
@@ -118,6 +123,10 @@ class ClaimExamplesTest {
       case "when" -> claim.when().map(ClaimExamplesTest::days).orElse("");
       default -> throw new IllegalArgumentException("no cell is called " + name);
     };
+  }
+
+  private static String words(Extraction found, Optional<Span> at) {
+    return at.map(span -> found.report().text().substring(span.start(), span.end())).orElse("");
   }
 
   private static String other(Extraction found, OptionalInt index) {

@@ -41,7 +41,7 @@ class SeedsTest {
           Map.entry("checks", "checks"),
           Map.entry("count_text", "count_text"),
           Map.entry("counted", "counted"),
-          Map.entry("who", "who"));
+          Map.entry("who", "who_counted"));
 
   @TempDir static Path folder;
   private static List<Map<String, String>> claims;

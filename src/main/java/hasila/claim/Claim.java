@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.date.Resolved;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
 import hasila.mention.Figure;
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
  * @param counted the noun phrase, an antecedent in brackets
  * @param noun the noun that names the kind of the counted, where a table knows it
  * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
+ * @param knownPlace that place in the gazetteer, where it is told apart from its namesakes
+ * @param byWhom the words for who did it
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
@@ -34,6 +37,9 @@ public record Claim(
     Optional<When> when,
     Optional<Span> place,
     Optional<String> placeName,
+    Optional<KnownPlace> knownPlace,
+    Cause cause,
+    Optional<Span> byWhom,
     CountOnce countOnce,
     String unit,
     List<String> groups,
@@ -85,6 +91,7 @@ public record Claim(
     REPEAT,
     RUNNING_TOTAL,
     SAME_EVENT,
+    RIVAL,
     SUPERSEDED,
     EXPECTED,
     DENIED,

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
 import hasila.mention.Figure;
@@ -36,6 +37,9 @@ final class Draft {
   Optional<Claim.When> when = Optional.empty();
   Optional<hasila.text.Span> place = Optional.empty();
   Optional<String> placeName = Optional.empty();
+  Optional<KnownPlace> knownPlace = Optional.empty();
+  Cause cause = Cause.NONE;
+  Optional<hasila.text.Span> byWhom = Optional.empty();
   Claim.Status status = Claim.Status.REPORTED;
   Claim.CountOnce countOnce = Claim.CountOnce.YES;
   final List<String> rules = new ArrayList<>();

@@ -16,7 +16,9 @@ public record ReportDay(
   /** The column {@code report_date_basis}. */
   public enum Basis {
     GIVEN,
+    CARRIED,
     STATED,
+    FILENAME,
     INFERRED,
     UNKNOWN
   }

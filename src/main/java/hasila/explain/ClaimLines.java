@@ -2,6 +2,7 @@ package hasila.explain;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class ClaimLines {
     event(claim);
     who(claim);
     when(claim);
-    lines.line("where", claim.place().map(sentence::quoted).orElse("no place is named"));
+    where(claim);
+    cause(claim);
     whole(claim, index);
     lines.line("adding up", Plain.countOnce(claim));
     if (claim.status() != Claim.Status.REPORTED) {
@@ -93,6 +95,21 @@ final class ClaimLines {
     String words = when.text().map(span -> "  " + sentence.quoted(span)).orElse("");
     lines.line("when", Plain.when(when) + words);
     when.date().ifPresent(date -> lines.line("", rules.explain(date.mention().rule())));
+  }
+
+  private void where(Claim claim) {
+    lines.line("where", claim.place().map(sentence::quoted).orElse("no place is named"));
+    claim.knownPlace().ifPresent(place -> lines.line("", Plain.place(place)));
+    why(claim, "place/");
+  }
+
+  private void cause(Claim claim) {
+    if (claim.cause() != Cause.NONE) {
+      lines.line("cause", Plain.word(claim.cause()));
+      why(claim, "cause/");
+    }
+    claim.byWhom().ifPresent(by -> lines.line("by whom", sentence.quoted(by)));
+    why(claim, "by/");
   }
 
   private void whole(Claim claim, int index) {

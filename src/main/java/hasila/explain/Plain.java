@@ -2,6 +2,7 @@ package hasila.explain;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
+import hasila.claim.KnownPlace;
 import hasila.date.Resolved;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values in plain English. */
 final class Plain {
@@ -92,11 +95,22 @@ final class Plain {
       case REPEAT -> "no, it is told twice";
       case RUNNING_TOTAL -> "no, it is a running total";
       case SAME_EVENT -> "no, another figure tells of the same event";
+      case RIVAL -> "no, another claimant's figure of the same incident counts";
       case SUPERSEDED -> "no, a later figure replaces it";
       case EXPECTED -> "no, it is only expected";
       case DENIED -> "no, it is denied";
       case CONDITIONAL -> "no, it holds only on a condition";
     };
+  }
+
+  /** «حلب, ID 170063, in SY». */
+  static String place(KnownPlace place) {
+    StringBuilder told = new StringBuilder(place.name()).append(", ID ").append(place.id());
+    String within =
+        Stream.of(place.admin1(), place.country())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
+    return told.append(within.isEmpty() ? "" : ", in " + within).toString();
   }
 
   static String when(Claim.When when) {

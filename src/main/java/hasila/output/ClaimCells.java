@@ -2,15 +2,19 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
+import hasila.claim.KnownPlace;
 import hasila.date.Resolved;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.output.Rows.ClaimRow;
 import hasila.text.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The cells of a claim that take more than one step. */
 final class ClaimCells {
@@ -61,13 +65,29 @@ final class ClaimCells {
         row.rows().found().report().text(), row.claim().evidence(), row.claim().figure().span());
   }
 
-  static String place(ClaimRow row) {
-    return row.claim().place().isPresent() ? row.text(row.claim().place().get()) : "";
+  /** The words of the report that stand there. */
+  static String words(ClaimRow row, Optional<Span> at) {
+    return at.isPresent() ? row.text(at.get()) : "";
+  }
+
+  static String cause(ClaimRow row) {
+    return row.claim().cause() == Cause.NONE ? "" : Cell.word(row.claim().cause());
+  }
+
+  /** What the gazetteer says of the place. */
+  static String known(ClaimRow row, Function<KnownPlace, String> part) {
+    Optional<KnownPlace> place = row.claim().knownPlace();
+    return place.isPresent() ? part.apply(place.get()) : "";
+  }
+
+  /** Where the place lies, one way. */
+  static String degrees(ClaimRow row, Function<KnownPlace, BigDecimal> part) {
+    Optional<KnownPlace> place = row.claim().knownPlace();
+    return place.isPresent() ? part.apply(place.get()).toPlainString() : "";
   }
 
   static String whenText(ClaimRow row) {
-    Optional<Span> text = row.claim().when().flatMap(Claim.When::text);
-    return text.isPresent() ? row.text(text.get()) : "";
+    return words(row, row.claim().when().flatMap(Claim.When::text));
   }
 
   static String relation(ClaimRow row) {

@@ -240,10 +240,11 @@ final class ClaimSheet {
   private static boolean isWrapped(ClaimColumn column) {
     return switch (column) {
       case PUBLISHER,
-          WHO,
+          WHO_COUNTED,
           COUNT_TEXT,
           COUNTED,
           PLACE,
+          BY_WHOM,
           CHECK_NOTE,
           EVIDENCE,
           WHEN_TEXT,
@@ -260,10 +261,17 @@ final class ClaimSheet {
       case REVIEW_NOTE -> 30;
       case CLAIM_ID, PART_OF, SAME_AS -> 26;
       case RULE, CHECKS -> 22;
-      case PLACE, WHEN_TEXT -> 18;
-      case WHO, COUNTED, WHEN_RELATION, WHEN_PRECISION, WHEN_SUGGESTED, REPORT_DATE_BASIS -> 17;
+      case PLACE, PLACE_NAME, ADMIN1, WHEN_TEXT -> 18;
+      case WHO_COUNTED,
+          COUNTED,
+          BY_WHOM,
+          WHEN_RELATION,
+          WHEN_PRECISION,
+          WHEN_SUGGESTED,
+          REPORT_DATE_BASIS ->
+          17;
       case PUBLISHER -> 15;
-      case LOW, BEST, HIGH, LINE, START, END -> 9;
+      case LOW, BEST, HIGH, LAT, LON, COUNTRY, LINE, START, END -> 9;
       case EVENT -> 12;
       default -> 14;
     };

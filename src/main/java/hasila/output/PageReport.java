@@ -30,10 +30,12 @@ final class PageReport {
 
   private static final List<ClaimColumn> CLAIM =
       List.of(
-          ClaimColumn.WHO,
+          ClaimColumn.WHO_COUNTED,
           ClaimColumn.COUNTED,
           ClaimColumn.EVENT,
           ClaimColumn.DATE,
+          ClaimColumn.CAUSE,
+          ClaimColumn.BY_WHOM,
           ClaimColumn.COUNT_ONCE,
           ClaimColumn.CHECKS,
           ClaimColumn.CHECK_NOTE,
@@ -55,6 +57,11 @@ final class PageReport {
           ClaimColumn.WHEN_SUGGESTED,
           ClaimColumn.REVIEW,
           ClaimColumn.REVIEW_NOTE,
+          ClaimColumn.REVIEWER,
+          ClaimColumn.PLACE_NAME,
+          ClaimColumn.ADMIN1,
+          ClaimColumn.COUNTRY,
+          ClaimColumn.INCIDENT,
           ClaimColumn.LINE);
 
   /** What stands behind a claim's cells: numbers, other claims by index, and places in the text. */

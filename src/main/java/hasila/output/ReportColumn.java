@@ -13,8 +13,10 @@ public enum ReportColumn implements Column<Rows> {
   PUBLISHER(TEXT, "Who printed it."),
   TITLE(TEXT, "Its headline."),
   REPORT_DATE(DAY, "Its day. Edit it and run again with --reports to correct it."),
-  REPORT_DATE_BASIS(CODE, "How its day is known: given, stated or inferred."),
+  REPORT_DATE_BASIS(CODE, "How its day is known."),
   REPORT_DATE_NOTE(TEXT, "Why that day, or what is known where no one day is left."),
+  COPY_OF(
+      TEXT, "The earlier report that it is a copy of, in the same words or all but a few of them."),
   CLAIMS(WHOLE, "Its rows in claims.csv."),
   MENTIONS(WHOLE, "Its rows in mentions.csv."),
   NUMBERS_UNCLAIMED(WHOLE, "Numbers in mentions.csv that no claim is made of."),
@@ -62,6 +64,7 @@ public enum ReportColumn implements Column<Rows> {
       case REPORT_DATE -> Cell.day(rows.found().day().date());
       case REPORT_DATE_BASIS -> basis(rows);
       case REPORT_DATE_NOTE -> rows.found().day().note();
+      case COPY_OF -> "";
       case CLAIMS -> Integer.toString(rows.found().claims().size());
       case MENTIONS -> Integer.toString(rows.found().mentions().size());
       case NUMBERS_UNCLAIMED -> Long.toString(rows.unclaimed());

@@ -61,9 +61,10 @@ public final class Reviews {
    * One person's word on a claim.
    *
    * @param mark {@code ok}, {@code wrong}, {@code fixed} or what else a person wrote
+   * @param reviewer who said it, blank where that is not known
    */
-  record Review(String mark, String note) {
-    static final Review NONE = new Review("", "");
+  record Review(String mark, String note, String reviewer) {
+    static final Review NONE = new Review("", "", "");
 
     boolean isBlank() {
       return mark.isEmpty() && note.isEmpty();
@@ -135,7 +136,10 @@ public final class Reviews {
   /** What a row of a saved table says, if it says anything. */
   static Optional<Review> review(SavedTable.Row row) {
     Review review =
-        new Review(row.cell(ClaimColumn.REVIEW).strip(), row.cell(ClaimColumn.REVIEW_NOTE).strip());
+        new Review(
+            row.cell(ClaimColumn.REVIEW).strip(),
+            row.cell(ClaimColumn.REVIEW_NOTE).strip(),
+            row.cell(ClaimColumn.REVIEWER).strip());
     return review.isBlank() ? Optional.empty() : Optional.of(review);
   }
 

@@ -25,13 +25,21 @@ class Card {
 
   facts(claim) {
     const facts = [
-      ['who', [claim.who ? quoted(claim.who) : label('nobody'), ` (${label(`who.${claim.who_basis}`)})`]],
+      ['who', [claim.who_counted ? quoted(claim.who_counted) : label('nobody'), ` (${label(`who.${claim.who_basis}`)})`]],
       ['when', this.when(claim)],
-      ['place', claim.place_at ? [quoted(cut(claim.report, claim.place_at))] : []],
+      ['place', this.place(claim)],
+      ['cause', claim.cause ? [named('causes', claim.cause)] : []],
+      ['by', claim.by_whom ? [quoted(claim.by_whom)] : []],
       ['adding', this.adding(claim)],
       ['sort', [[named('units', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group))].join(' · ')]],
     ];
     return make('dl', {}, ...facts.filter(([, words]) => words.length > 0).map(([key, words]) => make('div', {}, make('dt', {}, label(key)), make('dd', {}, ...words))));
+  }
+
+  place(claim) {
+    const written = claim.place_at ? [quoted(cut(claim.report, claim.place_at))] : [];
+    const known = [claim.place_name, claim.admin1, claim.country].filter((part) => part !== '');
+    return known.length === 0 ? written : [...written, ' → ', quoted(known.join('، '))];
   }
 
   when(claim) {

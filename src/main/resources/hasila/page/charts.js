@@ -66,7 +66,7 @@ class Charts {
   point(point, scale, series) {
     const x = scale.x(point.day);
     const y = scale.y(point.shown ?? (point.low + point.high) / 2);
-    return this.button(point.claim, `${point.claim.who || label('nobody')}, ${point.claim.date}: ${reading(point.claim)}`,
+    return this.button(point.claim, `${point.claim.who_counted || label('nobody')}, ${point.claim.date}: ${reading(point.claim)}`,
       bounds(point, x, scale, `series-${series}`),
       point.shown === null ? '' : draw('path', { class: `marker series-${series} ${point.claim.qualifier === 'exact' ? '' : 'open'}`, d: MARKERS[series], transform: `translate(${x} ${y})` }),
       draw('circle', { class: 'reach', cx: x, cy: y, r: 12 }));
@@ -80,7 +80,7 @@ class Charts {
       const width = Math.max(1, Math.min(18, group / bar.places - (bar.places > 1 ? 1 : 0)));
       const x = scale.x(bar.day) + ((bar.place + 0.5) / bar.places - 0.5) * Math.min(group, 19 * bar.places);
       const y = scale.y(bar.best);
-      const words = `${bar.claim.who || label('nobody')}, ${isoDay(bar.day)}: ${grouped(bar.best)} (${label('claimCount', { n: bar.claims.length })})`;
+      const words = `${bar.claim.who_counted || label('nobody')}, ${isoDay(bar.day)}: ${grouped(bar.best)} (${label('claimCount', { n: bar.claims.length })})`;
       svg.append(this.button(bar.claim, words,
         draw('rect', { class: `bar ${eventClass(panel.event)}`, x: x - width / 2, y, width, height: Math.max(1, scale.y(0) - y) }),
         bar.low === bar.high ? '' : bounds(bar, x, scale, 'plain')));
@@ -103,7 +103,7 @@ class Charts {
         low !== null && high !== null && low !== high ? draw('path', { class: 'bounds plain', d: `M${x(low)} ${y}H${x(high)}M${x(low)} 8v10M${x(high)} 8v10` }) : '',
         high === null && best !== null && low !== null ? draw('path', { class: 'bounds plain', d: arrow(x(best), y, mirrored(1) > 1 ? -14 : 14) }) : '');
       return make('li', {}, make('button', { type: 'button', class: 'rival', onclick: () => this.choose(claim) },
-        make('span', { class: 'rival-who' }, quoted(claim.who)), make('span', { class: 'rival-figure' }, reading(claim)), svg));
+        make('span', { class: 'rival-who' }, quoted(claim.who_counted)), make('span', { class: 'rival-figure' }, reading(claim)), svg));
     });
     return this.panel(`${panel.name} · ${iso(panel.date)}`, panel.event, [], make('ol', { class: 'rivals' }, ...rows));
   }

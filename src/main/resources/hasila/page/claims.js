@@ -103,9 +103,9 @@ class ClaimTable {
   }
 
   whoCell(claim) {
-    return claim.who === ''
+    return claim.who_counted === ''
       ? make('td', { role: 'gridcell', class: 'who-cell nobody' }, label('nobody'))
-      : make('td', { role: 'gridcell', class: 'who-cell', dir: direction(claim.who), title: plain(claim.who) }, plain(claim.who));
+      : make('td', { role: 'gridcell', class: 'who-cell', dir: direction(claim.who_counted), title: plain(claim.who_counted) }, plain(claim.who_counted));
   }
 
   dateCell(claim) {

@@ -23,7 +23,7 @@ const Filter = {
   options() {
     const { reports, claims } = Filter.model;
     Filter.offer('report', reports.map((report) => [String(report.index), plain(report.report)]));
-    Filter.offer('who', Filter.counted(claims, (claim) => [claim.who]).map(([who, n]) => [`=${who}`, `${plain(who) || label('nobody')} (${n})`]));
+    Filter.offer('who', Filter.counted(claims, (claim) => [claim.who_counted]).map(([who, n]) => [`=${who}`, `${plain(who) || label('nobody')} (${n})`]));
     Filter.offer('event', Filter.counted(claims, (claim) => [claim.event]).map(([event, n]) => [`=${event}`, `${named('events', event)} (${n})`]));
     Filter.offer('check', [['any', label('check.any')], ['none', label('check.none')],
       ...Filter.counted(claims, (claim) => claim.codes).map(([code, n]) => [`=${code}`, `${named('checksNamed', code)} (${n})`])]);
@@ -61,7 +61,7 @@ const Filter = {
     const words = foldForSearch(byId('search').value).split(' ').filter((word) => word !== '');
     return Filter.model.claims.filter((claim) =>
       (report === '' || claim.report.index === Number(report))
-      && (who === '' || `=${claim.who}` === who)
+      && (who === '' || `=${claim.who_counted}` === who)
       && (event === '' || `=${claim.event}` === event)
       && (check === '' || (check === 'any' ? claim.codes.length > 0 : check === 'none' ? claim.codes.length === 0 : claim.codes.includes(check.slice(1))))
       && (review === '' || `=${Marks.of(claim).review}` === review)

@@ -151,7 +151,7 @@ class ReportText {
       element.id = `figure-${claim.index}`;
       element.setAttribute('role', 'button');
       element.setAttribute('tabindex', '-1');
-      element.setAttribute('aria-label', [figureText(claim), claim.counted, named('events', claim.event), claim.who, whenReading(claim),
+      element.setAttribute('aria-label', [figureText(claim), claim.counted, named('events', claim.event), claim.who_counted, whenReading(claim),
         ...claim.codes.map((code) => named('checksNamed', code))].filter((words) => words !== '').map(plain).join(', '));
     }
     if (end === last && claim.codes.length > 0) {

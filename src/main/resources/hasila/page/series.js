@@ -53,8 +53,8 @@ function totals(claims) {
   return [...groupBy(running, thing).values()].map((group) => {
     const dated = group.filter((claim) => claim.date !== '');
     const span = dated.length === 0 ? 'day' : spanOf(dated.map((claim) => dayNumber(claim.date)));
-    const lines = [...groupBy(dated, (claim) => `${claim.who}|${claim.when_start}`).values()]
-      .map((line) => ({ who: line[0].who, since: line[0].when_start, points: lastOfEach(line, span) }))
+    const lines = [...groupBy(dated, (claim) => `${claim.who_counted}|${claim.when_start}`).values()]
+      .map((line) => ({ who: line[0].who_counted, since: line[0].when_start, points: lastOfEach(line, span) }))
       .sort((a, b) => b.points.length - a.points.length);
     return { name: thingName(group[0]), event: group[0].event, lines, span, undated: group.length - dated.length, size: group.length };
   }).filter((panel) => panel.lines.length > 0).sort((a, b) => b.size - a.size);
@@ -74,10 +74,10 @@ function lastOfEach(line, span) {
 
 // Figures of more than one claimant for one thing and one day that are not all the same.
 function rivals(claims) {
-  const told = claims.filter((claim) => hasAmount(claim) && claim.date !== '' && claim.who !== '' && claim.event !== ''
+  const told = claims.filter((claim) => hasAmount(claim) && claim.date !== '' && claim.who_counted !== '' && claim.event !== ''
     && !NOT_OF_FACT.has(claim.count_once) && claim.count_once !== 'part');
   return [...groupBy(told, (claim) => [thing(claim), claim.date, claim.when_relation, claim.when_start].join('|')).values()]
-    .map((group) => [...groupBy(group, (claim) => claim.who).values()].map((own) => own[own.length - 1]))
+    .map((group) => [...groupBy(group, (claim) => claim.who_counted).values()].map((own) => own[own.length - 1]))
     .filter((group) => group.length > 1 && new Set(group.map((claim) => [claim.low, claim.best, claim.high].join())).size > 1)
     .map((group) => ({ name: thingName(group[0]), event: group[0].event, date: group[0].date, claims: group }))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
@@ -91,7 +91,7 @@ function things(claims) {
     const span = dated.length === 0 ? 'day' : spanOf(dated.map((claim) => dayNumber(claim.date)));
     // Each claimant has a bar of its own: figures of two would count one thing twice.
     const bars = [...groupBy(dated, (claim) => bucket(dayNumber(claim.date), span))]
-      .flatMap(([day, own]) => besideEachOther([...groupBy(own, (claim) => claim.who).values()].map((one) => sum(day, one))))
+      .flatMap(([day, own]) => besideEachOther([...groupBy(own, (claim) => claim.who_counted).values()].map((one) => sum(day, one))))
       .sort((a, b) => a.day - b.day);
     return { name: thingName(group[0]), event: group[0].event, bars, span, undated: group.length - dated.length, size: group.length };
   }).filter((panel) => panel.bars.length > 0).sort((a, b) => b.size - a.size);

@@ -21,28 +21,31 @@ class ColumnsTest {
     assertThat(headers(ClaimColumn.values()))
         .isEqualTo(
             List.of(
-                ("report publisher report_date who count_text counted event date place count_once checks check_note evidence"
-                        + " low best high qualifier unit unit_code group status who_basis section part_of same_as"
-                        + " when_text when_relation when_start when_end when_precision when_basis when_suggested"
-                        + " report_date_basis review review_note line start end claim_id rule")
+                ("who_counted count_text counted event date place cause by_whom count_once evidence"
+                     + " check_note review review_note reviewer best low high qualifier unit"
+                     + " unit_code group status checks place_name place_id lat lon admin1 country"
+                     + " when_text when_relation when_start when_end when_precision when_basis"
+                     + " when_suggested incident part_of same_as who_basis report report_date"
+                     + " report_date_basis publisher section line start end claim_id rule")
                     .split(" ", -1)));
     assertThat(headers(MentionColumn.values()))
         .isEqualTo(
             List.of(
-                ("report line start end text kind claim_id low best high qualifier unit unit_code date_start date_end"
-                        + " precision relation suggested checks rule")
+                ("report line start end text kind claim_id low best high qualifier unit unit_code"
+                        + " date_start date_end precision relation suggested checks rule")
                     .split(" ", -1)));
     assertThat(headers(ReportColumn.values()))
         .isEqualTo(
             List.of(
-                ("report publisher title report_date report_date_basis report_date_note claims mentions"
-                        + " numbers_unclaimed findings bytes encoding sha256 error")
+                ("report publisher title report_date report_date_basis report_date_note copy_of"
+                        + " claims mentions numbers_unclaimed findings bytes encoding sha256 error")
                     .split(" ", -1)));
     assertThat(headers(SeriesColumn.values()))
         .isEqualTo(
             List.of(
-                ("series kind who count_text counted event date since place low best high qualifier change unit group report"
-                        + " report_date claim_id previous_claim_id check note")
+                ("series kind who count_text counted event date since place low best high qualifier"
+                        + " change unit group report report_date claim_id previous_claim_id check"
+                        + " note")
                     .split(" ", -1)));
   }
 

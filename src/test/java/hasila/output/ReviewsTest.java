@@ -28,9 +28,10 @@ class ReviewsTest {
   void ofThePage() throws Exception {
     Reviews reviews =
         read(
-            "\uFEFFreport,claim_id,count_text,review,review_note\r\na.txt,a.txt#5,12,wrong,\"'=قال, \"\"13\"\"\"\r\n");
+            "\uFEFFreport,claim_id,count_text,review,review_note\r\n"
+                + "a.txt,a.txt#5,12,wrong,\"'=قال, \"\"13\"\"\"\r\n");
     assertThat(reviews.of(named("a.txt#5", "12")))
-        .contains(new Reviews.Review("wrong", "=قال, \"13\""));
+        .contains(new Reviews.Review("wrong", "=قال, \"13\"", ""));
     assertThat(reviews.of(named("a.txt#6", "12"))).isEmpty();
     assertThat(reviews.of(named("a.txt#5", "نحو 12")))
         .as("another figure stands there now")
@@ -41,7 +42,7 @@ class ReviewsTest {
   void ofASpreadsheetInAnotherLocale() throws Exception {
     Reviews reviews = read("claim_id;review_note;count_text;review\nb#1;;عشرات;OK\nb#2;;مئات;\n");
     assertThat(reviews.keys()).as("a row without a word says nothing").hasSize(1);
-    assertThat(reviews.of(named("b#1", "عشرات"))).contains(new Reviews.Review("OK", ""));
+    assertThat(reviews.of(named("b#1", "عشرات"))).contains(new Reviews.Review("OK", "", ""));
   }
 
   @Test

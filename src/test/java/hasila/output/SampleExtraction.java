@@ -4,6 +4,7 @@ import hasila.claim.Anchors;
 import hasila.claim.Claim;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -107,6 +108,9 @@ public final class SampleExtraction {
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Cause.NONE,
         Optional.empty(),
         Claim.CountOnce.YES,
         "person",

@@ -1,0 +1,21 @@
+package hasila.claim;
+
+import java.math.BigDecimal;
+
+/**
+ * A place as the gazetteer knows it.
+ *
+ * @param name its main Arabic name
+ * @param id its GeoNames id, or its id in the user's own gazetteer
+ * @param latitude in degrees north, WGS84
+ * @param longitude in degrees east, WGS84
+ * @param admin1 the name of its first-order division, blank where it has none
+ * @param country ISO 3166-1 alpha-2, blank where it is of none
+ */
+public record KnownPlace(
+    String name,
+    String id,
+    BigDecimal latitude,
+    BigDecimal longitude,
+    String admin1,
+    String country) {}
