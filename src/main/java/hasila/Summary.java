@@ -43,7 +43,7 @@ final class Summary implements Consumer<Rendered> {
   public void accept(Rendered rows) {
     reports++;
     bytes += rows.bytes();
-    claims += rows.claims();
+    claims += rows.claims().size();
     mentions += rows.mentions();
     checked += rows.checked();
     undated += rows.undated() ? 1 : 0;

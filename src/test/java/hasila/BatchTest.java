@@ -82,7 +82,7 @@ class BatchTest {
     assertThat(rows).extracting(Rendered::report).containsExactly("r0", "r1", "r2", "r3", "r4");
     assertThat(rows.get(1).problem())
         .contains("the program failed on it (IllegalStateException in hasila.BatchTest line");
-    assertThat(rows.get(1).reportRow()).contains("IllegalStateException");
+    assertThat(rows.get(1).problem()).contains("IllegalStateException");
     assertThat(rows.get(3).problem()).contains("StackOverflowError");
     assertThat(List.of(rows.get(0), rows.get(2), rows.get(4)))
         .extracting(Rendered::problem)

@@ -51,7 +51,7 @@ class ChangingFilesTest {
         new Output() {
           @Override
           public void write(Rendered rows) {
-            told.add(rows.report() + " " + rows.claims() + " " + rows.problem());
+            told.add(rows.report() + " " + rows.claims().size() + " " + rows.problem());
           }
 
           @Override

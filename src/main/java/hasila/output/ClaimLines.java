@@ -1,12 +1,10 @@
 package hasila.output;
 
-import hasila.output.Rows.ClaimRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 
 /**
  * claims.jsonl: a JSON object a line with the names of the columns of {@code claims.csv}. Numbers
@@ -19,28 +17,27 @@ final class ClaimLines extends OneFile {
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
 
   private final OutputStream stream;
-  private final Map<String, String> lines = new ConcurrentHashMap<>();
 
   ClaimLines(Path folder) throws IOException {
     super(folder, NAME);
     stream = file.open();
   }
 
-  /** Makes a report's lines ready; any number of threads may do so at once. */
-  void render(Extraction found, Reviews reviews) {
+  @Override
+  public void write(WholeReport report) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (ClaimRow row : new Rows(found, reviews).claims()) {
-      line(row, text);
+    for (List<String> claim : report.claims()) {
+      line(claim, text);
     }
-    lines.put(found.report().name(), text.toString());
+    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void line(ClaimRow row, StringBuilder into) {
+  private static void line(List<String> values, StringBuilder into) {
     for (ClaimColumn column : COLUMNS) {
       into.append(column == COLUMNS[0] ? '{' : ',');
       Json.string(column.header(), into);
       into.append(':');
-      String value = column.value(row);
+      String value = values.get(column.ordinal());
       if (value.isEmpty()) {
         into.append("null");
       } else if (column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.WHOLE) {
@@ -50,13 +47,5 @@ final class ClaimLines extends OneFile {
       }
     }
     into.append("}\n");
-  }
-
-  @Override
-  public void write(Rendered rows) throws IOException {
-    String text = lines.remove(rows.report());
-    if (text != null) {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -43,8 +43,8 @@ final class ClaimsWorkbook extends OneFile {
   }
 
   @Override
-  public void write(Rendered rows) throws IOException {
-    for (List<String> row : rows.sheetRows()) {
+  public void write(WholeReport report) throws IOException {
+    for (List<String> row : report.claims()) {
       if (sheet.rows() == most) {
         sheet.finish();
         sheets++;

@@ -12,7 +12,7 @@ final class CsvRows {
 
   private CsvRows() {}
 
-  static <R> void header(Column<R>[] columns, Appendable into) {
+  static void header(Column<?>[] columns, Appendable into) {
     try {
       for (int i = 0; i < columns.length; i++) {
         FORMAT.print(columns[i].header(), into, i == 0);
@@ -50,6 +50,14 @@ final class CsvRows {
 
   static <R> void row(Column<R>[] columns, R row, Appendable into) {
     values(columns, TableRows.values(columns, row), into);
+  }
+
+  static String all(Column<?>[] columns, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : rows) {
+      values(columns, row, text);
+    }
+    return text.toString();
   }
 
   static void values(Column<?>[] columns, List<String> values, Appendable into) {

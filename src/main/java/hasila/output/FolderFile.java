@@ -10,7 +10,10 @@ import java.nio.file.FileAlreadyExistsException;
  */
 interface FolderFile extends Closeable {
   /** Takes in a report's rows behind those before. */
-  void write(Rendered rows) throws IOException;
+  default void write(Rendered rows) throws IOException {}
+
+  /** Takes in the reports once more, in the same order, now that all of them are known. */
+  default void write(WholeReport report) throws IOException {}
 
   /**
    * Ends the writing.

@@ -22,8 +22,12 @@ public final class OutputFolder implements Output {
   private final List<FolderFile> files = new ArrayList<>();
   private final LostClaims lost;
   private final Turn turn;
+  private final RowSpool spool;
+
+  /** What the reports tell of each other, from when all of them are written. */
+  private final Across across = Across.NONE;
+
   private Optional<SeriesFile> series = Optional.empty();
-  private Optional<ClaimLines> lines = Optional.empty();
   private Optional<SavedTexts> texts = Optional.empty();
 
   /**
@@ -51,6 +55,7 @@ public final class OutputFolder implements Output {
     this.reviews = given.over(earlier);
     this.count = new ReviewCount(given);
     this.lost = new LostClaims(folder, earlier);
+    this.spool = new RowSpool(folder);
     Files.createDirectories(folder);
     this.turn = Turn.take(folder);
     try {
@@ -62,14 +67,15 @@ public final class OutputFolder implements Output {
   }
 
   private void begin() throws IOException {
+    spool.open();
     // First to be published, so that no mark is nowhere if the others are not.
     if (LostClaims.isWritten(formats)) {
       files.add(lost);
     }
     if (formats.contains(Format.CSV)) {
-      files.add(new TableFile(folder, TableFile.CLAIMS, Rendered::claimRows));
-      files.add(new TableFile(folder, "mentions.csv", Rendered::mentionRows));
-      files.add(new TableFile(folder, "reports.csv", Rendered::reportRow));
+      files.add(TableFile.claims(folder));
+      files.add(TableFile.mentions(folder));
+      files.add(TableFile.reports(folder));
       series = Optional.of(new SeriesFile(folder));
       files.add(series.get());
     }
@@ -80,8 +86,7 @@ public final class OutputFolder implements Output {
       files.add(new ReviewPage(folder));
     }
     if (formats.contains(Format.JSONL)) {
-      lines = Optional.of(new ClaimLines(folder));
-      files.add(lines.get());
+      files.add(new ClaimLines(folder));
     }
   }
 
@@ -96,7 +101,6 @@ public final class OutputFolder implements Output {
   @Override
   public Rendered render(Extraction found) {
     texts.ifPresent(file -> file.render(found));
-    lines.ifPresent(file -> file.render(found, reviews));
     return Rendered.of(found, reviews, formats);
   }
 
@@ -104,14 +108,28 @@ public final class OutputFolder implements Output {
   public synchronized void write(Rendered rows) throws IOException {
     turn.check();
     count.add(rows);
+    spool.add(rows);
     for (FolderFile file : files) {
       file.write(rows);
     }
   }
 
+  /** Writes what all reports have to be known for. */
+  private void writeWhole() throws IOException {
+    spool.replay(
+        across,
+        report -> {
+          for (FolderFile file : files) {
+            file.write(report);
+          }
+        });
+    spool.close();
+  }
+
   @Override
   public synchronized void finish() throws IOException {
     turn.check();
+    writeWhole();
     // All are complete before the first is replaced, so that the old ones stay together.
     for (FolderFile file : files) {
       file.complete();
@@ -136,7 +154,7 @@ public final class OutputFolder implements Output {
   /** Whether every file is written that a run before can have left behind. */
   private boolean isWhole() {
     return formats.containsAll(Format.DEFAULT)
-        && (lines.isPresent() || Files.notExists(folder.resolve(ClaimLines.NAME)))
+        && (formats.contains(Format.JSONL) || Files.notExists(folder.resolve(ClaimLines.NAME)))
         && (texts.isPresent() || Files.notExists(folder.resolve(SavedTexts.FOLDER)));
   }
 
@@ -172,6 +190,7 @@ public final class OutputFolder implements Output {
       }
     }
     files.clear();
+    spool.close();
     if (first != null) {
       throw first;
     }

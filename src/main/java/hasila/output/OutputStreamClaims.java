@@ -16,7 +16,7 @@ public final class OutputStreamClaims implements Output {
     this.stream = stream;
     this.reviews = reviews;
     this.count = new ReviewCount(reviews);
-    write(Rendered.headers());
+    stream.write(Rendered.claimHeader().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

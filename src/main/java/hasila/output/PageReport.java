@@ -61,7 +61,6 @@ final class PageReport {
           ClaimColumn.PLACE_NAME,
           ClaimColumn.ADMIN1,
           ClaimColumn.COUNTRY,
-          ClaimColumn.INCIDENT,
           ClaimColumn.LINE);
 
   /** What stands behind a claim's cells: numbers, other claims by index, and places in the text. */

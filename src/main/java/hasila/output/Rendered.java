@@ -9,28 +9,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One report's rows as text, ready to be written: made by the worker that read the report, so that
- * only the writing is left to one thread.
+ * One report's rows, ready to be written: made by the worker that read the report, so that only the
+ * writing is left to one thread.
  *
- * @param sheetRows the values of the claims for the spreadsheet, none where none is written
+ * @param cells the values of its row of reports.csv
+ * @param claims the values of its rows of claims.csv
+ * @param mentionRows its rows of mentions.csv as text, blank where none is written
  * @param checked claims with a check that wants a person's eye
- * @param undated whether the report has claims but no day
  * @param reviewed the names of claims that a person reviewed in an earlier run
- * @param series what it says of things that other reports may say something of
  * @param page the report for the review page, blank where none is written
+ * @param series what it says of things that other reports may say something of
  */
 public record Rendered(
-    String report,
-    String problem,
-    String claimRows,
+    List<String> cells,
+    List<List<String>> claims,
     String mentionRows,
-    String reportRow,
-    List<List<String>> sheetRows,
     long bytes,
-    int claims,
     int mentions,
     int checked,
-    boolean undated,
     List<List<Reviews.Key>> reviewed,
     String page,
     List<Entry> series) {
@@ -47,47 +43,29 @@ public record Rendered(
   /** Writes an extraction's rows for some formats, with what people said of them before. */
   static Rendered of(Extraction found, Reviews reviews, Set<Format> formats) {
     Rows rows = new Rows(found, reviews);
-    StringBuilder claims = new StringBuilder();
-    StringBuilder mentions = new StringBuilder();
-    StringBuilder report = new StringBuilder();
-    List<List<String>> sheet = new ArrayList<>();
-    if (formats.contains(Format.CSV) || formats.contains(Format.XLSX)) {
-      for (ClaimRow row : rows.claims()) {
-        List<String> values = TableRows.values(CLAIM, row);
-        if (formats.contains(Format.CSV)) {
-          CsvRows.values(CLAIM, values, claims);
-        }
-        if (formats.contains(Format.XLSX)) {
-          sheet.add(values);
-        }
-      }
-    }
-    if (formats.contains(Format.CSV)) {
-      for (MentionRow row : rows.mentions()) {
-        CsvRows.row(MENTION, row, mentions);
-      }
-      CsvRows.row(REPORT, rows, report);
-    }
+    List<List<String>> claims = new ArrayList<>();
     int checked = 0;
     List<List<Reviews.Key>> reviewed = new ArrayList<>();
     for (ClaimRow row : rows.claims()) {
+      claims.add(TableRows.values(CLAIM, row));
       checked += isAlarm(row.findings()) ? 1 : 0;
       if (!row.review().isBlank()) {
         reviewed.add(Reviews.keys(row));
       }
     }
+    StringBuilder mentions = new StringBuilder();
+    if (formats.contains(Format.CSV)) {
+      for (MentionRow row : rows.mentions()) {
+        CsvRows.row(MENTION, row, mentions);
+      }
+    }
     return new Rendered(
-        found.report().name(),
-        found.report().problem(),
-        claims.toString(),
+        TableRows.values(REPORT, rows),
+        claims,
         mentions.toString(),
-        report.toString(),
-        sheet,
         found.report().bytes(),
-        found.claims().size(),
         found.mentions().size(),
         checked,
-        !found.claims().isEmpty() && found.day().date().isEmpty(),
         reviewed,
         formats.contains(Format.HTML) ? PageReport.of(rows) : "",
         rows.series());
@@ -102,28 +80,41 @@ public record Rendered(
     return false;
   }
 
-  /** The header lines of claims.csv, mentions.csv and reports.csv. */
-  public static Rendered headers() {
-    StringBuilder claims = new StringBuilder();
-    StringBuilder mentions = new StringBuilder();
-    StringBuilder reports = new StringBuilder();
-    CsvRows.header(CLAIM, claims);
-    CsvRows.header(MENTION, mentions);
-    CsvRows.header(REPORT, reports);
-    return new Rendered(
-        "",
-        "",
-        claims.toString(),
-        mentions.toString(),
-        reports.toString(),
-        List.of(),
-        0,
-        0,
-        0,
-        0,
-        false,
-        List.of(),
-        "",
-        List.of());
+  /** The report's name. */
+  public String report() {
+    return cell(ReportColumn.REPORT);
+  }
+
+  /** What could not be read, and what to do about it. */
+  public String problem() {
+    return cell(ReportColumn.ERROR);
+  }
+
+  /** Whether the report has claims but no day. */
+  public boolean undated() {
+    return !claims.isEmpty() && cell(ReportColumn.REPORT_DATE).isEmpty();
+  }
+
+  private String cell(ReportColumn column) {
+    return cells.get(column.ordinal());
+  }
+
+  /** The rows of claims.csv as text. */
+  public String claimRows() {
+    return CsvRows.all(CLAIM, claims);
+  }
+
+  /** The header line of claims.csv. */
+  public static String claimHeader() {
+    StringBuilder header = new StringBuilder();
+    CsvRows.header(CLAIM, header);
+    return header.toString();
+  }
+
+  /** The header line of mentions.csv. */
+  public static String mentionHeader() {
+    StringBuilder header = new StringBuilder();
+    CsvRows.header(MENTION, header);
+    return header.toString();
   }
 }

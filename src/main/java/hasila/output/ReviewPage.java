@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,10 @@ final class ReviewPage implements FolderFile {
 
   private static final String FOLDER = "review";
 
+  /** The cells that the reports of a run tell of each other. */
+  private static final List<ClaimColumn> ACROSS =
+      List.of(ClaimColumn.INCIDENT, ClaimColumn.COUNT_ONCE, ClaimColumn.SAME_AS);
+
   private final Path folder;
   private final long longest;
   private final PageTemplate template = PageTemplate.review();
@@ -33,6 +38,12 @@ final class ReviewPage implements FolderFile {
   private final List<Page> pages = new ArrayList<>();
   private OutputStream stream = OutputStream.nullOutputStream();
   private long written;
+
+  /** The page whose reports are told what the others say of them, and how many of it are. */
+  private int ending;
+
+  private int told;
+  private String comma = "";
 
   /** A page beside its name, and what the index says of it. */
   private static final class Page {
@@ -79,7 +90,7 @@ final class ReviewPage implements FolderFile {
   public void write(Rendered rows) throws IOException {
     byte[] block = PageTemplate.block(rows.page()).getBytes(StandardCharsets.UTF_8);
     if (written + block.length > longest && current().reports > 0) {
-      end(pages.size(), false);
+      stream.close();
       open();
     }
     stream.write(block);
@@ -88,7 +99,7 @@ final class ReviewPage implements FolderFile {
     page.first = page.reports == 0 ? rows.report() : page.first;
     page.last = rows.report();
     page.reports++;
-    page.claims += rows.claims();
+    page.claims += rows.claims().size();
     page.checked += rows.checked();
   }
 
@@ -96,19 +107,57 @@ final class ReviewPage implements FolderFile {
     return pages.get(pages.size() - 1);
   }
 
-  /**
-   * @param number the page's number from 1, or 0 for the only one
-   */
-  private void end(int number, boolean last) throws IOException {
-    String place = "{\"page\":" + number + ",\"last\":" + last + "}";
-    stream.write(
-        template.tail().replace(PageTemplate.PLACE, place).getBytes(StandardCharsets.UTF_8));
+  @Override
+  public void write(WholeReport report) throws IOException {
+    if (told == pages.get(ending).reports) {
+      end();
+      ending++;
+    }
+    if (told == 0) {
+      beginEnding();
+    }
+    for (int claim : report.changed()) {
+      StringBuilder cells = new StringBuilder(comma).append('[').append(told);
+      cells.append(',').append(claim);
+      for (ClaimColumn column : ACROSS) {
+        cells.append(',');
+        Json.string(report.claims().get(claim).get(column.ordinal()), cells);
+      }
+      append(cells.append(']').toString());
+      comma = ",\n";
+    }
+    told++;
+  }
+
+  /** Opens the page again behind its reports. */
+  private void beginEnding() throws IOException {
     stream.close();
+    stream =
+        new BufferedOutputStream(
+            Files.newOutputStream(pages.get(ending).beside, StandardOpenOption.APPEND), 1 << 16);
+    append("<script type=\"application/json\" id=\"across\">[");
+  }
+
+  private void end() throws IOException {
+    int number = pages.size() == 1 ? 0 : ending + 1;
+    boolean last = ending == pages.size() - 1;
+    String place = "{\"page\":" + number + ",\"last\":" + last + "}";
+    append("]</script>\n" + template.tail().replace(PageTemplate.PLACE, place));
+    stream.close();
+    told = 0;
+    comma = "";
+  }
+
+  private void append(String text) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public void complete() throws IOException {
-    end(pages.size() == 1 ? 0 : pages.size(), true);
+    if (told == 0) {
+      beginEnding();
+    }
+    end();
     Path several = folder.resolve(FOLDER);
     NewFile.refuseFolder(folder.resolve(NAME));
     if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {

@@ -4,30 +4,56 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.List;
 
-/** A CSV file whose rows the workers have already written as text. */
-final class TableFile extends OneFile {
+/** A CSV file. */
+abstract class TableFile extends OneFile {
   static final String CLAIMS = "claims.csv";
+  static final String MENTIONS = "mentions.csv";
+  static final String REPORTS = "reports.csv";
 
   private final OutputStream stream;
-  private final Function<Rendered, String> rows;
 
   /** Begins the file, with its header line. */
-  TableFile(Path folder, String name, Function<Rendered, String> rows) throws IOException {
+  private TableFile(Path folder, String name, Column<?>[] columns) throws IOException {
     super(folder, name);
-    this.rows = rows;
     this.stream = file.open();
-    write(Column.BYTE_ORDER_MARK);
-    write(Rendered.headers());
+    StringBuilder header = new StringBuilder(Column.BYTE_ORDER_MARK);
+    CsvRows.header(columns, header);
+    append(header.toString());
   }
 
-  @Override
-  public void write(Rendered report) throws IOException {
-    write(rows.apply(report));
+  static TableFile claims(Path folder) throws IOException {
+    ClaimColumn[] columns = ClaimColumn.values();
+    return new TableFile(folder, CLAIMS, columns) {
+      @Override
+      public void write(WholeReport report) throws IOException {
+        append(CsvRows.all(columns, report.claims()));
+      }
+    };
   }
 
-  private void write(String text) throws IOException {
+  /** Its rows are written as text by the workers: there are more of them than of any other. */
+  static TableFile mentions(Path folder) throws IOException {
+    return new TableFile(folder, MENTIONS, MentionColumn.values()) {
+      @Override
+      public void write(Rendered report) throws IOException {
+        append(report.mentionRows());
+      }
+    };
+  }
+
+  static TableFile reports(Path folder) throws IOException {
+    ReportColumn[] columns = ReportColumn.values();
+    return new TableFile(folder, REPORTS, columns) {
+      @Override
+      public void write(WholeReport report) throws IOException {
+        append(CsvRows.all(columns, List.of(report.cells())));
+      }
+    };
+  }
+
+  final void append(String text) throws IOException {
     stream.write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

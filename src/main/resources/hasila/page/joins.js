@@ -39,8 +39,10 @@ class Joins {
     }
     this.kin(figure, claim.whole, 'whole', label('whole'));
     claim.parts.forEach((part) => this.kin(figure, part, 'part', label('part')));
-    this.kin(figure, claim.kept, 'same', label('same'));
-    claim.copies.forEach((copy) => this.kin(figure, copy, 'same', label('same')));
+    if (claim.kept?.report === claim.report) {
+      this.kin(figure, claim.kept, 'same', label('same'));
+    }
+    claim.copies.filter((copy) => copy.report === claim.report).forEach((copy) => this.kin(figure, copy, 'same', label('same')));
     // The other parts of one whole hang together with this one.
     claim.whole?.parts.filter((part) => part !== claim).forEach((part) => {
       const whole = this.boxes(claim.whole.figure_at);

@@ -25,6 +25,7 @@ function readModel() {
     }
   }
   claims.forEach((claim, i) => { claim.number = i; });
+  readAcross(reports, new Map(claims.map((claim) => [claimId(claim), claim])));
   return { reports, claims };
 }
 
@@ -33,8 +34,24 @@ function readClaim(claim, report, index) {
   claim.index = index;
   claim.parts = [];
   claim.copies = [];
+  claim.incident = '';
   claim.codes = claim.checks === '' ? [] : claim.checks.split(';');
   return claim;
+}
+
+// What the reports of the run tell of each other: the incident of a claim, and the row to keep where that is another report's.
+function readAcross(reports, byId) {
+  for (const [report, index, incident, once, same] of JSON.parse(document.getElementById('across').textContent)) {
+    const claim = reports[report].claims[index];
+    claim.incident = incident;
+    claim.count_once = once;
+    const kept = byId.get(same) ?? null;
+    if (kept !== claim.kept) {
+      claim.kept?.copies.splice(claim.kept.copies.indexOf(claim), 1);
+      claim.kept = kept;
+      kept?.copies.push(claim);
+    }
+  }
 }
 
 function joinClaim(claim, report) {

@@ -63,8 +63,8 @@ public final class Invariants {
     }
     assertThat(ids).as("claims without a row in mentions.csv").isEmpty();
     Rendered rows = Rendered.of(found);
-    readsBack(Rendered.headers().claimRows() + rows.claimRows(), claims);
-    readsBack(Rendered.headers().mentionRows() + rows.mentionRows(), mentions);
+    readsBack(Rendered.claimHeader() + rows.claimRows(), claims);
+    readsBack(Rendered.mentionHeader() + rows.mentionRows(), mentions);
     return found;
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -28,7 +27,7 @@ class ClaimsWorkbookTest {
     Files.createDirectories(into);
     try (ClaimsWorkbook workbook = new ClaimsWorkbook(into, most)) {
       for (Extraction report : reports) {
-        workbook.write(Rendered.of(report, Reviews.none(), EnumSet.of(Format.XLSX)));
+        workbook.write(SampleExtraction.whole(report));
       }
       workbook.complete();
       workbook.publish();
@@ -132,8 +131,7 @@ class ClaimsWorkbookTest {
   @Test
   void isNotThereUntilItIsComplete() throws IOException {
     try (ClaimsWorkbook workbook = new ClaimsWorkbook(folder)) {
-      workbook.write(
-          Rendered.of(SampleExtraction.of("a"), Reviews.none(), EnumSet.of(Format.XLSX)));
+      workbook.write(SampleExtraction.whole(SampleExtraction.of("a")));
       assertThat(folder.resolve("claims.xlsx")).doesNotExist();
     }
     try (Stream<Path> left = Files.list(folder)) {

@@ -3,12 +3,15 @@ package hasila.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hasila.claim.Claim;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class ReviewPageFilesTest {
     try (ReviewPage page = new ReviewPage(folder, longest)) {
       for (String report : reports) {
         page.write(Rendered.of(SampleExtraction.of(report), Reviews.none(), HTML));
+      }
+      for (String report : reports) {
+        page.write(SampleExtraction.whole(SampleExtraction.of(report)));
       }
       page.complete();
       page.publish();
@@ -72,6 +78,33 @@ class ReviewPageFilesTest {
     assertThat(files())
         .as("what somebody else put there stays")
         .containsExactly("review.html", "review/mine.html");
+  }
+
+  @Test
+  void tellsOnEachPageWhatTheOtherReportsSayOfItsClaims() throws IOException {
+    Across across =
+        report ->
+            new Across.Told(
+                "",
+                Map.of(
+                    1,
+                    new Across.Cells(
+                        "of " + report, Optional.of(Claim.CountOnce.REPEAT), "a.txt#4")));
+    try (ReviewPage page = new ReviewPage(folder, 1)) {
+      for (String report : List.of("a.txt", "b.txt")) {
+        page.write(Rendered.of(SampleExtraction.of(report), Reviews.none(), HTML));
+      }
+      for (String report : List.of("a.txt", "b.txt")) {
+        Rendered rows = Rendered.of(SampleExtraction.of(report));
+        page.write(WholeReport.of(rows.cells(), rows.claims(), across.next(report)));
+      }
+      page.complete();
+      page.publish();
+    }
+    assertThat(read("review/001.html"))
+        .contains(" id=\"across\">[[0,1,\"of a.txt\",\"repeat\",\"a.txt#4\"]]</script>");
+    assertThat(read("review/002.html"))
+        .contains(" id=\"across\">[[0,1,\"of b.txt\",\"repeat\",\"a.txt#4\"]]</script>");
   }
 
   @Test

@@ -88,6 +88,12 @@ public final class SampleExtraction {
         "number/digits");
   }
 
+  /** The rows of a run that has nothing to say of one report by another. */
+  static WholeReport whole(Extraction found) {
+    Rendered rows = Rendered.of(found);
+    return new WholeReport(rows.cells(), rows.claims(), List.of());
+  }
+
   private static Claim claim(Figure figure, String counted, int i) {
     Optional<LocalDate> start = Optional.of(LocalDate.of(1999 + i, 12, 31));
     Claim.When when =

@@ -1,0 +1,34 @@
+package hasila.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report's rows as the whole run knows them.
+ *
+ * @param cells its row of {@code reports.csv}
+ * @param claims its rows of {@code claims.csv}
+ * @param changed the indexes of those that the other reports have changed
+ */
+record WholeReport(List<String> cells, List<List<String>> claims, List<Integer> changed) {
+  /** Puts what the other reports tell into the rows of a report. */
+  static WholeReport of(List<String> cells, List<List<String>> claims, Across.Told told) {
+    cells.set(ReportColumn.COPY_OF.ordinal(), told.copyOf());
+    List<Integer> changed = new ArrayList<>();
+    for (Map.Entry<Integer, Across.Cells> claim : told.claims().entrySet()) {
+      put(claim.getValue(), claims.get(claim.getKey()));
+      changed.add(claim.getKey());
+    }
+    changed.sort(null);
+    return new WholeReport(cells, claims, changed);
+  }
+
+  private static void put(Across.Cells late, List<String> row) {
+    row.set(ClaimColumn.INCIDENT.ordinal(), late.incident());
+    if (late.countOnce().isPresent()) {
+      row.set(ClaimColumn.COUNT_ONCE.ordinal(), Cell.word(late.countOnce().get()));
+      row.set(ClaimColumn.SAME_AS.ordinal(), late.sameAs());
+    }
+  }
+}
