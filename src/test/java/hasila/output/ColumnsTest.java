@@ -22,11 +22,11 @@ class ColumnsTest {
         .isEqualTo(
             List.of(
                 ("who_counted count_text counted event date place cause by_whom count_once evidence"
-                     + " check_note review review_note reviewer best low high qualifier unit"
-                     + " unit_code group status checks place_name place_id lat lon admin1 country"
-                     + " when_text when_relation when_start when_end when_precision when_basis"
-                     + " when_suggested incident part_of same_as who_basis report report_date"
-                     + " report_date_basis publisher section line start end claim_id rule")
+                        + " check_note review review_note reviewer best low high qualifier unit"
+                        + " unit_code group status checks place_name place_id lat lon admin1 country"
+                        + " when_text when_relation when_start when_end when_precision when_basis"
+                        + " when_suggested incident part_of same_as who_basis report report_date"
+                        + " report_date_basis publisher section line start end claim_id rule")
                     .split(" ", -1)));
     assertThat(headers(MentionColumn.values()))
         .isEqualTo(
