@@ -11,6 +11,7 @@
  *   <li>{@code lexicon}: the tables of words, and a text's tokens looked up in them
  *   <li>{@code mention}: numbers and dates as written
  *   <li>{@code date}: the report's day, and the days that date words mean
+ *   <li>{@code place}: names of places, and where they are
  *   <li>{@code claim}: which words belong to which number
  *   <li>{@code check}: what cannot be right
  *   <li>{@code series}: what the reports of one run say of the same things

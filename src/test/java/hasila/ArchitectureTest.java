@@ -40,6 +40,7 @@ class ArchitectureTest {
           "lexicon",
           "mention",
           "date",
+          "place",
           "claim",
           "check",
           "series",
@@ -149,7 +150,8 @@ class ArchitectureTest {
             resideInAPackage("hasila.text..")
                 .or(resideInAPackage("hasila.lexicon.."))
                 .or(resideInAPackage("hasila.mention.."))
-                .or(resideInAPackage("hasila.claim..")))
+                .or(resideInAPackage("hasila.claim.."))
+                .or(resideInAPackage("hasila.place..")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
@@ -199,7 +201,8 @@ class ArchitectureTest {
                           .noneMatch(
                               c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC))
               .as(
-                  "Arabic in the code of %s belongs in a table of src/main/resources/hasila/lexicon: %s",
+                  "Arabic in the code of %s belongs in a table of"
+                      + " src/main/resources/hasila/lexicon: %s",
                   file, line)
               .isTrue();
         }

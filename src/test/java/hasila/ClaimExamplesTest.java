@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hasila.claim.Claim;
-import hasila.claim.KnownPlace;
 import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.output.Extraction;
+import hasila.place.KnownPlace;
 import hasila.text.Report;
 import hasila.text.Span;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
 import hasila.mention.Figure;
+import hasila.place.KnownPlace;
 import hasila.text.Span;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,9 @@ import hasila.date.Resolved;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
+import hasila.place.Gazetteer;
+import hasila.place.PlaceNames;
+import hasila.place.Whereabouts;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -46,6 +49,8 @@ public final class ClaimBuilder {
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
     Places places = new Places(scene);
+    Whereabouts whereabouts =
+        new Whereabouts(scene.words, new PlaceNames(scene.words, List.of(Gazetteer.builtIn())));
     Statuses statuses = new Statuses(scene);
     for (Figure figure : figures) {
       if (!figure.kind().isClaim()) {
@@ -65,6 +70,8 @@ public final class ClaimBuilder {
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
       draft.placeName = draft.place.isPresent() ? places.name(draft.place.get()) : Optional.empty();
+      draft.knownPlace =
+          draft.place.isPresent() ? whereabouts.of(draft.place.get()) : Optional.empty();
       drafts.add(draft);
     }
     new SharedEvents(scene).find(drafts);

@@ -4,6 +4,7 @@ import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
 import hasila.mention.Figure;
+import hasila.place.KnownPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package hasila.explain;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
-import hasila.claim.KnownPlace;
 import hasila.date.Resolved;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
+import hasila.place.KnownPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import hasila.text.Spelling;
  * The letters glued to the front of a word: «و» «ف» «ب» «ك» «ل» and the article. Read from their
  * own table.
  */
-final class Clitics {
+public final class Clitics {
   private final String conjunctions;
   private final String prepositions;
   private final String article;
@@ -46,11 +46,11 @@ final class Clitics {
     return new Clitics(conjunctions.toString(), prepositions.toString(), article, present, past);
   }
 
-  boolean isConjunction(char c) {
+  public boolean isConjunction(char c) {
     return conjunctions.indexOf(c) >= 0;
   }
 
-  boolean isPreposition(char c) {
+  public boolean isPreposition(char c) {
     return prepositions.indexOf(c) >= 0;
   }
 
@@ -80,6 +80,17 @@ final class Clitics {
       ends = folded[start + i] == past.charAt(i);
     }
     return ends;
+  }
+
+  /**
+   * «للقدس»: the article in full from the letter before {@code at}, where «ل» swallowed its alif.
+   */
+  public boolean restoreArticle(char[] folded, int at, int end) {
+    if (at < 1 || at >= end || !swallowsAlif(folded[at - 1]) || folded[at] != to) {
+      return false;
+    }
+    folded[at - 1] = article.charAt(0);
+    return true;
   }
 
   /** Whether the letter is the preposition that swallows the article's alif: «للنازحين». */

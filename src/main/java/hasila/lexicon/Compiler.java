@@ -42,11 +42,10 @@ public final class Compiler {
     return new Compiler().dictionary();
   }
 
-  /** Writes the dictionary to the file that the argument names. */
-  public static void main(String[] arguments) throws IOException {
+  /** Writes the dictionary to a file. */
+  public static void compile(Path file) throws IOException {
     try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0]))))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       compile().write(out);
     }
   }

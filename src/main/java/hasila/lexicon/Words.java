@@ -37,6 +37,11 @@ public final class Words {
     return tokens.gap(i) == Tokens.GLUED && tokens.end(i) - tokens.start(i) == 1;
   }
 
+  /** The letters that may cling to the front of a word. */
+  public Clitics clitics() {
+    return letters;
+  }
+
   public Tokens tokens() {
     return tokens;
   }

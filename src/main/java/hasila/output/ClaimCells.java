@@ -2,11 +2,11 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
-import hasila.claim.KnownPlace;
 import hasila.date.Resolved;
 import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.output.Rows.ClaimRow;
+import hasila.place.KnownPlace;
 import hasila.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,9 +81,9 @@ final class ClaimCells {
   }
 
   /** Where the place lies, one way. */
-  static String degrees(ClaimRow row, Function<KnownPlace, BigDecimal> part) {
+  static String degrees(ClaimRow row, Function<KnownPlace, Optional<BigDecimal>> part) {
     Optional<KnownPlace> place = row.claim().knownPlace();
-    return place.isPresent() ? part.apply(place.get()).toPlainString() : "";
+    return place.flatMap(part).map(BigDecimal::toPlainString).orElse("");
   }
 
   static String whenText(ClaimRow row) {

@@ -6,8 +6,8 @@ import static hasila.output.Column.Kind.NUMBER;
 import static hasila.output.Column.Kind.TEXT;
 import static hasila.output.Column.Kind.WHOLE;
 
-import hasila.claim.KnownPlace;
 import hasila.output.Rows.ClaimRow;
+import hasila.place.KnownPlace;
 
 /** The columns of claims.csv, in order. */
 public enum ClaimColumn implements Column<ClaimRow> {

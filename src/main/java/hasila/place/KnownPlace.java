@@ -1,13 +1,14 @@
-package hasila.claim;
+package hasila.place;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A place as the gazetteer knows it.
  *
  * @param name its main Arabic name
- * @param id its GeoNames id, or its id in the user's own gazetteer
- * @param latitude in degrees north, WGS84
+ * @param id its GeoNames id, or its id in the user's own gazetteer; blank where it has none
+ * @param latitude in degrees north, WGS84; empty where a point would say nothing, as of a country
  * @param longitude in degrees east, WGS84
  * @param admin1 the name of its first-order division, blank where it has none
  * @param country ISO 3166-1 alpha-2, blank where it is of none
@@ -15,7 +16,7 @@ import java.math.BigDecimal;
 public record KnownPlace(
     String name,
     String id,
-    BigDecimal latitude,
-    BigDecimal longitude,
+    Optional<BigDecimal> latitude,
+    Optional<BigDecimal> longitude,
     String admin1,
     String country) {}

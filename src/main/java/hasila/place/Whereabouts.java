@@ -1,0 +1,211 @@
+package hasila.place;
+
+import hasila.lexicon.PlaceNoun;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.text.Span;
+import hasila.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which place a phrase means. The name that stands closest in it is tried first; of namesakes the
+ * one that lies where the rest of the phrase says, else in the country of which the report speaks
+ * most. What that does not settle stays open.
+ */
+public final class Whereabouts {
+  private static final int NONE = PlaceNames.NONE;
+
+  /** Known by name all over the world. */
+  private static final int GREAT = 500_000;
+
+  /** So many times the people of its namesakes. */
+  private static final int FAR_LARGER = 10;
+
+  // What speaks for a namesake, weighed.
+  private static final int PHRASE = 40;
+  private static final int COUNTRY = 8;
+  private static final int DIVISION = 2;
+  private static final int MOST_DIVISION = 4;
+  private static final int AREA = 3;
+  private static final int SEAT = 2;
+
+  private final Words words;
+  private final Tokens tokens;
+  private final PlaceNames names;
+
+  /** How often the report names each country, its people or what lies only in it. */
+  private int[] countries = {};
+
+  private final Map<Integer, Integer> divisions = new HashMap<>();
+  private int most;
+
+  public Whereabouts(Words words, PlaceNames names) {
+    this.words = words;
+    this.tokens = words.tokens();
+    this.names = names;
+  }
+
+  /** The place that the phrase names. */
+  public Optional<KnownPlace> of(Span phrase) {
+    int first = tokens.at(phrase.start());
+    int end = tokens.at(phrase.end());
+    for (int i = first; i < end; i++) {
+      if (names.isPlace(i) && !(isNameOfSite(i) && hasFurther(i, end))) {
+        Optional<KnownPlace> place = choose(i, end);
+        if (place.isPresent()) {
+          return place;
+        }
+        i = names.last(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «شارع بغداد»: the name of a street, which lies elsewhere. */
+  private boolean isNameOfSite(int token) {
+    return names.isHeaded(token) && PlaceNoun.is(words, token - 1, PlaceNoun.Rank.SITE);
+  }
+
+  private boolean hasFurther(int token, int end) {
+    for (int i = names.last(token) + 1; i < end; i++) {
+      if (names.isPlace(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<KnownPlace> choose(int token, int end) {
+    int name = names.at(token);
+    Gazetteer gazetteer = names.gazetteer(name);
+    int number = PlaceNames.number(name);
+    boolean area =
+        words.is(token - 1, Role.PLACE) && PlaceNoun.is(words, token - 1, PlaceNoun.Rank.AREA);
+    int best = NONE;
+    int bestScore = 0;
+    boolean open = false;
+    for (int i = gazetteer.firstPlace(number); i <= gazetteer.lastPlace(number); i++) {
+      int place = gazetteer.place(i);
+      if (gazetteer.kind(place) == PlaceKind.PEOPLE
+          || gazetteer.isOrdinary(i) && !names.isHeaded(token)) {
+        continue;
+      }
+      int score = score(gazetteer, place, token, end, area);
+      if (score > bestScore) {
+        open = best != NONE && isClose(gazetteer, best, bestScore, place, score);
+        best = place;
+        bestScore = score;
+      } else if (best != NONE) {
+        open |= isClose(gazetteer, place, score, best, bestScore);
+      }
+    }
+    return best == NONE || open ? Optional.empty() : Optional.of(gazetteer.known(best));
+  }
+
+  /** Whether two namesakes stay open: neither the report nor their size tells them apart. */
+  private static boolean isClose(
+      Gazetteer gazetteer, int worse, int worseScore, int better, int betterScore) {
+    if (gazetteer.country(better) == gazetteer.country(worse)
+        && gazetteer.division(better) == gazetteer.division(worse)) {
+      return false;
+    }
+    int settled = gazetteer.country(better) == gazetteer.country(worse) ? SEAT : COUNTRY;
+    return betterScore - worseScore < settled
+        && gazetteer.population(better) <= FAR_LARGER * (long) gazetteer.population(worse);
+  }
+
+  /** What speaks for a namesake; 0 where something speaks against it. */
+  private int score(Gazetteer gazetteer, int place, int token, int end, boolean area) {
+    count();
+    PlaceKind kind = gazetteer.kind(place);
+    boolean large = kind != PlaceKind.TOWN || gazetteer.population(place) >= GREAT;
+    int country = gazetteer.country(place);
+    int told = countries[country];
+    int score =
+        country == 0 || kind == PlaceKind.COUNTRY || isToldBehind(gazetteer, place, token, end)
+            ? 1 + PHRASE
+            : 1;
+    if (told > 0 && told * 3 >= most) {
+      score += COUNTRY + COUNTRY * told / most;
+    } else if (most > 0 && !large && score == 1) {
+      return 0;
+    }
+    int division = divisions.getOrDefault(gazetteer.division(place), 0);
+    score += Math.min(MOST_DIVISION, DIVISION * division);
+    if (kind == PlaceKind.DIVISION) {
+      return score + (area ? AREA : -AREA);
+    }
+    return kind == PlaceKind.CAPITAL || kind == PlaceKind.SEAT ? score + SEAT : score;
+  }
+
+  /** «بلدة سراقب بريف إدلب»: whether the phrase goes on with where the place lies. */
+  private boolean isToldBehind(Gazetteer gazetteer, int place, int token, int end) {
+    for (int i = names.last(token) + 1; i < end; i++) {
+      if (isIn(gazetteer.country(place), gazetteer.division(place), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name at a token is that of the division, or else of the country. */
+  private boolean isIn(int country, int division, int token) {
+    int name = names.at(token);
+    if (name == NONE || country == 0) {
+      return false;
+    }
+    Gazetteer gazetteer = names.gazetteer(name);
+    int number = PlaceNames.number(name);
+    for (int i = gazetteer.firstPlace(number); i <= gazetteer.lastPlace(number); i++) {
+      int place = gazetteer.place(i);
+      if (gazetteer.country(place) == country
+          && (gazetteer.division(place) == 0 || gazetteer.division(place) == division)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts once what countries and divisions the report names. */
+  private void count() {
+    if (countries.length > 0) {
+      return;
+    }
+    countries = new int[Countries.COUNT];
+    for (int i = 0; i < words.size(); i++) {
+      int name = names.at(i);
+      if (name != NONE) {
+        count(i, name);
+        i = names.last(i);
+      }
+    }
+    for (int told : countries) {
+      most = Math.max(most, told);
+    }
+  }
+
+  private void count(int token, int name) {
+    Gazetteer gazetteer = names.gazetteer(name);
+    int number = PlaceNames.number(name);
+    int country = NONE;
+    int division = NONE;
+    for (int i = gazetteer.firstPlace(number); i <= gazetteer.lastPlace(number); i++) {
+      int place = gazetteer.place(i);
+      boolean weak = gazetteer.isOrdinary(i) && !names.isHeaded(token);
+      if (weak || country != NONE && gazetteer.country(place) != country) {
+        return;
+      }
+      country = gazetteer.country(place);
+      division =
+          division == NONE || division == gazetteer.division(place) ? gazetteer.division(place) : 0;
+    }
+    if (country > 0) {
+      countries[country]++;
+      if (division > 0) {
+        divisions.merge(division, 1, Integer::sum);
+      }
+    }
+  }
+}
