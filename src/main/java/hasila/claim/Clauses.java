@@ -124,6 +124,11 @@ final class Clauses {
     return clause[token];
   }
 
+  /** The first token of a token's clause. */
+  int clauseStart(int token) {
+    return clause(token) - 1;
+  }
+
   private void findClauses(int sentence) {
     int start = sentenceStart(sentence);
     int number = start + 1;

@@ -6,8 +6,8 @@ import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +15,8 @@ import java.util.Optional;
 
 /** Which rows say one figure again, and which rows may be added up. */
 final class Repeats {
-  private static final BigDecimal TELLING = BigDecimal.TEN;
-
-  /**
-   * Days by which headline and body may differ and yet tell of one thing: a slip in a date is for
-   * the checks.
-   */
-  private static final int SLACK = 3;
-
   /** A figure repeats none of those with its value so many of them away. */
-  private static final int REACH = 500;
-
-  /** Parts of parts are compared with their wholes so many times. */
-  private static final int DEEPEST = 4;
+  private static final int REACH = 200;
 
   private final Scene scene;
 
@@ -38,7 +27,7 @@ final class Repeats {
   void mark(List<Draft> drafts) {
     Map<Object, List<Draft>> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.figure.kind() == Figure.Kind.COUNT) {
+      if (draft.figure.kind() == Figure.Kind.COUNT || draft.figure.kind() == Figure.Kind.MONEY) {
         Object value = value(draft.figure.amount());
         List<Draft> same = alike.get(value);
         if (same == null) {
@@ -48,9 +37,10 @@ final class Repeats {
         same.add(draft);
       }
     }
+    Likeness likeness = new Likeness(scene, drafts);
     for (List<Draft> same : alike.values()) {
       if (same.size() > 1) {
-        compare(same);
+        join(same, likeness);
       }
     }
     SameEvent told = new SameEvent(drafts);
@@ -64,14 +54,50 @@ final class Repeats {
     }
   }
 
-  private static void compare(List<Draft> same) {
+  /**
+   * Joins each row to the rows before it that it is most like, unless one of those that are no
+   * summary tells of something else.
+   */
+  private void join(List<Draft> same, Likeness likeness) {
+    int[] told = new int[same.size()];
+    int[] best = new int[same.size()];
     for (int i = 0; i < same.size(); i++) {
-      for (int k = Math.max(0, i - REACH); k < same.size() && k <= i + REACH; k++) {
-        if (k != i
-            && isRepeat(same.get(i), same.get(k), 0)
-            && isFuller(same.get(k), same.get(i), k < i)) {
-          same.get(i).sameAs = Optional.of(root(same.get(k)));
+      Draft draft = same.get(i);
+      boolean summary = likeness.isSummary(draft);
+      int from = Math.max(0, i - REACH);
+      Arrays.fill(best, from, i, 0);
+      for (int k = from; k < i; k++) {
+        int weight = likeness.of(same.get(k), draft);
+        boolean other =
+            weight == Likeness.APART || !summary && !likeness.isSummary(same.get(k)) && weight < 2;
+        best[told[k]] = other ? Likeness.APART : Math.max(best[told[k]], weight);
+      }
+      told[i] = i;
+      int most = Likeness.ENOUGH - 1;
+      for (int k = from; k < i; k++) {
+        if (best[told[k]] > most) {
+          most = best[told[k]];
+          told[i] = told[k];
         }
+      }
+    }
+    keepFullest(same, told, likeness);
+  }
+
+  private static void keepFullest(List<Draft> same, int[] told, Likeness likeness) {
+    int[] fullest = new int[same.size()];
+    for (int i = 0; i < told.length; i++) {
+      if (told[i] == i || fullness(same.get(i)) > fullness(same.get(fullest[told[i]]))) {
+        fullest[told[i]] = i;
+      }
+    }
+    for (int i = 0; i < told.length; i++) {
+      Draft draft = same.get(i);
+      Draft kept = same.get(fullest[told[i]]);
+      if (kept != draft) {
+        boolean before = draft.index < kept.index;
+        draft.sameAs = Optional.of(kept);
+        draft.rules.add(likeness.rule(before ? draft : kept, before ? kept : draft));
       }
     }
   }
@@ -89,100 +115,23 @@ final class Repeats {
     return 2 * draft.event.ordinal() + (draft.isPerson() ? 1 : 0);
   }
 
-  private static Draft root(Draft draft) {
-    Draft root = draft;
-    for (int i = 0; i < 4 && root.sameAs.isPresent(); i++) {
-      root = root.sameAs.get();
-    }
-    return root;
-  }
-
   /**
-   * Two rows with one figure for one thing, not dated apart; a small figure repeats only from
-   * headline to body.
+   * How much a row tells, the weightiest first: what happened, a figure of its own, its whole, the
+   * body, its own date, a claimant, a place. The fullest is the row to keep, the earliest of
+   * several.
    */
-  private static boolean isRepeat(Draft a, Draft b, int depth) {
-    if (a.figure.kind() != Figure.Kind.COUNT
-        || b.figure.kind() != Figure.Kind.COUNT
-        || !sameValue(a.figure.amount(), b.figure.amount())) {
-      return false;
-    }
-    if (a.event != b.event && a.event != Event.NONE && b.event != Event.NONE
-        || a.isPersonOrUnknown() != b.isPersonOrUnknown()) {
-      return false;
-    }
-    if (a.sentence == b.sentence && a.section == b.section && Math.abs(a.first() - b.first()) < 40
-        || a.whole.isPresent() != b.whole.isPresent()) {
-      return false;
-    }
-    if (!sameGroups(a, b) || datedApart(a, b)) {
-      return false;
-    }
-    if (a.whole.isPresent()) {
-      return depth < DEEPEST && isRepeat(a.whole.get(), b.whole.orElseThrow(), depth + 1);
-    }
-    boolean sections = a.section != b.section;
-    Optional<BigDecimal> best = a.figure.amount().best();
-    boolean telling = best.isPresent() && best.get().compareTo(TELLING) > 0;
-    return sections || telling && a.event != Event.NONE;
-  }
-
-  private static boolean sameValue(Amount a, Amount b) {
-    Optional<BigDecimal> best = a.best();
-    if (best.isPresent() && b.best().isPresent()) {
-      return best.get().compareTo(b.best().get()) == 0;
-    }
-    return a instanceof Amount.Vague
-        && b instanceof Amount.Vague
-        && a.low().isPresent()
-        && a.low().equals(b.low())
-        && a.high().equals(b.high());
-  }
-
-  private static boolean sameGroups(Draft a, Draft b) {
-    List<String> one = a.counted.groups();
-    List<String> two = b.counted.groups();
-    return one.isEmpty() || two.isEmpty() || one.equals(two);
-  }
-
-  private static boolean datedApart(Draft a, Draft b) {
-    if (a.when.isEmpty() || b.when.isEmpty()) {
-      return false;
-    }
-    Claim.When one = a.when.get();
-    Claim.When two = b.when.get();
-    if (one.relation() != two.relation()) {
-      return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
-    }
-    if (a.section != b.section) {
-      return one.start().isPresent()
-          && two.start().isPresent()
-          && Math.abs(ChronoUnit.DAYS.between(one.start().get(), two.start().get())) > SLACK;
-    }
-    boolean apart =
-        one.end().isPresent()
-            && two.start().isPresent()
-            && one.end().get().isBefore(two.start().get());
-    return apart
-        || two.end().isPresent()
-            && one.start().isPresent()
-            && two.end().get().isBefore(one.start().get());
-  }
-
-  /** Whether a row is the one to keep of two: body, own date, claimant, then the earlier. */
-  private static boolean isFuller(Draft keep, Draft other, boolean earlier) {
-    int difference = fullness(keep) - fullness(other);
-    return difference > 0 || difference == 0 && earlier;
-  }
-
   private static int fullness(Draft draft) {
-    int full = draft.section == Claim.Section.BODY ? 16 : 0;
+    int full = draft.event != Event.NONE ? 128 : 0;
+    full += Apart.isTakenUp(draft) ? 0 : 64;
+    full += draft.whole.isPresent() ? 32 : 0;
+    full += draft.section == Claim.Section.BODY ? 16 : 0;
     if (draft.when.isPresent()) {
       Claim.When when = draft.when.get();
       full += when.text().isPresent() && when.start().isPresent() ? 8 : 0;
       full += when.basis() == Claim.When.Basis.STATED ? 4 : 0;
     }
     full += draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0;
+    full += draft.placeName.isPresent() ? 1 : 0;
     return full;
   }
 

@@ -120,6 +120,7 @@ final class ClaimLines {
       lines.line("whole of", Plain.figures(parts));
     }
     claim.sameAs().ifPresent(same -> lines.line("repeats", Plain.figure(same)));
+    why(claim, "repeat/");
   }
 
   private void checks(Claim claim, int index) {
