@@ -66,7 +66,7 @@ public final class ClaimBuilder {
       Events.ofPart(draft);
       draft.who = claimants.of(draft);
       draft.status = statuses.find(draft);
-      draft.when = datings.find(draft, before);
+      datings.own(draft, before);
       draft.former = Repeats.isFormer(scene, draft);
       draft.place = places.find(draft);
       draft.placeName = draft.place.isPresent() ? places.name(draft.place.get()) : Optional.empty();
@@ -76,14 +76,12 @@ public final class ClaimBuilder {
     }
     new SharedEvents(scene).find(drafts);
     new LaterWholes(scene).find(drafts);
+    for (Draft draft : drafts) {
+      datings.carry(draft);
+    }
     new Repeats(scene).mark(drafts);
     for (Draft draft : drafts) {
-      Optional<Claim.When> full = datings.ofRepeat(draft);
-      if (full.isPresent()) {
-        draft.when = full;
-      } else if (draft.when.isEmpty()) {
-        draft.when = datings.ofLead(draft);
-      }
+      datings.round(draft);
     }
   }
 

@@ -158,7 +158,7 @@ final class DateChoice {
   }
 
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
-  private boolean isDayOfSaying(Resolved date) {
+  boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
     if (date.relation() == Resolved.Relation.SINCE) {
       return false;

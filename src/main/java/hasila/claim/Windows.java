@@ -15,6 +15,7 @@ final class Windows {
   /** Hours by UCUM code. */
   private static final Map<String, Integer> HOURS = Map.of("h", 1, "d", 24, "wk", 7 * 24);
 
+  private static final Optional<BigDecimal> ONE = Optional.of(BigDecimal.ONE);
   private static final int DAY = 24;
   private static final int LONGEST_DAYS = 31;
 
@@ -24,14 +25,13 @@ final class Windows {
     this.scene = scene;
   }
 
-  Optional<When> find(Draft draft) {
+  /** The stretch that the sentence names first. */
+  Optional<When> in(int sentence) {
     if (scene.day.date().isEmpty()) {
       return Optional.empty();
     }
-    for (Figure figure : scene.figuresIn(draft.sentence)) {
-      if (figure.kind() == Figure.Kind.DURATION
-          && HOURS.containsKey(figure.unitCode())
-          && isWithin(figure)) {
+    for (Figure figure : scene.figuresIn(sentence)) {
+      if (figure.kind() == Figure.Kind.DURATION && isWindow(figure)) {
         int days = days(figure);
         return days >= 1 && days <= LONGEST_DAYS
             ? Optional.of(when(figure, days))
@@ -46,12 +46,17 @@ final class Windows {
     for (Figure figure : scene.figuresIn(draft.sentence)) {
       if (figure.kind() == Figure.Kind.DURATION
           && scene.clauses.clause(figure.first()) == scene.clauses.clause(draft.first())
-          && HOURS.containsKey(figure.unitCode())
-          && isWithin(figure)) {
+          && isWindow(figure)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «خلال 24 ساعة» ends now, «خلال يوم واحد» on any day. */
+  private boolean isWindow(Figure figure) {
+    boolean oneDay = figure.unitCode().equals("d") && figure.amount().best().equals(ONE);
+    return HOURS.containsKey(figure.unitCode()) && !oneDay && isWithin(figure);
   }
 
   private boolean isWithin(Figure figure) {

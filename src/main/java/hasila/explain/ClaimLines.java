@@ -95,6 +95,7 @@ final class ClaimLines {
     String words = when.text().map(span -> "  " + sentence.quoted(span)).orElse("");
     lines.line("when", Plain.when(when) + words);
     when.date().ifPresent(date -> lines.line("", rules.explain(date.mention().rule())));
+    why(claim, "when/");
   }
 
   private void where(Claim claim) {

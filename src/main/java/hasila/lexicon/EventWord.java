@@ -18,6 +18,11 @@ public record EventWord(Event event, Form form) implements Sense {
     return words.is(token, Role.EVENT) && at(words, token).form != Form.NOUN;
   }
 
+  /** Whether a verb of an event in the past begins at the token. */
+  public static boolean isPast(Words words, int token) {
+    return words.is(token, Role.EVENT) && at(words, token).form == Form.PAST;
+  }
+
   /** Whether a noun of an event begins at the token. */
   public static boolean isNoun(Words words, int token) {
     return words.is(token, Role.EVENT) && at(words, token).form == Form.NOUN;

@@ -34,6 +34,7 @@ class ExplanationTest {
              who counted    tied by a word of saying or counting  «الدفاع المدني»
              when           2019-05-04, as written  «الأحد 4 أيار 2019»
                             date/weekday-date: a weekday and its date
+                            when/sentence: the best date of its sentence
              where          no place is named
              whole of       figure 2
              adding up      yes
@@ -50,6 +51,7 @@ class ExplanationTest {
              who counted    tied by a word of saying or counting  «الدفاع المدني»
              when           2019-05-04, as written  «الأحد 4 أيار 2019»
                             date/weekday-date: a weekday and its date
+                            when/sentence: the best date of its sentence
              where          no place is named
              part of        figure 1
                             part/among: introduced as being among those before
@@ -82,6 +84,7 @@ class ExplanationTest {
              who counted    nobody is named: the report's own voice
              when           since 2019-05-01, told from today  «يومين»
                             date/away: so long before or after today
+                            when/sentence: the best date of its sentence
              where          no place is named
              adding up      yes
              checks         none has anything to say
@@ -95,6 +98,7 @@ class ExplanationTest {
              who counted    nobody is named: the report's own voice
              when           since 2019-05-01, told from today  «يومين»
                             date/away: so long before or after today
+                            when/sentence: the best date of its sentence
              where          no place is named
              adding up      yes
              checks         none has anything to say
