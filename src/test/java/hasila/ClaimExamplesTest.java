@@ -115,7 +115,7 @@ class ClaimExamplesTest {
       case "admin1" -> claim.knownPlace().map(KnownPlace::admin1).orElse("");
       case "country" -> claim.knownPlace().map(KnownPlace::country).orElse("");
       case "cause" -> claim.cause() == Cause.NONE ? "" : word(claim.cause());
-      case "by_whom" -> words(found, claim.byWhom());
+      case "by_whom" -> claim.byWhom();
       case "status" -> word(claim.status());
       case "count_once" -> word(claim.countOnce());
       case "part_of" -> other(found, claim.partOf());

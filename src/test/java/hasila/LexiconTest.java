@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hasila.claim.Claim;
+import hasila.lexicon.Cause;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Role;
 import hasila.lexicon.Row;
@@ -138,6 +139,22 @@ class LexiconTest {
   @TestFactory
   Stream<DynamicTest> circumstances() {
     return rows(Role.CIRCUMSTANCE, (row, claim) -> claim.counted().equals("مدنيين"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> causes() {
+    return rows(
+        Role.CAUSE,
+        (row, claim) ->
+            row.cell("cause").isEmpty()
+                ? claim.cause() != Cause.NONE
+                : claim.cause().name().equals(row.cell("cause").toUpperCase(Locale.ROOT)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> actors() {
+    return rows(
+        Role.ACTOR, (row, claim) -> !claim.byWhom().isEmpty() && holdsForm(row, claim.byWhom()));
   }
 
   @TestFactory

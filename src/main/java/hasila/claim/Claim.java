@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * @param noun the noun that names the kind of the counted, where a table knows it
  * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
  * @param knownPlace that place in the gazetteer, where it is told apart from its namesakes
- * @param byWhom the words for who did it
+ * @param byWhom who did it, blank where the report does not say
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
  * @param sameAs the index of the row to keep, where this one repeats it
@@ -40,7 +40,7 @@ public record Claim(
     Optional<String> placeName,
     Optional<KnownPlace> knownPlace,
     Cause cause,
-    Optional<Span> byWhom,
+    String byWhom,
     CountOnce countOnce,
     String unit,
     List<String> groups,

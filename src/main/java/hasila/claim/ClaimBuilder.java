@@ -83,6 +83,7 @@ public final class ClaimBuilder {
     for (Draft draft : drafts) {
       datings.round(draft);
     }
+    new Causes(scene, phrases).find(drafts);
   }
 
   /** The claims of a report, in text order. */

@@ -40,7 +40,7 @@ final class Draft {
   Optional<String> placeName = Optional.empty();
   Optional<KnownPlace> knownPlace = Optional.empty();
   Cause cause = Cause.NONE;
-  Optional<hasila.text.Span> byWhom = Optional.empty();
+  String byWhom = "";
   Claim.Status status = Claim.Status.REPORTED;
   Claim.CountOnce countOnce = Claim.CountOnce.YES;
   final List<String> rules = new ArrayList<>();

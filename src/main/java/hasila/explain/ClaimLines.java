@@ -109,7 +109,9 @@ final class ClaimLines {
       lines.line("cause", Plain.word(claim.cause()));
       why(claim, "cause/");
     }
-    claim.byWhom().ifPresent(by -> lines.line("by whom", sentence.quoted(by)));
+    if (!claim.byWhom().isEmpty()) {
+      lines.line("by whom", Sentence.quoted(claim.byWhom()));
+    }
     why(claim, "by/");
   }
 

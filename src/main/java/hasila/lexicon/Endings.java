@@ -148,8 +148,11 @@ final class Endings {
         forms.addAll(with(stem, "past-object"));
       }
     } else {
-      String rest = stem.substring(stem.indexOf(' '));
-      forms.add(stem.substring(0, stem.indexOf(' ')) + FEMININE_OPEN + rest);
+      String first = stem.substring(0, stem.indexOf(' '));
+      // «لقوا مصرعهم» has its person; «لقوات» is «ل» and «قوات».
+      if (all("past").stream().noneMatch(first::endsWith)) {
+        forms.add(first + FEMININE_OPEN + stem.substring(first.length()));
+      }
     }
     return forms;
   }

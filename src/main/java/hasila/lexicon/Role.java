@@ -30,6 +30,8 @@ public enum Role {
   SOURCE("sources"),
   FUNCTION("function-words"),
   CIRCUMSTANCE("circumstances"),
+  CAUSE("causes"),
+  ACTOR("actors"),
   PARTICLE("particles"),
   MONTH("months"),
   WEEKDAY("weekdays"),
@@ -81,6 +83,8 @@ public enum Role {
       case SOURCE -> Source.of(row);
       case FUNCTION -> FunctionWord.of(row);
       case CIRCUMSTANCE -> Circumstance.of(row);
+      case CAUSE -> CauseWord.of(row);
+      case ACTOR -> Actor.of(row);
       case PARTICLE -> Particle.of(row);
       case MONTH -> MonthName.of(row);
       case WEEKDAY -> Weekday.of(row);

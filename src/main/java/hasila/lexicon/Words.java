@@ -139,6 +139,14 @@ public final class Words {
     return hasPreposition(token) && hasArticle(token) ? letters.withArticle(rest) : rest;
   }
 
+  /** The word behind its clitics and its article. */
+  public String bare(int token) {
+    String core = core(token);
+    return hasArticle(token)
+        ? core.substring(Math.min(core.length(), letters.articleLength()))
+        : core;
+  }
+
   public boolean hasConjunction(int token) {
     return (words[token].clitics & Word.CONJUNCTION) != 0;
   }

@@ -120,7 +120,7 @@ public enum ClaimColumn implements Column<ClaimRow> {
       case DATE -> ClaimCells.date(row);
       case PLACE -> ClaimCells.words(row, row.claim().place());
       case CAUSE -> ClaimCells.cause(row);
-      case BY_WHOM -> ClaimCells.words(row, row.claim().byWhom());
+      case BY_WHOM -> row.claim().byWhom();
       case COUNT_ONCE -> Cell.word(row.claim().countOnce());
       case EVIDENCE -> ClaimCells.evidence(row);
       case CHECK_NOTE -> ClaimCells.checkNote(row);

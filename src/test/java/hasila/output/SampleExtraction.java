@@ -117,7 +117,7 @@ public final class SampleExtraction {
         Optional.empty(),
         Optional.empty(),
         Cause.NONE,
-        Optional.empty(),
+        "",
         Claim.CountOnce.YES,
         "person",
         List.of("civilian", "child"),

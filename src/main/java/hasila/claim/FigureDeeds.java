@@ -1,0 +1,141 @@
+package hasila.claim;
+
+import hasila.claim.Deed.Agent;
+import hasila.lexicon.Cause;
+import hasila.lexicon.CauseWord;
+import hasila.lexicon.Event;
+import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import java.util.List;
+
+/** Which deed of its sentence governs a figure, and which deed told before a word takes up. */
+final class FigureDeeds {
+  /** So many words stand at most between «إثر» and the deed: «إثر تعرض سيارتهم لهجوم». */
+  private static final int LED = 4;
+
+  private final Scene scene;
+  private final Words words;
+  private final Deeds deeds;
+
+  FigureDeeds(Scene scene, Deeds deeds) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.deeds = deeds;
+  }
+
+  /** Whether a deed of this kind may have done what happened to the counted. */
+  private static boolean mayDo(Deed deed, Draft draft) {
+    return draft.event != Event.DETAINED
+        || deed.cause() == Cause.RAID
+        || deed.cause() == Cause.NONE && deed.kind() == CauseWord.Kind.ACT;
+  }
+
+  /** «مقتل 5 وإصابة 3 في قصف»: the next deed that something leads to. */
+  Deed behind(Draft draft) {
+    for (Deed deed : deeds.of(draft.sentence)) {
+      if (deed.at() > draft.figure.last() && mayDo(deed, draft)) {
+        return isLed(deed, draft.figure.last() + 1) && !isParted(draft.figure.last() + 1, deed.at())
+            ? deed
+            : null;
+      }
+    }
+    return null;
+  }
+
+  Deed before(Draft draft) {
+    Deed best = null;
+    for (Deed deed : deeds.of(draft.sentence)) {
+      if (deed.at() < draft.first() && mayDo(deed, draft)) {
+        best = deed;
+      }
+    }
+    return best == null || isTurned(best.end() + 1, draft.first()) ? null : best;
+  }
+
+  private boolean isLed(Deed deed, int from) {
+    if (words.hasPreposition(deed.at())) {
+      return true;
+    }
+    for (int k = deed.at() - 1; k >= Math.max(from, deed.at() - LED); k--) {
+      if (words.isParticle(k, "because") || words.hasPreposition(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أدى إلى», «ما أسفر عن». */
+  boolean isResult(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.isParticle(k, "result")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something else is told from here on. */
+  private boolean isParted(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isTurn(k)
+          || words.isParticle(k, "result")
+          || scene.isFunction(k, FunctionWord.Kind.THAT)
+          || SpeechVerb.isFinite(words, k) && !words.isParticle(k - 1, "meanwhile")
+          || words.hasConjunction(k)
+              && Clauses.isFiniteVerb(words, k)
+              && !EventWord.isVerb(words, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTurned(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isTurn(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isTurn(int k) {
+    return words.isParticle(k, "rival")
+        || words.isParticle(k, "meanwhile") && !SpeechVerb.isFinite(words, k + 1);
+  }
+
+  /** «القصف», «هجوم»: the deed told before that a word takes up, where it says more. */
+  Deed takenUp(Deed deed) {
+    boolean definite = words.hasArticle(deed.at());
+    boolean full = deed.cause() != Cause.NONE && deed.agent().name();
+    if (full || !definite && deed.cause() != Cause.NONE) {
+      return deed;
+    }
+    int sentence = scene.clauses.sentence(deed.at());
+    Deed found = deed;
+    for (int s = sentence; s >= 0; s--) {
+      List<Deed> told = deeds.of(s);
+      for (int i = told.size() - 1; i >= 0; i--) {
+        Deed other = told.get(i);
+        if (other.at() < deed.at() && isTold(deed, other)) {
+          Cause cause =
+              Deeds.isSharper(other.cause(), found.cause()) ? other.cause() : found.cause();
+          Agent agent = found.agent().isKnown() ? found.agent() : other.agent();
+          found = new Deed(deed.at(), deed.end(), deed.kind(), cause, agent);
+          if (cause != Cause.NONE && agent.isKnown()) {
+            return found;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTold(Deed deed, Deed other) {
+    return other.cause() == deed.cause()
+        || other.cause() == Cause.NONE
+        || Deeds.isSharper(other.cause(), deed.cause());
+  }
+}
