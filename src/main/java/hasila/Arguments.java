@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param question what is to be printed instead of a run: the first that was asked
  * @param folder the folder to write to, empty for standard output
  * @param reports the table that gives reports their day
- * @param reviews the table of what people said of claims
+ * @param reviews the tables of what people said of claims
  * @param formats what to write into the folder
  * @param columns which columns of tables hold what
  * @param saveText whether the text of each report is written too
@@ -36,7 +36,7 @@ record Arguments(
     boolean quiet,
     Optional<Path> folder,
     Optional<Path> reports,
-    Optional<Path> reviews,
+    List<Path> reviews,
     Set<Format> formats,
     Columns columns,
     boolean saveText,
@@ -49,6 +49,7 @@ record Arguments(
   /** Reads a command line; options may stand anywhere, {@code --} ends them. */
   static Arguments parse(List<String> words) throws UsageException {
     Map<Flag, String> flags = new EnumMap<>(Flag.class);
+    List<Path> reviews = new ArrayList<>();
     List<String> inputs = new ArrayList<>();
     Iterator<String> rest = words.iterator();
     while (rest.hasNext()) {
@@ -56,7 +57,10 @@ record Arguments(
       if (word.equals("--")) {
         rest.forEachRemaining(inputs::add);
       } else if (word.startsWith("-") && word.length() > 1) {
-        read(word, rest, flags);
+        Flag flag = read(word, rest, flags);
+        if (flag == Flag.REVIEWS) {
+          path(flag, flags.get(flag)).ifPresent(reviews::add);
+        }
       } else {
         inputs.add(word);
       }
@@ -81,7 +85,7 @@ record Arguments(
         flags.containsKey(Flag.QUIET),
         folder.filter(path -> !path.toString().equals("-")),
         path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
-        path(Flag.REVIEWS, flags.getOrDefault(Flag.REVIEWS, "")),
+        reviews,
         formats(flags),
         new Columns(
             Optional.ofNullable(flags.get(Flag.TEXT_COLUMN)),
@@ -103,7 +107,7 @@ record Arguments(
     return Optional.empty();
   }
 
-  private static void read(String word, Iterator<String> rest, Map<Flag, String> flags)
+  private static Flag read(String word, Iterator<String> rest, Map<Flag, String> flags)
       throws UsageException {
     int equals = word.startsWith("--") ? word.indexOf('=') : -1;
     String name = equals < 0 ? word : word.substring(0, equals);
@@ -113,7 +117,7 @@ record Arguments(
         throw new UsageException(name + ": takes nothing behind it; leave out «=»");
       }
       flags.put(flag, "");
-      return;
+      return flag;
     }
     String value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
     flags.put(flag, value);
@@ -121,6 +125,7 @@ record Arguments(
       throw new UsageException(
           name + ": something is missing behind it; --help shows what it takes");
     }
+    return flag;
   }
 
   private static Optional<Path> path(Flag flag, String path) throws UsageException {

@@ -1,5 +1,7 @@
 package hasila;
 
+import hasila.claim.Corrections;
+import hasila.claim.Known;
 import hasila.document.ReportReader;
 import hasila.document.Tables;
 import hasila.input.InputException;
@@ -7,6 +9,7 @@ import hasila.input.InputFiles;
 import hasila.input.Source;
 import hasila.lexicon.LexiconException;
 import hasila.output.EarlierRun;
+import hasila.output.FixedClaims;
 import hasila.output.GivenDays;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
@@ -94,22 +97,22 @@ public final class Extract {
       return fail(options.reports().orElseThrow() + ": " + e.getMessage());
     }
     try {
-      reviews =
-          options.reviews().isPresent() ? Reviews.read(options.reviews().get()) : Reviews.none();
+      reviews = Reviews.read(options.reviews());
     } catch (InputException e) {
-      return fail(options.reviews().orElseThrow() + ": " + e.getMessage());
+      return fail(e.getMessage());
     }
     return extract(options, given, reviews);
   }
 
-  private int extract(Arguments options, GivenDays given, Reviews reviews) {
+  private int extract(Arguments options, GivenDays given, Reviews told) {
     Summary summary = new Summary(this::say, options.formats());
     Optional<Path> folder = options.folder();
-    EarlierRun earlier =
-        folder.map(path -> EarlierRun.in(path, options.formats())).orElse(EarlierRun.none());
+    EarlierRun earlier = folder.map(EarlierRun::in).orElse(EarlierRun.none());
     earlier.problems().forEach(problem -> say("extract: " + problem));
+    Reviews reviews = earlier.with(told);
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
-    Batch batch = new Batch(options.threads(), options.maxSize(), given, new Pipeline()::extract);
+    Batch batch =
+        new Batch(options.threads(), options.maxSize(), given, extractor(earlier, reviews));
     Interruption interruption = new Interruption();
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
         Output output = interruption.begin(() -> output(options, reviews, earlier));
@@ -118,9 +121,11 @@ public final class Extract {
         say("extract: " + folder.orElseThrow() + MIXED);
       }
       batch.run(sources, output, rows -> progress.tell(rows, summary));
+      if (!summary.hasRead()) {
+        return fail(nothingRead(folder));
+      }
       output.finish();
-      summary.series(output.seriesToLookAt());
-      summary.reviews(output.reviews());
+      summary.finished(output);
     } catch (IOException e) {
       interruption.over();
       return folder.isPresent()
@@ -137,6 +142,19 @@ public final class Extract {
       summary.print(folder);
     }
     return summary.unread() == 0 ? DONE : UNREAD;
+  }
+
+  private static ReportWorker.Extractor extractor(EarlierRun earlier, Reviews reviews) {
+    Pipeline pipeline = new Pipeline();
+    Corrections fixed = new FixedClaims(reviews);
+    return (report, given) ->
+        pipeline.extract(report, new Known(given, earlier.days().of(report.name()), fixed));
+  }
+
+  private static String nothingRead(Optional<Path> folder) {
+    return "nothing that was named holds a report; "
+        + folder.map(path -> path + " is as it was").orElse("nothing is printed")
+        + "; check the paths";
   }
 
   private int explain(Arguments options, String sentence) {

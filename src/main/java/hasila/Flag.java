@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 enum Flag {
   OUTPUT("-o", "DIR", "write into this folder (default: out); - prints the claims"),
   REPORTS("", "FILE", "days of reports, as a table report,report_date: a corrected reports.csv"),
-  REVIEWS("", "FILE", "what people said of claims: the marks of the page, or edited claims"),
+  REVIEWS("", "FILE", "what people said of claims: marks of the page, edited claims; repeatable"),
   FORMAT("", "LIST", "of csv, xlsx, html and jsonl, joined with commas (default: the first three)"),
   NO_XLSX("", "", "no claims.xlsx"),
   TEXT_COLUMN("", "NAME", "the column of a table that holds the reports (default: text, body ...)"),

@@ -2,6 +2,8 @@ package hasila;
 
 import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
+import hasila.claim.Corrected;
+import hasila.claim.Known;
 import hasila.date.Dates;
 import hasila.date.ReportDate;
 import hasila.date.ReportDay;
@@ -31,22 +33,36 @@ public final class Pipeline {
    * @param given the report's day where the user corrects it
    */
   public Extraction extract(Report report, Optional<LocalDate> given) {
+    return extract(report, Known.day(given));
+  }
+
+  /**
+   * Reads one report.
+   *
+   * @param said what people have said of it before
+   */
+  public Extraction extract(Report report, Known said) {
     Words words = lexicon.read(Tokenizer.tokenize(report.text()));
     Mentions mentions = MentionFinder.find(words);
     Details known = report.details();
     ReportDay day =
-        ReportDate.find(words, mentions.dates(), given.or(known::given), known.printed());
+        said.carried(known.given())
+            .orElseGet(
+                () ->
+                    ReportDate.find(
+                        words, mentions.dates(), said.given().or(known::given), known.printed()));
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
     ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
+    Corrected read = Corrected.of(report, built.claims(), mentions.all(), said.corrections());
     return new Extraction(
         report,
         known.title().orElse(built.title()),
         known.publisher().orElse(built.publisher()),
         day,
-        mentions.all(),
+        read.mentions(),
         dates,
-        built.claims(),
-        Checks.check(words, mentions.all(), dates, built.claims(), day));
+        read.claims(),
+        Checks.check(words, read.mentions(), dates, read.claims(), day));
   }
 
   /** Tells a person how a report is read, and why. */

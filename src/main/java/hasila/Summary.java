@@ -1,9 +1,14 @@
 package hasila;
 
 import hasila.output.Format;
+import hasila.output.KeptFiles;
+import hasila.output.Output;
 import hasila.output.Rendered;
 import hasila.output.ReviewCount;
+import hasila.output.Reviews;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +29,9 @@ final class Summary implements Consumer<Rendered> {
   private long checked;
   private long undated;
   private long series;
-  private long reviewed;
-  private long unplaced;
-  private long lost;
+  private long read;
+  private ReviewCount reviews = new ReviewCount(Reviews.none());
+  private KeptFiles kept = KeptFiles.NONE;
   private final Set<Format> formats;
 
   /**
@@ -42,6 +47,7 @@ final class Summary implements Consumer<Rendered> {
   @Override
   public void accept(Rendered rows) {
     reports++;
+    read += rows.read() ? 1 : 0;
     bytes += rows.bytes();
     claims += rows.claims().size();
     mentions += rows.mentions();
@@ -53,16 +59,16 @@ final class Summary implements Consumer<Rendered> {
     }
   }
 
-  /** Rows of series.csv that want a person's eye. */
-  void series(long rows) {
-    series = rows;
+  /** What is known once all is written. */
+  void finished(Output output) {
+    series = output.seriesToLookAt();
+    reviews = output.reviews();
+    kept = output.kept();
   }
 
-  /** What became of people's marks. */
-  void reviews(ReviewCount reviews) {
-    reviewed = reviews.reviewed();
-    unplaced = reviews.unplaced();
-    lost = reviews.lost();
+  /** Whether anything of what was named holds a report. */
+  boolean hasRead() {
+    return read > 0;
   }
 
   long unread() {
@@ -84,24 +90,45 @@ final class Summary implements Consumer<Rendered> {
             + count(undated, "report")
             + " without a day"
             + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
-    if (reviewed + unplaced + lost > 0) {
-      line("reviewed", count(reviewed, "claim") + unplaced() + lost());
+    String reviewed = reviewed();
+    if (!reviewed.isEmpty()) {
+      line("reviewed", reviewed);
     }
     line("wrote", folder.map(this::files).orElse("claims to standard output"));
+    kept.saved()
+        .forEach(
+            (file, copy) ->
+                line(
+                    "kept",
+                    copy.getFileName()
+                        + ": "
+                        + file.getFileName()
+                        + ", saved since it was written"));
+    if (!kept.left().isEmpty()) {
+      line("left", String.join(", ", kept.left()) + " of an earlier run");
+    }
   }
 
-  private String unplaced() {
-    return unplaced == 0
-        ? ""
-        : "; "
-            + count(unplaced, "review")
-            + " of claims that are not found, or read differently now";
+  private String reviewed() {
+    List<String> told = new ArrayList<>();
+    tell(
+        reviews.unplaced(),
+        "review",
+        " of claims that are not found, or read differently now",
+        told);
+    tell(
+        reviews.lost(), "claim", " marked before and not found now, kept in claims.lost.csv", told);
+    tell(reviews.differing(), "claim", " on which people differ, in reviews.conflicts.csv", told);
+    if (reviews.reviewed() > 0 || !told.isEmpty()) {
+      told.add(0, count(reviews.reviewed(), "claim"));
+    }
+    return String.join("; ", told);
   }
 
-  private String lost() {
-    return lost == 0
-        ? ""
-        : "; " + count(lost, "claim") + " marked before and not found now, kept in claims.lost.csv";
+  private static void tell(long n, String thing, String what, List<String> into) {
+    if (n > 0) {
+      into.add(count(n, thing) + what);
+    }
   }
 
   private String files(Path folder) {

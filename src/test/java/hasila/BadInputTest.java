@@ -202,7 +202,7 @@ class BadInputTest {
   @Test
   void spellsOutControlCharactersOfNames() {
     Command run = Command.run("no\u001B[31mne\n", "-o", out, "--quiet");
-    assertThat(run.err()).contains("no\\u001B[31mne\\u000A").hasLineCount(1);
+    assertThat(run.err()).startsWith("extract: no\\u001B[31mne\\u000A: ").hasLineCount(2);
   }
 
   @Test

@@ -104,7 +104,9 @@ class KilledIT {
     assertThat(Jar.run(folder, Map.of(), command("new")).code()).isZero();
     assertThat(files()).isEqualTo(runs.get(1));
     try (Stream<Path> all = Files.list(out)) {
-      assertThat(all.map(file -> file.getFileName().toString())).noneMatch(n -> n.startsWith("."));
+      assertThat(all.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("."))
+          .containsExactly(".extract.written");
     }
   }
 
@@ -158,7 +160,7 @@ class KilledIT {
             "extract: out: cannot be written (another run is writing there); choose another folder"
                 + " with -o\n");
     first.getOutputStream().close();
-    assertThat(first.waitFor()).isEqualTo(Extract.UNREAD);
+    assertThat(first.waitFor()).isEqualTo(Extract.FAILED);
   }
 
   @Test

@@ -8,6 +8,15 @@ public final class InputException extends Exception {
     super(fault + "; " + cure);
   }
 
+  /** The same, its message beginning with the name of what cannot be read. */
+  public InputException of(String name) {
+    return new InputException(name + ": " + getMessage());
+  }
+
+  private InputException(String message) {
+    super(message);
+  }
+
   /** Of an input that the memory does not hold. */
   public static InputException tooLarge() {
     return new InputException(

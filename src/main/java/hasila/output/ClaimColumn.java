@@ -39,7 +39,7 @@ public enum ClaimColumn implements Column<ClaimRow> {
   CHECK_NOTE(TEXT, "The checks in a sentence."),
   REVIEW(TEXT, "For you: ok, wrong or fixed. Carried over to the next run."),
   REVIEW_NOTE(TEXT, "For you. Carried over to the next run."),
-  REVIEWER(TEXT, "Who marked the row."),
+  REVIEWER(TEXT, "Who marked the row: from the reviews read, or as you write it."),
   BEST(NUMBER, "The number that the words name."),
   LOW(NUMBER, "The least that the words allow."),
   HIGH(NUMBER, "The most that the words allow."),
@@ -112,6 +112,11 @@ public enum ClaimColumn implements Column<ClaimRow> {
 
   @Override
   public String value(ClaimRow row) {
+    return row.review().isFixed() ? FixedRow.cell(this, row) : read(row);
+  }
+
+  /** The value that the program gives it. */
+  String read(ClaimRow row) {
     return switch (this) {
       case WHO_COUNTED -> row.claim().who().name();
       case COUNT_TEXT -> row.text(row.claim().figure().span());

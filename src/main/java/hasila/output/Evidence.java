@@ -1,6 +1,7 @@
 package hasila.output;
 
 import hasila.text.Span;
+import java.util.Optional;
 
 /**
  * The cell {@code evidence}: the clause around a figure, the figure marked, cut at word ends where
@@ -38,6 +39,15 @@ final class Evidence {
           (first > start ? CUT : "") + marked(text, first, last, figure) + (last < end ? CUT : ""));
     }
     return flat(marked(text, start, end, figure));
+  }
+
+  /** The figure that a cell marks. */
+  static Optional<String> figure(String cell) {
+    int open = cell.indexOf(OPEN);
+    int close = cell.indexOf(CLOSE, open);
+    return open >= 0 && close > open
+        ? Optional.of(cell.substring(open + 1, close))
+        : Optional.empty();
   }
 
   private static String marked(String text, int start, int end, Span figure) {

@@ -3,6 +3,9 @@ package hasila.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A file of a run, or some files that belong together. They are written beside their names,
@@ -14,6 +17,14 @@ interface FolderFile extends Closeable {
 
   /** Takes in the reports once more, in the same order, now that all of them are known. */
   default void write(WholeReport report) throws IOException {}
+
+  /** The files that it makes, once it is complete, and where each lies until it is published. */
+  Map<Path, Path> made();
+
+  /** The files that publishing it takes away. */
+  default List<Path> removed() throws IOException {
+    return List.of();
+  }
 
   /**
    * Ends the writing.

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.date.ReportDay;
 import hasila.input.InputException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The days of reports as a table gives them: {@code reports.csv} of an earlier run, corrected by
@@ -15,6 +17,8 @@ import java.util.Optional;
  */
 public final class GivenDays implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final String CARRIED = Cell.word(ReportDay.Basis.CARRIED);
 
   private final HashMap<String, LocalDate> days = new HashMap<>();
 
@@ -35,6 +39,34 @@ public final class GivenDays implements Serializable {
     GivenDays given = new GivenDays();
     SavedTable.read(table, List.of(ReportColumn.REPORT, ReportColumn.REPORT_DATE), given::add);
     return given;
+  }
+
+  /**
+   * Reads the days that a person corrected in a table that a run wrote, in whatever run that was.
+   *
+   * @param problems is told of what is no day
+   * @throws InputException where it is no table of reports
+   */
+  static GivenDays corrected(Path table, WrittenFiles written, Consumer<String> problems)
+      throws InputException {
+    GivenDays corrected = new GivenDays();
+    boolean saved = written.knows(table) && !written.isOwn(table);
+    SavedTable.read(
+        table,
+        List.of(ReportColumn.REPORT, ReportColumn.REPORT_DATE),
+        (row, line) -> {
+          String report = row.cell(ReportColumn.REPORT);
+          String day = row.cell(ReportColumn.REPORT_DATE).strip();
+          if (row.cell(ReportColumn.REPORT_DATE_BASIS).equals(CARRIED)
+              || saved && SavedDay.forms(day).stream().noneMatch(d -> written.hadDay(report, d))) {
+            try {
+              corrected.add(row, line);
+            } catch (InputException e) {
+              problems.accept(e.getMessage());
+            }
+          }
+        });
+    return corrected;
   }
 
   private void add(SavedTable.Row row, long line) throws InputException {

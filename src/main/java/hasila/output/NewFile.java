@@ -40,6 +40,11 @@ final class NewFile implements Closeable {
     return stream;
   }
 
+  /** Where it is going to be. */
+  Path name() {
+    return name;
+  }
+
   /** Where it is being written. */
   Path beside() {
     return beside;

@@ -2,6 +2,7 @@ package hasila.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A {@link FolderFile} that is one file. */
 abstract class OneFile implements FolderFile {
@@ -9,6 +10,11 @@ abstract class OneFile implements FolderFile {
 
   OneFile(Path folder, String name) {
     this.file = new NewFile(folder, name);
+  }
+
+  @Override
+  public Map<Path, Path> made() {
+    return Map.of(file.name(), file.beside());
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +23,12 @@ public final class OutputFolder implements Output {
   private final ReviewCount count;
   private final List<FolderFile> files = new ArrayList<>();
   private final LostClaims lost;
+  private final ReviewConflicts conflicts;
   private final Turn turn;
   private final RowSpool spool;
+  private final SavedSince saved;
+  private final Map<String, String> days = new LinkedHashMap<>();
+  private KeptFiles kept = KeptFiles.NONE;
 
   /** What the reports tell of each other, from when all of them are written. */
   private final Across across = Across.NONE;
@@ -43,19 +49,21 @@ public final class OutputFolder implements Output {
    * Begins the files.
    *
    * @param formats what to write
-   * @param given what people said of claims, told to this run
+   * @param reviews what people said of claims, in earlier runs or to this one
    * @param earlier what the folder holds of an earlier run
    * @throws IOException where the folder cannot be made or written to
    */
-  public OutputFolder(Path folder, Set<Format> formats, Reviews given, EarlierRun earlier)
+  public OutputFolder(Path folder, Set<Format> formats, Reviews reviews, EarlierRun earlier)
       throws IOException {
     this.folder = folder;
     this.formats = EnumSet.copyOf(formats);
     this.earlier = earlier;
-    this.reviews = given.over(earlier);
-    this.count = new ReviewCount(given);
-    this.lost = new LostClaims(folder, earlier);
+    this.reviews = reviews;
+    this.count = new ReviewCount(reviews);
+    this.lost = new LostClaims(folder, reviews.all());
+    this.conflicts = new ReviewConflicts(folder, reviews.all());
     this.spool = new RowSpool(folder);
+    this.saved = new SavedSince(earlier.written());
     Files.createDirectories(folder);
     this.turn = Turn.take(folder);
     try {
@@ -69,8 +77,9 @@ public final class OutputFolder implements Output {
   private void begin() throws IOException {
     spool.open();
     // First to be published, so that no mark is nowhere if the others are not.
-    if (LostClaims.isWritten(formats)) {
+    if (hasClaims()) {
       files.add(lost);
+      files.add(conflicts);
     }
     if (formats.contains(Format.CSV)) {
       files.add(TableFile.claims(folder));
@@ -108,6 +117,7 @@ public final class OutputFolder implements Output {
   public synchronized void write(Rendered rows) throws IOException {
     turn.check();
     count.add(rows);
+    days.put(rows.report(), rows.day());
     spool.add(rows);
     for (FolderFile file : files) {
       file.write(rows);
@@ -134,21 +144,33 @@ public final class OutputFolder implements Output {
     for (FolderFile file : files) {
       file.complete();
     }
-    earlier.keep();
+    WrittenFiles own = new WrittenFiles(folder);
+    for (FolderFile file : files) {
+      saved.keep(file.made(), file.removed());
+      file.made().forEach(own::add);
+    }
+    if (formats.contains(Format.CSV)) {
+      days.forEach(own::addDay);
+    }
+    WrittenFiles left = own.left(earlier.written());
     turn.beginReplacing();
+    // Wherever the run is ended by force: what it or the run before wrote is nobody's work.
+    own.and(earlier.written()).write();
     for (FolderFile file : files) {
       file.publish();
     }
-    if (LostClaims.isWritten(formats)) {
+    own.and(left).write();
+    kept = new KeptFiles(saved.copies(), left.names());
+    if (hasClaims()) {
       count.lost(lost.size());
-    }
-    if (formats.contains(Format.CSV) && formats.contains(Format.XLSX)) {
-      // So that the next run knows which of the two a person saved.
-      Files.setLastModifiedTime(
-          folder.resolve(ClaimsWorkbook.NAME),
-          Files.getLastModifiedTime(folder.resolve(TableFile.CLAIMS)));
+      count.differing(conflicts.claims());
     }
     turn.endReplacing(isWhole());
+  }
+
+  /** Whether a table of claims is written, and so one that holds marks replaced. */
+  private boolean hasClaims() {
+    return formats.contains(Format.CSV) || formats.contains(Format.XLSX);
   }
 
   /** Whether every file is written that a run before can have left behind. */
@@ -166,6 +188,11 @@ public final class OutputFolder implements Output {
   @Override
   public long seriesToLookAt() {
     return series.map(SeriesFile::checked).orElse(0L);
+  }
+
+  @Override
+  public KeptFiles kept() {
+    return kept;
   }
 
   @Override

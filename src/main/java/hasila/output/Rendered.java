@@ -6,7 +6,9 @@ import hasila.output.Rows.MentionRow;
 import hasila.series.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One report's rows, ready to be written: made by the worker that read the report, so that only the
@@ -16,7 +18,8 @@ import java.util.Set;
  * @param claims the values of its rows of claims.csv
  * @param mentionRows its rows of mentions.csv as text, blank where none is written
  * @param checked claims with a check that wants a person's eye
- * @param reviewed the names of claims that a person reviewed in an earlier run
+ * @param read whether there was any text
+ * @param said what people say of its claims, by their index
  * @param page the report for the review page, blank where none is written
  * @param series what it says of things that other reports may say something of
  */
@@ -27,7 +30,8 @@ public record Rendered(
     long bytes,
     int mentions,
     int checked,
-    List<List<Reviews.Key>> reviewed,
+    boolean read,
+    Map<Integer, Opinions> said,
     String page,
     List<Entry> series) {
 
@@ -45,13 +49,13 @@ public record Rendered(
     Rows rows = new Rows(found, reviews);
     List<List<String>> claims = new ArrayList<>();
     int checked = 0;
-    List<List<Reviews.Key>> reviewed = new ArrayList<>();
+    Map<Integer, Opinions> said = new TreeMap<>();
     for (ClaimRow row : rows.claims()) {
+      if (row.opinions().isPresent()) {
+        said.put(claims.size(), row.opinions().get());
+      }
       claims.add(TableRows.values(CLAIM, row));
       checked += isAlarm(row.findings()) ? 1 : 0;
-      if (!row.review().isBlank()) {
-        reviewed.add(Reviews.keys(row));
-      }
     }
     StringBuilder mentions = new StringBuilder();
     if (formats.contains(Format.CSV)) {
@@ -66,7 +70,8 @@ public record Rendered(
         found.report().bytes(),
         found.mentions().size(),
         checked,
-        reviewed,
+        !found.report().text().isEmpty(),
+        said,
         formats.contains(Format.HTML) ? PageReport.of(rows) : "",
         rows.series());
   }
@@ -90,9 +95,14 @@ public record Rendered(
     return cell(ReportColumn.ERROR);
   }
 
+  /** The report's day, blank where it is not known. */
+  String day() {
+    return cell(ReportColumn.REPORT_DATE);
+  }
+
   /** Whether the report has claims but no day. */
   public boolean undated() {
-    return !claims.isEmpty() && cell(ReportColumn.REPORT_DATE).isEmpty();
+    return !claims.isEmpty() && day().isEmpty();
   }
 
   private String cell(ReportColumn column) {

@@ -1,33 +1,38 @@
 package hasila.output;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Counts what became of the marks that people gave: carried over, or of claims no longer there. */
 public final class ReviewCount {
-  private final Set<Reviews.Key> unseen;
+  private final Set<Opinions> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
   private long reviewed;
   private long lost;
+  private long differing;
 
   /**
    * Begins at nought.
    *
-   * @param given the marks told to this run
+   * @param reviews the marks told to this run among them
    */
-  ReviewCount(Reviews given) {
-    this.unseen = new HashSet<>(given.keys());
+  public ReviewCount(Reviews reviews) {
+    reviews.all().stream().filter(Opinions::isGiven).forEach(unseen::add);
   }
 
   void add(Rendered rows) {
-    reviewed += rows.reviewed().size();
-    for (List<Reviews.Key> names : rows.reviewed()) {
-      unseen.removeAll(names);
+    for (Opinions said : rows.said().values()) {
+      reviewed += said.word().isBlank() ? 0 : 1;
+      unseen.remove(said);
     }
   }
 
   void lost(int claims) {
     lost = claims;
+  }
+
+  void differing(int claims) {
+    differing = claims;
   }
 
   /** Claims that carry a mark. */
@@ -40,8 +45,13 @@ public final class ReviewCount {
     return unseen.size();
   }
 
-  /** Claims marked in earlier runs that are no longer found and are kept apart. */
+  /** Claims marked in an earlier run that this one does not find, and keeps apart. */
   public long lost() {
     return lost;
+  }
+
+  /** Claims of which people say different things. */
+  public long differing() {
+    return differing;
   }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -158,34 +160,65 @@ final class ReviewPage implements FolderFile {
       beginEnding();
     }
     end();
-    Path several = folder.resolve(FOLDER);
     NewFile.refuseFolder(folder.resolve(NAME));
-    if (pages.size() > 1 && Files.exists(several) && !Files.isDirectory(several)) {
-      throw new FileAlreadyExistsException(several.toString());
+    if (pages.size() > 1) {
+      if (Files.exists(several()) && !Files.isDirectory(several())) {
+        throw new FileAlreadyExistsException(several().toString());
+      }
+      PageTemplate leading = PageTemplate.index();
+      Files.writeString(beside(NAME), leading.head() + PageTemplate.block(list()) + leading.tail());
     }
   }
 
-  /**
-   * Makes the page visible: the pages first, then what leads to them; pages of a longer run before
-   * are taken away.
-   */
+  @Override
+  public Map<Path, Path> made() {
+    if (pages.size() == 1) {
+      return Map.of(folder.resolve(NAME), pages.get(0).beside);
+    }
+    Map<Path, Path> made = new LinkedHashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      made.put(several().resolve(file(i + 1)), pages.get(i).beside);
+    }
+    // Last: what leads to the pages.
+    made.put(folder.resolve(NAME), beside(NAME));
+    return made;
+  }
+
+  /** The numbered pages of a longer run before: only files that have the names this class gives. */
+  @Override
+  public List<Path> removed() throws IOException {
+    if (!Files.isDirectory(several())) {
+      return List.of();
+    }
+    int first = pages.size() == 1 ? 1 : pages.size() + 1;
+    try (Stream<Path> files = Files.list(several())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[0-9]{3,9}\\.html"))
+          .filter(file -> number(file) >= first)
+          .toList();
+    }
+  }
+
+  private static int number(Path page) {
+    String name = page.getFileName().toString();
+    return Integer.parseInt(name.substring(0, name.indexOf('.')));
+  }
+
+  private Path several() {
+    return folder.resolve(FOLDER);
+  }
+
   @Override
   public void publish() throws IOException {
-    Path several = folder.resolve(FOLDER);
-    if (pages.size() == 1) {
-      NewFile.move(pages.get(0).beside, folder.resolve(NAME));
-      removeFrom(several, 1);
-    } else {
-      Files.createDirectories(several);
-      for (int i = 0; i < pages.size(); i++) {
-        NewFile.move(pages.get(i).beside, several.resolve(file(i + 1)));
-      }
-      Path index = beside(NAME);
-      PageTemplate leading = PageTemplate.index();
-      Files.writeString(index, leading.head() + PageTemplate.block(list()) + leading.tail());
-      NewFile.move(index, folder.resolve(NAME));
-      removeFrom(several, pages.size() + 1);
+    List<Path> removed = removed();
+    for (Map.Entry<Path, Path> file : made().entrySet()) {
+      Files.createDirectories(file.getKey().getParent());
+      NewFile.move(file.getValue(), file.getKey());
     }
+    for (Path page : removed) {
+      Files.delete(page);
+    }
+    removeIfEmpty(several());
     pages.clear();
   }
 
@@ -214,28 +247,15 @@ final class ReviewPage implements FolderFile {
     return json.append(']').toString();
   }
 
-  /** Removes the numbered pages from one on: only files that have the names this class gives. */
-  private static void removeFrom(Path several, int number) throws IOException {
-    if (!Files.isDirectory(several)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(several)) {
-      files = listed.toList();
-    }
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      if (name.matches("[0-9]{3,9}\\.html")
-          && Integer.parseInt(name.substring(0, name.indexOf('.'))) >= number) {
-        Files.delete(file);
+  private static void removeIfEmpty(Path several) throws IOException {
+    if (Files.isDirectory(several)) {
+      try (Stream<Path> rest = Files.list(several)) {
+        if (rest.findAny().isPresent()) {
+          return;
+        }
       }
+      Files.delete(several);
     }
-    try (Stream<Path> rest = Files.list(several)) {
-      if (rest.findAny().isPresent()) {
-        return;
-      }
-    }
-    Files.delete(several);
   }
 
   @Override
@@ -247,6 +267,7 @@ final class ReviewPage implements FolderFile {
       for (Page page : pages) {
         Files.deleteIfExists(page.beside);
       }
+      Files.deleteIfExists(beside(NAME));
       pages.clear();
     }
   }

@@ -2,18 +2,17 @@ package hasila.output;
 
 import hasila.input.InputException;
 import hasila.output.Rows.ClaimRow;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What people said of claims, read back: from the table that the review page downloads, or from
- * edited claims. A review belongs to the row with its {@code claim_id} as long as the figure there
- * reads the same.
+ * What people said of claims, read back: from tables that the review page downloads, or from edited
+ * claims. A review belongs to the row with its {@code claim_id} as long as the figure there reads
+ * the same.
  */
 public final class Reviews {
   /** The columns without which a table holds no reviews. */
@@ -24,157 +23,104 @@ public final class Reviews {
           ClaimColumn.REVIEW,
           ClaimColumn.REVIEW_NOTE);
 
-  /** What a figure amounts to. */
-  private static final List<ClaimColumn> AMOUNT =
-      List.of(ClaimColumn.QUALIFIER, ClaimColumn.LOW, ClaimColumn.BEST, ClaimColumn.HIGH);
+  /** As the page names what it downloads, and browsers the next one: it names nobody. */
+  private static final String UNNAMED = "review( ?\\([0-9]+\\)|-[0-9]+)?";
 
-  private final Map<Key, Review> reviews = new HashMap<>();
+  private final List<Opinions> all = new ArrayList<>();
+  private final Map<ClaimKey, Opinions> byName = new HashMap<>();
 
-  /** Those that count where these say nothing. */
-  private final Map<Key, Review> others;
-
-  private Reviews(Map<Key, Review> others) {
-    this.others = others;
-  }
-
-  /**
-   * Which claim a review is of.
-   *
-   * @param figure its {@code count_text}, or what it amounts to
-   */
-  public record Key(String claimId, String figure) {
-    /** The claim whose figure reads so. */
-    static Key reading(String claimId, String figure) {
-      return new Key(claimId, SheetText.lines(figure));
-    }
-
-    /**
-     * The claim whose figure, in digits, amounts to that much: spreadsheets turn 2,200 into 2200
-     * and 1/4 into a day.
-     */
-    static Key amounting(String claimId, List<String> amount) {
-      return new Key(claimId, String.join(" ", amount));
-    }
-  }
-
-  /**
-   * One person's word on a claim.
-   *
-   * @param mark {@code ok}, {@code wrong}, {@code fixed} or what else a person wrote
-   * @param reviewer who said it, blank where that is not known
-   */
-  record Review(String mark, String note, String reviewer) {
-    static final Review NONE = new Review("", "", "");
-
-    boolean isBlank() {
-      return mark.isEmpty() && note.isEmpty();
-    }
-  }
+  private Reviews() {}
 
   /** Nobody has said anything. */
   public static Reviews none() {
-    return new Reviews(Map.of());
+    return new Reviews();
   }
 
   /**
-   * Reads a table with the columns {@code claim_id}, {@code count_text}, {@code review} and {@code
-   * review_note}; others are ignored, and so are rows without a word.
+   * Reads tables with the columns {@code claim_id}, {@code count_text}, {@code review} and {@code
+   * review_note}; rows without a word are ignored. Who said it stands in the column {@code
+   * reviewer}, or else in the name of the file.
    *
-   * @throws InputException where it is not such a table
+   * @throws InputException where one is not such a table; its message begins with the path
    */
-  public static Reviews read(Path table) throws InputException {
+  public static Reviews read(List<Path> tables) throws InputException {
     Reviews read = none();
-    SavedTable.read(
-        table,
-        NEEDED,
-        (row, line) -> review(row).ifPresent(review -> read.reviews.put(key(row), review)));
+    for (Path table : tables) {
+      String name = reviewer(table, tables.size() == 1);
+      try {
+        SavedTable.read(table, NEEDED, (row, line) -> read.add(row, name));
+      } catch (InputException e) {
+        throw e.of(table.toString());
+      }
+    }
     return read;
   }
 
-  /** The claim that a row of a saved table is about. */
-  static Key key(SavedTable.Row row) {
-    String figure = row.cell(ClaimColumn.COUNT_TEXT);
-    List<String> amount = AMOUNT.stream().map(column -> amount(row.cell(column))).toList();
-    return isInDigits(figure) && amount.stream().anyMatch(part -> !part.isEmpty())
-        ? Key.amounting(row.cell(ClaimColumn.CLAIM_ID), amount)
-        : Key.reading(row.cell(ClaimColumn.CLAIM_ID), figure);
+  private static String reviewer(Path table, boolean alone) {
+    String name = table.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return alone && stem.matches(UNNAMED) ? "" : stem;
   }
 
-  /** The names under which a claim may have been reviewed. */
-  static List<Key> keys(ClaimRow row) {
-    String claimId = ClaimColumn.CLAIM_ID.value(row);
-    String figure = ClaimColumn.COUNT_TEXT.value(row);
-    Key reading = Key.reading(claimId, figure);
-    return isInDigits(figure)
-        ? List.of(
-            reading,
-            Key.amounting(
-                claimId, AMOUNT.stream().map(column -> amount(column.value(row))).toList()))
-        : List.of(reading);
-  }
-
-  private static boolean isInDigits(String figure) {
-    return !figure.isEmpty()
-        && Character.isDigit(figure.charAt(0))
-        && figure
-            .codePoints()
-            .noneMatch(
-                c ->
-                    Character.isLetter(c)
-                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-  }
-
-  /** A number as the program writes it, whatever a spreadsheet made of it. */
-  private static String amount(String cell) {
-    try {
-      return Cell.number(Optional.of(new BigDecimal(cell)));
-    } catch (NumberFormatException e) {
-      return cell;
+  private void add(SavedTable.Row row, String reviewer) {
+    Review review = Review.of(row);
+    if (!review.isBlank()) {
+      of(row).add(review.reviewer().isEmpty() ? review.by(reviewer) : review);
     }
   }
 
-  /** What a row of a saved table says, if it says anything. */
-  static Optional<Review> review(SavedTable.Row row) {
-    Review review =
-        new Review(
-            row.cell(ClaimColumn.REVIEW).strip(),
-            row.cell(ClaimColumn.REVIEW_NOTE).strip(),
-            row.cell(ClaimColumn.REVIEWER).strip());
-    return review.isBlank() ? Optional.empty() : Optional.of(review);
+  /** What is said of the claim that a row of a saved table is about; so far, maybe nothing. */
+  Opinions of(SavedTable.Row row) {
+    return claim(ClaimKey.of(row));
   }
 
-  /** These reviews, and those of an earlier run where these have none. */
-  Reviews over(EarlierRun earlier) {
-    Map<Key, Review> carried = new HashMap<>();
-    for (Map.Entry<Key, EarlierRun.Marked> marked : earlier.marked().entrySet()) {
-      carried.put(marked.getKey(), marked.getValue().review());
+  private Opinions claim(List<ClaimKey> names) {
+    Opinions claim =
+        of(names)
+            .orElseGet(
+                () -> {
+                  Opinions opinions = new Opinions(names);
+                  all.add(opinions);
+                  return opinions;
+                });
+    names.forEach(name -> byName.putIfAbsent(name, claim));
+    return claim;
+  }
+
+  /** What is said of the claim of one of these names. */
+  Optional<Opinions> of(List<ClaimKey> names) {
+    for (ClaimKey name : names) {
+      Opinions claim = byName.get(name);
+      if (claim != null) {
+        return Optional.of(claim);
+      }
     }
-    Reviews all = new Reviews(carried);
-    all.reviews.putAll(reviews);
+    return Optional.empty();
+  }
+
+  /** Takes in what was told to this run, which comes before what an earlier one kept. */
+  Reviews with(Reviews given) {
+    given.all.forEach(told -> claim(told.names()).addAll(told));
+    return this;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** What is said of each claim, in the order in which it was read. */
+  List<Opinions> all() {
     return all;
   }
 
   /** How many claims these reviews are of. */
   public int size() {
-    return reviews.size();
+    return all.size();
   }
 
-  boolean isEmpty() {
-    return reviews.isEmpty() && others.isEmpty();
-  }
-
-  Set<Key> keys() {
-    return reviews.keySet();
-  }
-
-  /** The review of a claim that has these names. */
-  Optional<Review> of(List<Key> names) {
-    return of(names, reviews).or(() -> of(names, others));
-  }
-
-  private static Optional<Review> of(List<Key> names, Map<Key, Review> reviews) {
-    return names.stream()
-        .flatMap(name -> Optional.ofNullable(reviews.get(name)).stream())
-        .findFirst();
+  /** What is said of a claim. */
+  Optional<Opinions> of(ClaimRow row) {
+    return all.isEmpty() ? Optional.empty() : of(ClaimKey.of(row));
   }
 }

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 final class Rows implements Entries.Names {
   private final Extraction found;
   private final Reviews reviews;
+  private final List<ClaimRow> claims;
   private final Positions positions;
   private final List<List<Finding>> byClaim;
   private final List<List<Finding>> byMention;
@@ -49,6 +50,10 @@ final class Rows implements Entries.Names {
     for (Resolved date : found.dates()) {
       resolved.put(date.mention(), date);
     }
+    this.claims = new ArrayList<>(found.claims().size());
+    for (int i = 0; i < found.claims().size(); i++) {
+      claims.add(claim(i));
+    }
   }
 
   private static List<List<Finding>> lists(int size) {
@@ -66,17 +71,22 @@ final class Rows implements Entries.Names {
     lists.get(row).add(finding);
   }
 
-  /** A row of claims.csv. */
-  record ClaimRow(Rows rows, Claim claim, List<Finding> findings) {
+  /**
+   * A row of claims.csv.
+   *
+   * @param opinions what people said of it in an earlier run, or to this one
+   * @param review what of that counts
+   */
+  record ClaimRow(
+      Rows rows, Claim claim, List<Finding> findings, Optional<Opinions> opinions, Review review) {
     String text(Span span) {
       return rows.text(span);
     }
 
-    /** What a person said of it in an earlier run. */
-    Reviews.Review review() {
-      return rows.reviews.isEmpty()
-          ? Reviews.Review.NONE
-          : rows.reviews.of(Reviews.keys(this)).orElse(Reviews.Review.NONE);
+    private ClaimRow with(Opinions said) {
+      Review word = said.word();
+      List<Finding> left = word.isFixed() ? FixedRow.findings(word, findings) : findings;
+      return new ClaimRow(rows, claim, left, Optional.of(said), word);
     }
   }
 
@@ -95,11 +105,15 @@ final class Rows implements Entries.Names {
   }
 
   List<ClaimRow> claims() {
-    List<ClaimRow> rows = new ArrayList<>(found.claims().size());
-    for (int i = 0; i < found.claims().size(); i++) {
-      rows.add(new ClaimRow(this, found.claims().get(i), byClaim.get(i)));
-    }
-    return rows;
+    return claims;
+  }
+
+  private ClaimRow claim(int index) {
+    ClaimRow row =
+        new ClaimRow(
+            this, found.claims().get(index), byClaim.get(index), Optional.empty(), Review.NONE);
+    Optional<Opinions> said = reviews.of(row);
+    return said.isPresent() ? row.with(said.get()) : row;
   }
 
   List<MentionRow> mentions() {

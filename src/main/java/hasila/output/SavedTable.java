@@ -46,13 +46,21 @@ final class SavedTable {
   interface Row {
     /** The value of a column as the program would state it, blank where there is none. */
     String cell(Column<?> column);
+
+    /** Whether the table has the column. */
+    boolean has(Column<?> column);
   }
 
   /** A row of CSV, whose cells may be guarded against being taken for formulas. */
   private record CsvRow(CSVRecord cells) implements Row {
     @Override
     public String cell(Column<?> column) {
-      return cells.isSet(column.header()) ? Cell.unguarded(cells.get(column.header())) : "";
+      return has(column) ? Cell.unguarded(cells.get(column.header())) : "";
+    }
+
+    @Override
+    public boolean has(Column<?> column) {
+      return cells.isSet(column.header());
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,13 @@ final class SavedTexts implements FolderFile {
       Files.writeString(part, text, StandardCharsets.UTF_8);
       written.add(file);
     }
+  }
+
+  @Override
+  public Map<Path, Path> made() {
+    Map<Path, Path> made = new LinkedHashMap<>();
+    written.forEach(file -> made.put(folder.resolve(file), beside.resolve(file)));
+    return made;
   }
 
   @Override

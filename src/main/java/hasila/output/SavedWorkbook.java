@@ -27,6 +27,11 @@ final class SavedWorkbook {
       int place = places.getOrDefault(column.header(), -1);
       return cells.hasCell(place) ? text(cells.getCell(place), column.kind()) : "";
     }
+
+    @Override
+    public boolean has(Column<?> column) {
+      return places.containsKey(column.header());
+    }
   }
 
   /**

@@ -26,7 +26,7 @@ record WholeReport(List<String> cells, List<List<String>> claims, List<Integer> 
 
   private static void put(Across.Cells late, List<String> row) {
     row.set(ClaimColumn.INCIDENT.ordinal(), late.incident());
-    if (late.countOnce().isPresent()) {
+    if (late.countOnce().isPresent() && !FixedRow.isFixed(row)) {
       row.set(ClaimColumn.COUNT_ONCE.ordinal(), Cell.word(late.countOnce().get()));
       row.set(ClaimColumn.SAME_AS.ordinal(), late.sameAs());
     }

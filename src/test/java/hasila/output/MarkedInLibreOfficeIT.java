@@ -38,8 +38,9 @@ class MarkedInLibreOfficeIT {
   }
 
   private EarlierRun run() throws IOException {
-    EarlierRun earlier = EarlierRun.in(out, TABLES);
-    try (OutputFolder output = new OutputFolder(out, TABLES, Reviews.none(), earlier)) {
+    EarlierRun earlier = EarlierRun.in(out);
+    try (OutputFolder output =
+        new OutputFolder(out, TABLES, earlier.with(Reviews.none()), earlier)) {
       // Not a plain copy of one claim: each report has one figure, and so its own name.
       for (int i = 0; i < SampleExtraction.COUNTED.size(); i++) {
         output.write(output.render(SampleExtraction.only("تقرير " + i, i)));

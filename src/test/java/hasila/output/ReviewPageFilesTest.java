@@ -151,9 +151,12 @@ class ReviewPageFilesTest {
             folder.resolve("said.csv"),
             "claim_id,count_text,review,review_note\na.txt#4,1250,wrong,انظر\n");
     Rendered rows =
-        Rendered.of(SampleExtraction.of("a.txt"), Reviews.read(table), EnumSet.allOf(Format.class));
+        Rendered.of(
+            SampleExtraction.of("a.txt"),
+            Reviews.read(List.of(table)),
+            EnumSet.allOf(Format.class));
     assertThat(rows.page()).contains("\"wrong\",\"انظر\"");
     assertThat(rows.claimRows()).contains("wrong,انظر");
-    assertThat(rows.reviewed()).isNotEmpty();
+    assertThat(rows.said()).isNotEmpty();
   }
 }
