@@ -4,6 +4,7 @@ import hasila.claim.Claim;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,13 @@ final class PartsAgree implements Check {
         add(facts, breakdown.parts(), breakdown.whole(), found);
       }
     }
-    List<List<Integer>> again = toldAgain(claims);
-    Map<List<Object>, List<Integer>> totals = again.isEmpty() ? Map.of() : totals(claims);
-    for (List<Integer> list : again) {
-      Optional<Integer> whole = total(claims, totals, list);
-      if (whole.isPresent()) {
-        add(facts, list, whole.get(), found);
+    if (claims.stream().anyMatch(PartsAgree::isSameEvent)) {
+      Map<List<Object>, List<Integer>> totals = totals(claims);
+      for (List<Integer> list : lists(claims)) {
+        Optional<Integer> whole = total(claims, totals, list);
+        if (whole.isPresent()) {
+          add(facts, list, whole.get(), found);
+        }
       }
     }
     return found;
@@ -74,27 +76,22 @@ final class PartsAgree implements Check {
     return !Kinds.crossing(all);
   }
 
-  /** The figures that the claim stage takes for people counted before, listed in one sentence. */
-  private static List<List<Integer>> toldAgain(List<Claim> claims) {
+  /** The figures of one event listed in a sentence, with more than one of them. */
+  private static Collection<List<Integer>> lists(List<Claim> claims) {
     Map<List<Object>, List<Integer>> lists = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      if (claim.countOnce() == Claim.CountOnce.SAME_EVENT) {
+      if (claim.partOf().isEmpty() && claim.sameAs().isEmpty()) {
         lists
             .computeIfAbsent(List.of(claim.sentence(), claim.event()), key -> new ArrayList<>())
             .add(i);
       }
     }
-    List<List<Integer>> all = new ArrayList<>();
-    for (List<Integer> list : lists.values()) {
-      if (list.size() > 1) {
-        all.add(list);
-      }
-    }
-    return all;
+    lists.values().removeIf(list -> list.size() < 2);
+    return lists.values();
   }
 
-  /** The total of the body, told before the list, that the list adds up to. */
+  /** The total told before the list that adds up to it, if the claim stage takes them for one. */
   private static Optional<Integer> total(
       List<Claim> claims, Map<List<Object>, List<Integer>> totals, List<Integer> list) {
     Claim first = claims.get(list.get(0));
@@ -103,22 +100,25 @@ final class PartsAgree implements Check {
       return Optional.empty();
     }
     for (int i : totals.getOrDefault(key(first, sum.get()), List.of())) {
-      if (i < list.get(0) && claims.get(i).sentence() != first.sentence()) {
+      if (claims.get(i).sentence() < first.sentence()
+          && (isSameEvent(claims.get(i)) || isSameEvent(first))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
   }
 
-  /** The counts of the body by event and number, in text order. */
+  private static boolean isSameEvent(Claim claim) {
+    return claim.countOnce() == Claim.CountOnce.SAME_EVENT;
+  }
+
+  /** The counts by event and number, in text order. */
   private static Map<List<Object>, List<Integer>> totals(List<Claim> claims) {
     Map<List<Object>, List<Integer>> totals = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       Optional<BigDecimal> best = claim.figure().amount().best();
-      if (best.isPresent()
-          && claim.section() == Claim.Section.BODY
-          && claim.figure().kind() == Figure.Kind.COUNT) {
+      if (best.isPresent() && claim.figure().kind() == Figure.Kind.COUNT) {
         totals.computeIfAbsent(key(claim, best.get()), key -> new ArrayList<>()).add(i);
       }
     }

@@ -67,7 +67,7 @@ public final class ClaimBuilder {
       draft.who = claimants.of(draft);
       draft.status = statuses.find(draft);
       datings.own(draft, before);
-      draft.former = Repeats.isFormer(scene, draft);
+      draft.former = AddingUp.isFormer(scene, draft);
       draft.place = places.find(draft);
       draft.placeName = draft.place.isPresent() ? places.name(draft.place.get()) : Optional.empty();
       draft.knownPlace =
@@ -80,6 +80,7 @@ public final class ClaimBuilder {
       datings.carry(draft);
     }
     new Repeats(scene).mark(drafts);
+    new AddingUp(scene).mark(drafts);
     for (Draft draft : drafts) {
       datings.round(draft);
     }

@@ -32,6 +32,10 @@ final class Draft {
   int eventAt = Scene.NONE;
 
   boolean former;
+
+  /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
+  boolean added;
+
   Optional<Draft> whole = Optional.empty();
   Optional<Draft> sameAs = Optional.empty();
   Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);

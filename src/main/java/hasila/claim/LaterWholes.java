@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.date.Resolved;
 import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
@@ -34,6 +35,54 @@ final class LaterWholes {
     for (int i = 0; i < drafts.size(); i++) {
       addsUp(drafts, i);
     }
+    for (int i = 1; i < drafts.size(); i++) {
+      rises(drafts, i);
+    }
+  }
+
+  /**
+   * «ارتفع عدد القتلى بمقدار 4 ليصل إلى 16», «قتل 4 مدنيين، وبذلك ترتفع الحصيلة إلى 16»: what is
+   * new is a part of the new total. A total since a day holds what was told on other days.
+   */
+  private void rises(List<Draft> drafts, int at) {
+    Draft total = drafts.get(at);
+    int rise = riseBefore(total);
+    if (rise == Scene.NONE) {
+      return;
+    }
+    int from = total.sentence;
+    boolean back = scene.words.isParticle(scene.sentenceStart(rise), "thereby");
+    for (int i = at - 1; i >= 0 && from - drafts.get(i).sentence <= (back ? 1 : 0); i--) {
+      Draft part = drafts.get(i);
+      if (part.last() < rise
+          && part.whole.isEmpty()
+          && part.figure.kind() == Figure.Kind.COUNT
+          && part.event == total.event
+          && total.event != Event.NONE
+          && !scene.words.isParticle(part.first() - 1, "to")
+          && !scene.words.isParticle(part.first() - 1, "from")
+          && Wholes.canHold(total, part)) {
+        part.added = true;
+        if (!isSince(total)) {
+          join(part, total, "part/rise");
+        }
+      }
+    }
+  }
+
+  /** The word of rising or reaching that leads up to the total, behind what is new. */
+  private int riseBefore(Draft total) {
+    int start = Math.max(scene.sentenceStart(total.first()), total.first() - APART);
+    for (int i = total.first() - 1; i >= start && scene.figureAt(i) == Scene.NONE; i--) {
+      if (scene.words.isParticle(i, "so-reaches") || scene.words.isParticle(i, "thereby")) {
+        return i;
+      }
+    }
+    return Scene.NONE;
+  }
+
+  private static boolean isSince(Draft draft) {
+    return draft.when.isPresent() && draft.when.get().relation() == Resolved.Relation.SINCE;
   }
 
   /** «26 مهاجرا من أصل 75 شخصا»: nothing but the word stands between the part and its whole. */

@@ -1,7 +1,5 @@
 package hasila.claim;
 
-import hasila.claim.Claim.CountOnce;
-import hasila.date.Resolved;
 import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which rows say one figure again, and which rows may be added up. */
+/** Which rows say one figure again, and which of them tells most. */
 final class Repeats {
   /** A figure repeats none of those with its value so many of them away. */
   private static final int REACH = 200;
@@ -42,15 +40,6 @@ final class Repeats {
       if (same.size() > 1) {
         join(same, likeness);
       }
-    }
-    SameEvent told = new SameEvent(drafts);
-    int[] events = new int[2 * Event.values().length];
-    for (Draft draft : drafts) {
-      events[event(draft)]++;
-    }
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      draft.countOnce = once(draft, events[event(draft)] > 1, told.isToldBefore(i));
     }
   }
 
@@ -110,11 +99,6 @@ final class Repeats {
         : List.of(amount.low(), amount.high());
   }
 
-  /** Two rows with one number tell of the same event, of people or of things. */
-  private static int event(Draft draft) {
-    return 2 * draft.event.ordinal() + (draft.isPerson() ? 1 : 0);
-  }
-
   /**
    * How much a row tells, the weightiest first: what happened, a figure of its own, its whole, the
    * body, its own date, a claimant, a place. The fullest is the row to keep, the earliest of
@@ -133,62 +117,5 @@ final class Repeats {
     full += draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0;
     full += draft.placeName.isPresent() ? 1 : 0;
     return full;
-  }
-
-  private CountOnce once(Draft draft, boolean toldAgain, boolean toldBefore) {
-    if (draft.sameAs.isPresent()) {
-      return CountOnce.REPEAT;
-    }
-    if (isSuperseded(draft)) {
-      return CountOnce.SUPERSEDED;
-    }
-    switch (draft.status) {
-      case EXPECTED:
-        return CountOnce.EXPECTED;
-      case DENIED:
-        return CountOnce.DENIED;
-      case CONDITIONAL:
-        return CountOnce.CONDITIONAL;
-      default:
-        break;
-    }
-    if (draft.whole.isPresent()) {
-      return CountOnce.PART;
-    }
-    if (toldAgain && draft.event != Event.NONE && isRunning(draft.when)) {
-      return CountOnce.RUNNING_TOTAL;
-    }
-    return toldBefore ? CountOnce.SAME_EVENT : CountOnce.YES;
-  }
-
-  private static boolean isRunning(Optional<Claim.When> when) {
-    return when.isPresent()
-        && (when.get().relation() == Resolved.Relation.SINCE
-            || when.get().relation() == Resolved.Relation.UNTIL);
-  }
-
-  /** «ارتفعت من 20 إلى 30», «حصيلة سابقة»: an older figure. */
-  private boolean isSuperseded(Draft draft) {
-    int from = draft.first() - 1;
-    if (scene.words.isParticle(from, "from")) {
-      for (int i = draft.last() + 1; i < draft.last() + 4 && i < scene.words.size(); i++) {
-        if (scene.words.isParticle(i, "to") && scene.figureAt(i + 1) != Scene.NONE) {
-          return true;
-        }
-      }
-    }
-    return draft.former;
-  }
-
-  /** «حصيلة سابقة عن مقتل 11»: a figure that a later one has replaced. */
-  static boolean isFormer(Scene scene, Draft draft) {
-    for (int i = draft.first() - 1;
-        i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6;
-        i--) {
-      if (scene.words.isParticle(i, "former") && !scene.words.isParticle(i - 1, "moment")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.claim.Claim.CountOnce;
 import hasila.lexicon.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether a row tells of people whom an earlier row has counted: two listed figures that make up an
- * earlier total («14 مدنيا بالإضافة إلى ستة من العناصر» after «عشرين شخصا»), or a rival figure of
- * another claimant.
+ * People counted twice without a word that says so: figures listed side by side make up the total
+ * of another sentence («14 مدنيا بالإضافة إلى ستة من العناصر» after «عشرين شخصا»). What tells more
+ * counts, the total or its list.
  */
 final class SameEvent {
+  /** How far apart the figures of a list stand at most. */
   private static final int LISTED = 25;
 
   private final List<Draft> drafts;
@@ -22,79 +24,108 @@ final class SameEvent {
   /** The totals of the body by event and number, each list in text order. */
   private final Map<Event, Map<BigDecimal, List<Draft>>> totals = new EnumMap<>(Event.class);
 
-  /** Whose repeats are marked already. */
+  /** Whose repeats and parts are marked already. */
   SameEvent(List<Draft> drafts) {
     this.drafts = drafts;
     for (Draft draft : drafts) {
       if (isCounted(draft) && draft.section == Claim.Section.BODY) {
-        BigDecimal value = draft.figure.amount().best().get().stripTrailingZeros();
-        Map<BigDecimal, List<Draft>> ofEvent = totals.get(draft.event);
-        if (ofEvent == null) {
-          ofEvent = new HashMap<>();
-          totals.put(draft.event, ofEvent);
-        }
-        List<Draft> same = ofEvent.get(value);
-        if (same == null) {
-          same = new ArrayList<>(2);
-          ofEvent.put(value, same);
-        }
-        same.add(draft);
+        totals
+            .computeIfAbsent(draft.event, event -> new HashMap<>())
+            .computeIfAbsent(value(draft).stripTrailingZeros(), number -> new ArrayList<>(2))
+            .add(draft);
       }
     }
   }
 
-  boolean isToldBefore(int index) {
-    Draft draft = drafts.get(index);
-    if (!isCounted(draft)) {
-      return false;
+  void mark() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft first = drafts.get(i);
+      if (isCounted(first) && !isInList(i)) {
+        List<Draft> list = list(i);
+        if (list.size() > 1) {
+          compare(list);
+        }
+      }
     }
-    List<Draft> list = list(index);
-    if (list.size() < 2) {
-      return false;
-    }
+  }
+
+  /** Marks the totals that the list makes up, or the list where a total tells more. */
+  private void compare(List<Draft> list) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Draft part : list) {
-      sum = sum.add(part.figure.amount().best().orElse(BigDecimal.ZERO));
+      sum = sum.add(value(part));
     }
-    List<Draft> before =
+    Draft first = list.get(0);
+    for (Draft total :
         totals
-            .getOrDefault(draft.event, Map.of())
-            .getOrDefault(sum.stripTrailingZeros(), List.of());
-    for (Draft earlier : before) {
-      if (earlier.first() >= list.get(0).first()) {
-        break;
+            .getOrDefault(first.event, Map.of())
+            .getOrDefault(sum.stripTrailingZeros(), List.of())) {
+      if (total.sentence < first.sentence && total.countOnce == CountOnce.YES) {
+        if (tells(total) <= tells(list)) {
+          total.countOnce = CountOnce.SAME_EVENT;
+        } else {
+          list.forEach(part -> part.countOnce = CountOnce.SAME_EVENT);
+        }
+        return;
       }
-      if (earlier.sentence != draft.sentence) {
+    }
+  }
+
+  private static int tells(List<Draft> list) {
+    int most = 0;
+    for (Draft part : list) {
+      most = Math.max(most, tells(part));
+    }
+    return most;
+  }
+
+  private static int tells(Draft draft) {
+    return (draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0)
+        + (draft.counted.groups().isEmpty() ? 0 : 1);
+  }
+
+  private static BigDecimal value(Draft draft) {
+    return draft.figure.amount().best().orElse(BigDecimal.ZERO);
+  }
+
+  private static boolean isCounted(Draft draft) {
+    return draft.figure.kind() == Figure.Kind.COUNT
+        && draft.isPerson()
+        && draft.event != Event.NONE
+        && draft.whole.isEmpty()
+        && draft.sameAs.isEmpty()
+        && draft.figure.amount().best().isPresent();
+  }
+
+  /** Whether the figure goes on with a list that an earlier one began. */
+  private boolean isInList(int index) {
+    Draft draft = drafts.get(index);
+    for (int i = index - 1; i >= 0 && drafts.get(i).sentence == draft.sentence; i--) {
+      if (areListed(drafts.get(i), draft)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCounted(Draft draft) {
-    return draft.figure.kind() == Figure.Kind.COUNT
-        && draft.isPerson()
-        && draft.whole.isEmpty()
-        && draft.sameAs.isEmpty()
-        && draft.figure.amount().best().isPresent();
-  }
-
-  /** The figures of one event listed side by side in the draft's sentence. */
+  /** The figures of one event listed side by side from here. */
   private List<Draft> list(int index) {
-    Draft draft = drafts.get(index);
-    int first = index;
-    while (first > 0 && drafts.get(first - 1).sentence == draft.sentence) {
-      first--;
-    }
     List<Draft> list = new ArrayList<>();
-    for (int i = first; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {
-      Draft other = drafts.get(i);
-      if (other.event == draft.event
-          && isCounted(other)
-          && Math.abs(other.first() - draft.first()) < LISTED) {
-        list.add(other);
+    Draft last = drafts.get(index);
+    list.add(last);
+    for (int i = index + 1; i < drafts.size() && drafts.get(i).sentence == last.sentence; i++) {
+      if (areListed(last, drafts.get(i))) {
+        last = drafts.get(i);
+        list.add(last);
       }
     }
     return list;
+  }
+
+  private static boolean areListed(Draft last, Draft next) {
+    return isCounted(next)
+        && isCounted(last)
+        && next.event == last.event
+        && next.first() - last.first() < LISTED;
   }
 }

@@ -136,6 +136,10 @@ final class Wholes {
           return sets.partOf(draft, before, i);
         }
       }
+      if (isAmongSet(i, draft)) {
+        draft.rules.add("part/of");
+        return sets.partOf(draft, before, i);
+      }
       if (words.is(i, Role.PARTICLE)) {
         if (words.isParticle(i, "divided") && isNearWhole(i, before)
             || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
@@ -149,6 +153,17 @@ final class Wholes {
       }
     }
     return brackets.whole(draft, before);
+  }
+
+  /** «وكان بين القتلى 4 أطفال», «ومن الجرحى 4 أطفال»: a set of people told by their fate. */
+  private boolean isAmongSet(int token, Draft draft) {
+    int set = token + 1;
+    return set < draft.first()
+        && (words.isParticle(token, "amid")
+            || words.isParticle(token, "from") && set + 1 == draft.first())
+        && words.hasArticle(set)
+        && Noun.isMany(words, set)
+        && Noun.eventAt(words, set) != Event.NONE;
   }
 
   /**
