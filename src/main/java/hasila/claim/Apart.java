@@ -6,7 +6,6 @@ import hasila.lexicon.Event;
 import hasila.lexicon.Words;
 import hasila.mention.Amount;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,18 +94,22 @@ final class Apart {
     if (one.relation() != two.relation()) {
       return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
     }
-    if (a.section != b.section) {
-      return one.start().isPresent()
-          && two.start().isPresent()
-          && Math.abs(ChronoUnit.DAYS.between(one.start().get(), two.start().get())) > SLACK;
-    }
-    return isBefore(one, two) || isBefore(two, one);
+    int slack = a.section != b.section ? SLACK : 1;
+    return isBefore(one, two, slack) || isBefore(two, one, slack);
   }
 
-  private static boolean isBefore(Claim.When one, Claim.When two) {
+  /** Whether two rows of the body are dated a day apart. */
+  static boolean isNextDay(Draft a, Draft b) {
+    return a.section == b.section
+        && a.when.isPresent()
+        && b.when.isPresent()
+        && (isBefore(a.when.get(), b.when.get(), 0) || isBefore(b.when.get(), a.when.get(), 0));
+  }
+
+  private static boolean isBefore(Claim.When one, Claim.When two, int slack) {
     return one.end().isPresent()
         && two.start().isPresent()
-        && one.end().get().isBefore(two.start().get());
+        && one.end().get().plusDays(slack).isBefore(two.start().get());
   }
 
   /** «المصابين الثلاثة», «الأطفال الثلاثة»: the figure takes up one told before. */

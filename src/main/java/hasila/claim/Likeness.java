@@ -2,14 +2,12 @@ package hasila.claim;
 
 import hasila.lexicon.Event;
 import hasila.lexicon.Noun;
-import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
+import hasila.text.Span;
 import hasila.text.Spelling;
-import hasila.text.Tokens;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,18 +35,11 @@ final class Likeness {
   /** «كما قتل …»: what is added is seldom what was told. */
   private static final int FURTHER = 3;
 
+  /** What is told of the next day may be the same, but seldom is. */
+  private static final int NEXT_DAY = 4;
+
   /** A lead that goes on for longer tells all of it. */
   private static final int LEAD = 60;
-
-  /** How many words on either side of a figure are compared. */
-  private static final int AROUND = 30;
-
-  /** A word's first letters: «هجوما» and «الهجوم» are one. */
-  private static final int STEM = 5;
-
-  /** Words that tell nothing of the happening. */
-  private static final long EMPTY =
-      Role.FUNCTION.bit() | Role.PARTICLE.bit() | Role.AMONG.bit() | Role.SPEECH.bit();
 
   /** The rules that are named after the signs, in their order. */
   private static final String[] RULES = {
@@ -59,15 +50,13 @@ final class Likeness {
   private final Scene scene;
   private final Words words;
   private final List<Draft> drafts;
-
-  /** By draft: the stems of the words around it, in order, found when first asked for. */
-  private final int[][] around;
+  private final WordsAround around;
 
   Likeness(Scene scene, List<Draft> drafts) {
     this.scene = scene;
     this.words = scene.words;
     this.drafts = drafts;
-    this.around = new int[drafts.size()][];
+    this.around = new WordsAround(scene, drafts.size());
   }
 
   /** Headlines, captions and the first words of the lead say in short what the rest tells. */
@@ -87,7 +76,11 @@ final class Likeness {
       return APART;
     }
     weigh(a, b);
-    int weight = place(a, b) + kind(a, b) - (isFurther(b) ? FURTHER : 0);
+    int weight =
+        place(a, b)
+            + kind(a, b)
+            - (isFurther(b) ? FURTHER : 0)
+            - (Apart.isNextDay(a, b) ? NEXT_DAY : 0);
     for (int sign : signs) {
       weight += sign;
     }
@@ -99,7 +92,7 @@ final class Likeness {
     signs[1] = figure(a.figure.amount());
     signs[2] = standing(a, b);
     signs[3] = beside(a, b);
-    signs[4] = sharedWords(a, b);
+    signs[4] = around.shared(a, b);
   }
 
   /** The name of what speaks most for two rows that are one. */
@@ -162,69 +155,6 @@ final class Likeness {
     return other >= 0 && other < drafts.size() && drafts.get(other).sentence == draft.sentence;
   }
 
-  /** The same sentence again, or much of it. */
-  private int sharedWords(Draft a, Draft b) {
-    int[] one = around(a);
-    int[] two = around(b);
-    int shared = 0;
-    int i = 0;
-    int k = 0;
-    while (i < one.length && k < two.length) {
-      if (one[i] == two[k]) {
-        shared++;
-        i++;
-        k++;
-      } else if (one[i] < two[k]) {
-        i++;
-      } else {
-        k++;
-      }
-    }
-    if (shared < 2) {
-      return 0;
-    }
-    if (shared >= 5 && 100 * shared >= 80 * Math.max(one.length, two.length)) {
-      return 6;
-    }
-    int percent = 100 * shared / Math.min(one.length, two.length);
-    return percent >= 50 && shared >= 3 ? 3 : percent >= 33 ? 2 : shared >= 3 ? 1 : 0;
-  }
-
-  private int[] around(Draft draft) {
-    if (around[draft.index] == null) {
-      around[draft.index] = stems(draft);
-    }
-    return around[draft.index];
-  }
-
-  private int[] stems(Draft draft) {
-    int from = Math.max(scene.sentenceStart(draft.first()), draft.first() - AROUND);
-    int to = Math.min(scene.sentenceEnd(draft.first()), draft.last() + AROUND);
-    int[] stems = new int[Math.max(0, to - from)];
-    int n = 0;
-    for (int i = from; i < to; i++) {
-      boolean own = i >= draft.first() && i <= draft.last();
-      if (!own
-          && scene.tokens.kind(i) == Tokens.ARABIC
-          && !scene.isMention(i)
-          && !words.isAny(i, EMPTY)) {
-        String stem = stem(i);
-        if (stem.length() > 2) {
-          stems[n++] = stem.hashCode();
-        }
-      }
-    }
-    return Arrays.stream(stems, 0, n).sorted().distinct().toArray();
-  }
-
-  private String stem(int token) {
-    String word =
-        Spelling.fold(
-            scene.tokens.text().substring(words.coreStart(token), scene.tokens.end(token)));
-    int article = words.looksDefinite(token) ? Math.min(2, word.length()) : 0;
-    return word.substring(article, Math.min(word.length(), article + STEM));
-  }
-
   private int place(Draft a, Draft b) {
     if (a.placeName.isEmpty() || b.placeName.isEmpty()) {
       return 0;
@@ -232,7 +162,17 @@ final class Likeness {
     if (a.placeName.equals(b.placeName)) {
       return 1;
     }
+    if (isNamedIn(a, b) || isNamedIn(b, a)) {
+      return 0;
+    }
     return a.section != b.section ? -1 : isSummary(a) || isSummary(b) ? -2 : -3;
+  }
+
+  /** «إدلب» and «بلدة النيرب بريف إدلب»: one place holds the other. */
+  private boolean isNamedIn(Draft a, Draft b) {
+    Span place = b.place.orElseThrow();
+    String phrase = Spelling.fold(scene.tokens.text().substring(place.start(), place.end()));
+    return phrase.contains(a.placeName.orElseThrow());
   }
 
   /** «كما قتل مدني في حماة», «وأصيب أيضا مدني». */
@@ -261,6 +201,9 @@ final class Likeness {
               && !one.anybody()
               && !two.anybody();
       weight += same ? 1 : other ? -1 : 0;
+    } else {
+      same = !a.counted.text().isEmpty() && a.counted.text().equals(b.counted.text());
+      weight += same ? 1 : 0;
     }
     if (a.figure.kind() == Figure.Kind.MONEY) {
       return weight + 1;
