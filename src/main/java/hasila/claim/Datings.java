@@ -60,7 +60,7 @@ final class Datings {
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */
   void round(Draft draft) {
-    if (draft.sameAs.isPresent() && !isDated(draft)) {
+    if (draft.sameAs.isPresent() && !isDated(draft) && isDated(draft.sameAs.get())) {
       inherit(draft, draft.sameAs.get().when, "when/repeat");
     }
     if (draft.when.isEmpty() && isNews(draft)) {
