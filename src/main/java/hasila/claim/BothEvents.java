@@ -46,7 +46,7 @@ final class BothEvents {
       if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         return false;
       }
-      if (isVerbOf(i, Event.KILLED)) {
+      if (isVerbOf(i, Event.KILLED) || words.isParticle(i, "life")) {
         int second = words.isParticle(i + 1, "or") ? i + 2 : i + 1;
         return isVerbOf(second, Event.INJURED)
             && (second == i + 2 || words.hasConjunction(second))

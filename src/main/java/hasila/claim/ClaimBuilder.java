@@ -46,6 +46,7 @@ public final class ClaimBuilder {
   private void tell(List<Figure> figures, NounPhrases phrases) {
     CountedFinder counted = new CountedFinder(scene, phrases);
     EventFinder events = new EventFinder(scene);
+    States states = new States(scene);
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
     Places places = new Places(scene);
@@ -64,6 +65,7 @@ public final class ClaimBuilder {
       draft.event = events.find(draft, before);
       draft.whole = wholes.find(draft, before);
       Events.ofPart(draft);
+      states.ofUncounted(draft);
       draft.who = claimants.of(draft);
       draft.status = statuses.find(draft);
       datings.own(draft, before);

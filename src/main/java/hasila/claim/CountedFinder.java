@@ -98,6 +98,9 @@ final class CountedFinder {
         || words.may(figure.first(), Role.AMONG)
         || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
       int next = figure.last() + 1;
+      if (words.isParticle(next, "these")) {
+        next++;
+      }
       if (words.isParticle(figure.first(), "one-of") && phrases.canBegin(next)) {
         int last = phrases.end(next);
         return new Counted(phrases.text(next, last), phrases.noun(next), next, last, false);

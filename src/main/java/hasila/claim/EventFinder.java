@@ -2,10 +2,7 @@ package hasila.claim;
 
 import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
-import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
-import hasila.lexicon.Noun;
-import hasila.lexicon.Particle;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
@@ -23,6 +20,7 @@ final class EventFinder {
   private final LaterEvents laterEvents;
   private final BothEvents bothEvents;
   private final CaseEvents cases;
+  private final States states;
 
   EventFinder(Scene scene) {
     this.scene = scene;
@@ -31,6 +29,7 @@ final class EventFinder {
     this.laterEvents = new LaterEvents(scene, governors);
     this.bothEvents = new BothEvents(scene, governors);
     this.cases = new CaseEvents(scene);
+    this.states = new States(scene);
   }
 
   Event find(Draft draft, List<Draft> before) {
@@ -45,11 +44,22 @@ final class EventFinder {
     if (isMadeOf(draft) || isAgent(draft)) {
       return own;
     }
+    Optional<Event> direct = governors.direct(draft);
+    if (direct.isPresent() && own == Event.INJURED && direct.get() == Event.KILLED) {
+      // «توفي 4 من الجرحى», «استشهاد جريحين».
+      draft.rules.add("event/governing");
+      return Event.KILLED;
+    }
     if (isLasting(own)) {
       draft.rules.add("event/noun");
       return cases.context(draft, own);
     }
-    Event state = state(draft);
+    Event set = own == Event.NONE ? states.ofSet(draft) : Event.NONE;
+    if (set != Event.NONE) {
+      draft.rules.add("event/among");
+      return set;
+    }
+    Event state = states.of(draft);
     if (state != Event.NONE) {
       draft.rules.add("event/state");
       return state;
@@ -62,7 +72,7 @@ final class EventFinder {
     if (draft.figure.kind() == Figure.Kind.PERCENT) {
       return own != Event.NONE ? own : total;
     }
-    Event told = told(draft, before, own != Event.NONE ? own : total);
+    Event told = told(draft, before, own != Event.NONE ? own : total, direct);
     if (told == own && own != Event.NONE) {
       return own;
     }
@@ -87,73 +97,13 @@ final class EventFinder {
   }
 
   /**
-   * «50 شخصا مصابين بجروح», «مئات الأشخاص محاصرين»: a participle in the phrase; «أسر الضحايا» is
-   * another's.
-   */
-  private Event state(Draft draft) {
-    Event predicate = nominal(draft);
-    if (predicate != Event.NONE) {
-      return predicate;
-    }
-    for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
-      if (Noun.eventAt(words, i) != Event.NONE
-          && Noun.hasUnit(words, i, "person")
-          && !words.hasArticle(i)
-          && !words.hasConjunction(i)
-          && !words.isParticle(i - 1, "from")) {
-        return isOfDisease(i) ? Event.INFECTED : Noun.eventAt(words, i);
-      }
-    }
-    return Event.NONE;
-  }
-
-  /** «20 عاملا مصابون بالسرطان». */
-  private boolean isOfDisease(int participle) {
-    return Noun.eventAt(words, participle) == Event.INJURED
-        && words.isParticle(participle + 1, "virus")
-        && words.hasPreposition(participle + 1);
-  }
-
-  /**
-   * «20 مليون منهم لاجئون», «60 مليون شخص حاليا مشردون», «13 آخرون في عداد المفقودين»: what they
-   * are is said right behind.
-   */
-  private Event nominal(Draft draft) {
-    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
-    for (int i = draft.last() + 1; i < end; i++) {
-      if (words.isParticle(i, "was")) {
-        // «207 مهاجرين كانوا موقوفين»: what they were is not what happened.
-        return Event.NONE;
-      }
-      if (words.isParticle(i, "of-them")
-          || scene.isFunction(i, FunctionWord.Kind.ADVERB)
-          || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
-          || scene.dateAt(i) != Scene.NONE) {
-        continue;
-      }
-      if (words.isParticle(i, "in") && words.isParticle(i + 1, "ranks")) {
-        return Noun.eventAt(words, i + 2);
-      }
-      boolean apart = i > draft.last() + 1 || words.may(draft.last(), Role.OTHERS);
-      return apart
-              && !words.hasArticle(i)
-              && !words.hasConjunction(i)
-              && Noun.isMany(words, i)
-              && Noun.hasUnit(words, i, "person")
-          ? Noun.eventAt(words, i)
-          : Event.NONE;
-    }
-    return Event.NONE;
-  }
-
-  /**
    * Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return.
    */
   private static boolean isLasting(Event event) {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
-  private Event told(Draft draft, List<Draft> before, Event noun) {
+  private Event told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {
     Optional<Hit<EventWord>> predicate = laterEvents.predicate(draft);
     if (predicate.isPresent()) {
       draft.rules.add("event/predicate");
@@ -161,18 +111,33 @@ final class EventFinder {
     }
     if (words.isParticle(draft.first() - 1, "met")
         || words.isParticle(draft.first() - 2, "met")
-        || words.isParticle(draft.last() + 1, "life")) {
+        || words.isParticle(draft.last() + 1, "life")
+        || direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfLife(draft)) {
       draft.rules.add("event/met");
       return Event.KILLED;
+    }
+    Optional<Event> suffered = laterEvents.suffered(draft);
+    if (suffered.isPresent()) {
+      draft.rules.add("event/suffered");
+      return suffered.get();
     }
     if (noun == Event.NONE && words.isParticle(draft.first() - 1, "fall") && draft.isPerson()) {
       draft.rules.add("event/fall");
       return Event.KILLED;
     }
-    Optional<Hit<EventWord>> verb = verbBehind(draft);
-    if (verb.isPresent()) {
+    boolean firm = direct.isPresent() && direct.get() != Event.MOVED && direct.get() != Event.OTHER;
+    Optional<Hit<EventWord>> verb = firm ? Optional.empty() : laterEvents.verbBehind(draft);
+    if (verb.isPresent() && laterEvents.isDoneTo(verb.get().last())) {
+      draft.rules.add("event/agent");
+      return Event.NONE;
+    }
+    if (verb.isPresent() && !laterEvents.isOfSome(verb.get().last() + 1)) {
       draft.rules.add("event/verb-behind");
       return verb.get().sense().event();
+    }
+    if (direct.isEmpty() && governors.isOfOtherVerb(draft)) {
+      draft.rules.add("event/other-verb");
+      return noun;
     }
     Optional<Event> governing = governors.governing(draft, before);
     boolean listed = draft.rules.contains("event/list");
@@ -183,6 +148,10 @@ final class EventFinder {
     if (noun != Event.NONE) {
       draft.rules.add("event/noun");
       return noun;
+    }
+    if (governing.isEmpty() && governors.isOtherVerb(draft.last() + 1)) {
+      draft.rules.add("event/other-verb");
+      return Event.NONE;
     }
     Optional<Hit<EventWord>> later = laterEvents.later(draft);
     if (later.isEmpty() && governing.isPresent()) {
@@ -196,48 +165,6 @@ final class EventFinder {
       return later.get().sense().event();
     }
     return Event.NONE;
-  }
-
-  /**
-   * «4 أطفال قتلوا», «54680 خرجوا», «المقاتلين من التنظيم استسلموا»: a verb right behind, perhaps
-   * behind a relative.
-   */
-  private Optional<Hit<EventWord>> verbBehind(Draft draft) {
-    int i = draft.last() + 1;
-    int end = Math.min(scene.sentenceEnd(draft.first()), i + 4);
-    if (words.isParticle(i, "hedge-behind")) {
-      i = words.at(i, Role.PARTICLE, Particle.class).orElseThrow().last() + 1;
-    }
-    if (scene.tokens.isMark(i, "\u060C,") && isSubjectOfThat(draft)) {
-      i++;
-    }
-    while (i < end
-        && (scene.isFunction(i, FunctionWord.Kind.RELATIVE)
-            || words.may(i, Role.AMONG)
-            || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
-      i++;
-    }
-    boolean reaches =
-        i + 1 < words.size()
-            && words.is(i, Role.TOTAL)
-            && !scene.isFunction(i + 1, FunctionWord.Kind.PREPOSITION);
-    if (i >= end || reaches || words.hasConjunction(i) || scene.figureAt(i) != Scene.NONE) {
-      return Optional.empty();
-    }
-    Optional<Hit<EventWord>> verb = governors.verb(i);
-    return verb.isPresent() && isOfSome(verb.get().last() + 1) ? Optional.empty() : verb;
-  }
-
-  /** «إن 23 مهاجرا على الأقل، قضوا»: behind «إن» and its subject comes what happened to it. */
-  private boolean isSubjectOfThat(Draft draft) {
-    return scene.isFunction(draft.first() - 1, FunctionWord.Kind.THAT)
-        || scene.isFunction(draft.first() - 2, FunctionWord.Kind.THAT)
-            && !words.is(draft.first() - 1, Role.EVENT);
-  }
-
-  /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
-  private boolean isOfSome(int i) {
-    return scene.figureAt(i) != Scene.NONE || words.isParticle(i, "some-of-them");
   }
 
   /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */

@@ -69,6 +69,7 @@ final class EventRules {
       case "animal":
         return event == Event.KILLED || OF_THINGS.contains(event) ? event : Event.NONE;
       case "vehicle":
+        return event == Event.MISSING ? event : refine(event, "object", groups);
       case "weapon":
       case "object":
         return event == Event.DETAINED

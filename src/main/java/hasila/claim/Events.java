@@ -13,7 +13,9 @@ final class Events {
       return;
     }
     boolean verb = isToldAnew(draft) || draft.rules.contains("event/verb-behind");
-    if (draft.counted.event() == Event.NONE && !(verb && draft.event != Event.NONE)) {
+    if (draft.whole.get().event != Event.NONE
+        && draft.counted.event() == Event.NONE
+        && !(verb && draft.event != Event.NONE)) {
       draft.event = draft.whole.get().event;
       draft.rules.add("event/whole");
     }

@@ -21,6 +21,9 @@ final class Governors {
   /** So many words reach from a deed to whom it struck, its agent in between. */
   private static final int AGENT = 5;
 
+  /** «لم يتم العثور بعد على»: so many words stand before the last one of an event. */
+  private static final int LONGEST = 4;
+
   private final Scene scene;
   private final Words words;
 
@@ -43,7 +46,7 @@ final class Governors {
         // «قتلوا في الدول الثلاث 17»: a definite figure was named before.
         boolean named = words.hasArticle(scene.figures.get(figure).first());
         if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT && !named) {
-          return passedOn(draft, other.get());
+          return isDeedOfItsOwn(draft) ? Optional.empty() : passedOn(draft, other.get());
         }
         i = scene.figures.get(figure).first();
         continue;
@@ -61,6 +64,58 @@ final class Governors {
       }
     }
     return Optional.empty();
+  }
+
+  /** The word of an event right before the figure, a bracket or a word for a total between. */
+  Optional<Event> direct(Draft draft) {
+    int lead = lead(draft);
+    if (words.hasConjunction(lead + 1)) {
+      // «60 شخصا قتلوا وثلاثة أصيبوا».
+      return Optional.empty();
+    }
+    for (int first = lead; first >= 0 && first >= lead - LONGEST; first--) {
+      if (words.is(first, Role.EVENT)) {
+        Optional<Hit<EventWord>> hit = covering(first);
+        return hit.isPresent() && hit.get().last() == lead && !isSomethingElse(first, draft)
+            ? Optional.of(hit.get().sense().event())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last word before the figure: «وإصابة (20)», «بـ 250», «مقتل عدد 5». */
+  private int lead(Draft draft) {
+    int i = draft.first() - 1;
+    while (i > 0
+        && (scene.tokens.isMark(i, "(\"\u201C\u00AB")
+            || words.isClitic(i) && !words.hasConjunction(i)
+            || Total.is(words, i, Total.Kind.NOUN))) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * «يحتفل 20 شابا», «التي صفعت جنديين», «لصفعها جنديين»: the figure is subject or object of a verb
+   * that tells nothing of the kind.
+   */
+  boolean isOfOtherVerb(Draft draft) {
+    int lead = lead(draft);
+    return isOtherVerb(lead)
+        || lead > 0
+            && words.isUnknown(lead)
+            && !words.hasConjunction(lead)
+            && (scene.isFunction(lead - 1, FunctionWord.Kind.RELATIVE)
+                || scene.tokens.hasObjectPronoun(lead));
+  }
+
+  /** A verb of no event, known or in the form of the present. */
+  boolean isOtherVerb(int i) {
+    return scene.isFunction(i, FunctionWord.Kind.VERB)
+            && !words.hasConjunction(i)
+            && !words.is(i, Role.EVENT)
+        || i >= 0 && i < words.size() && words.isUnknown(i) && words.looksLikeVerb(i);
   }
 
   private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
@@ -81,6 +136,19 @@ final class Governors {
       }
     }
     return words.at(i, Role.EVENT, EventWord.class);
+  }
+
+  /**
+   * «مقتل 5 مدنيين واغتصاب 3 نساء»: an unknown word joined by «و» governs; «وتفتناز 3» is a place
+   * in a list.
+   */
+  private boolean isDeedOfItsOwn(Draft draft) {
+    int lead = draft.first() - 1;
+    return !draft.counted.elided()
+        && !words.isClitic(lead)
+        && words.isUnknown(lead)
+        && words.beginsLikeConjunction(lead)
+        && !words.looksDefinite(lead);
   }
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
@@ -147,10 +215,7 @@ final class Governors {
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
-    return i < draft.first() - 1
-        && words.is(i, Role.NOUN)
-        && isNounAlone(i)
-        && !isDeed(i, draft.first());
+    return i < lead(draft) && words.is(i, Role.NOUN) && isNounAlone(i) && !isDeed(i, draft.first());
   }
 
   /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */

@@ -57,7 +57,7 @@ final class NounPhrases {
             && noun.get().sense().number() == Noun.Number.SINGULAR
             && tokens.hasAccusative(head);
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i)) {
+      if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) || words.isClitic(i)) {
         break;
       }
       if (tokens.isMark(i, OPEN)) {
@@ -148,6 +148,7 @@ final class NounPhrases {
     if (i >= tokens.size()
         || tokens.kind(i) != Tokens.ARABIC
         || scene.isMention(i)
+        || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
         || words.may(i, Role.AMONG)) {
       return false;
     }
@@ -170,6 +171,7 @@ final class NounPhrases {
         || words.is(i, Role.AMONG)
         || words.is(i, Role.ATTRIBUTION)
         || words.is(i, Role.STATUS)
+        || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)
         || isFunctionPhrase(i)) {
       return true;
     }

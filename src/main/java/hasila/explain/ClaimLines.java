@@ -64,6 +64,7 @@ final class ClaimLines {
     if (claim.event() == Event.NONE) {
       if (claim.figure().kind() == Figure.Kind.COUNT) {
         lines.line("event", "no word tells what happened to them");
+        why(claim, "event/");
       }
       return;
     }

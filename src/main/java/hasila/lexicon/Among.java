@@ -16,6 +16,19 @@ public record Among(Who who) implements Sense {
     return words.is(token, Role.AMONG) && ((Among) words.sense(token, Role.AMONG)).who == who;
   }
 
+  /** Whether words for these end at the token. */
+  public static boolean endsAt(Words words, int token, Who who) {
+    for (int first = token; first >= 0 && first >= token - 2; first--) {
+      if (words.is(first, Role.AMONG)) {
+        Hit<Among> hit = words.at(first, Role.AMONG, Among.class).orElseThrow();
+        if (hit.last() == token) {
+          return hit.sense().who() == who;
+        }
+      }
+    }
+    return false;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new Among(row.constant("who", Who.class)));
   }

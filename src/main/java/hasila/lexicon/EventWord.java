@@ -83,7 +83,12 @@ public record EventWord(Event event, Form form) implements Sense {
     for (String stem : row.list("present")) {
       entries.addAll(Entry.all(Endings.presentThird(stem), new EventWord(event, Form.PRESENT)));
     }
-    entries.addAll(row.entries(new EventWord(event, Form.NOUN)));
+    for (String noun : row.list("forms")) {
+      entries.add(new Entry(noun, new EventWord(event, Form.NOUN)));
+      if (noun.indexOf(' ') < 0 && !row.list("past").isEmpty()) {
+        entries.addAll(Entry.all(Endings.possessed(noun), new EventWord(event, Form.NOUN)));
+      }
+    }
     return entries;
   }
 }

@@ -114,7 +114,10 @@ final class CodeReader {
     return parts;
   }
 
-  /** «فاز 2-1»: two small numbers, the first not smaller or in the talk of a match. */
+  /**
+   * «فاز 2-1», «خطة 4-3-3»: two small numbers, the first not smaller or in the talk of a match, or
+   * more than two.
+   */
   private Optional<Figure> score(int token) {
     int dash = page.after(token);
     int other = page.isDash(dash) ? page.after(dash) : NONE;
@@ -128,16 +131,25 @@ final class CodeReader {
       return Optional.empty();
     }
     int next = page.after(other);
+    if (isDashed(next)) {
+      int end = page.after(next);
+      return tokens.isDigits(end) && length(end) == 1 && !isDashed(page.after(end))
+          ? Optional.of(code(Figure.Kind.NUMBER, token, end, "number/score"))
+          : Optional.empty();
+    }
     if (next != NONE
-        && (page.isDash(next)
-            || words.may(next, Role.PERCENT)
-            || words.may(next, Role.NUMBER)
-            || words.may(next, Role.UNIT))) {
+        && (words.is(next, Role.PERCENT)
+            || words.is(next, Role.NUMBER)
+            || words.is(next, Role.UNIT))) {
       return Optional.empty();
     }
     return value(token) >= value(other) || afterMatch(token)
         ? Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"))
         : Optional.empty();
+  }
+
+  private boolean isDashed(int token) {
+    return token != NONE && page.isDash(token);
   }
 
   private boolean afterMatch(int token) {

@@ -1,6 +1,7 @@
 package hasila.mention;
 
 import hasila.lexicon.Among;
+import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
@@ -66,7 +67,7 @@ final class CountedReader {
     if (Among.is(words, token, Among.Who.MEMBER)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of-them"));
     }
-    if (words.is(token + 1, Role.NOUN) && words.isParticle(token, "one-of") && isPartitive(token)) {
+    if (words.isParticle(token, "one-of") && isPartitive(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of"));
     }
     return Optional.empty();
@@ -158,15 +159,24 @@ final class CountedReader {
     return next < words.size() && words.is(next, Role.NUMBER) && !words.hasConjunction(next);
   }
 
-  /** A noun that the next word makes definite names somebody: «قائد الجيش». */
+  /** A noun that the next words make definite names somebody: «قائد الجيش», «زعيم حزب العمال». */
   private boolean isDefinite(int last) {
     int next = last + 1;
-    return next < words.size()
-        && tokens.kind(next) == Tokens.ARABIC
-        && tokens.gap(next) == Tokens.SPACE
-        && words.hasArticle(next)
-        && !words.hasConjunction(next)
-        && !words.hasPreposition(next);
+    if (next >= words.size()
+        || tokens.kind(next) != Tokens.ARABIC
+        || tokens.gap(next) != Tokens.SPACE
+        || words.hasConjunction(next)
+        || words.hasPreposition(next)) {
+      return false;
+    }
+    if (words.hasArticle(next)) {
+      return true;
+    }
+    Optional<Noun> genitive = Noun.at(words, next);
+    return genitive.isPresent()
+        && !genitive.get().adjective()
+        && !genitive.get().isSomebody()
+        && isDefinite(next);
   }
 
   private boolean isOneMore(int token) {
@@ -176,8 +186,12 @@ final class CountedReader {
   }
 
   private boolean isPartitive(int token) {
-    return Noun.isMany(words, token + 1)
-        && (singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));
+    int noun = words.isParticle(token + 1, "these") ? token + 2 : token + 1;
+    return Noun.isMany(words, noun)
+        && (Noun.hasUnit(words, noun, "person")
+            ? !words.hasConjunction(token)
+                && !FunctionWord.is(words, token - 1, FunctionWord.Kind.PRONOUN)
+            : singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));
   }
 
   private Figure figure(int first, int last, BigDecimal value, Figure.Form form, String rule) {

@@ -111,7 +111,7 @@ final class Joints {
         && bare(token) != NONE
         && !words.looksDefinite(token)
         && !words.may(token, Role.NUMBER)
-        && (words.mayAny(token, NOUNS)
+        && (words.isAny(token, NOUNS)
             || !words.may(token, Role.PARTICLE) && !words.is(token, Role.FUNCTION));
   }
 

@@ -20,6 +20,9 @@ final class LabelReader {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
   private static final int TOTAL_REACH = 5;
 
+  /** So many digits behind a name are a part of it. */
+  private static final int NAME = 3;
+
   private static final long NO_ADJECTIVE =
       Role.ORDINAL.bit() | Role.NUMBER.bit() | Role.EVENT.bit() | Role.UNIT.bit();
 
@@ -39,14 +42,16 @@ final class LabelReader {
       return false;
     }
     boolean digits = tokens.isDigits(number.first());
-    boolean counted = page.knownNounFollows(number.last());
+    boolean counted =
+        page.knownNounFollows(number.last()) || page.unit(page.after(number.last())).isPresent();
     if (tokens.isMark(before, "-_") && digits) {
       return !counted && isGluedName(before, number.first());
     }
     for (int first = Math.max(0, before - 2); first <= before; first++) {
       if (words.is(first, Role.LABEL) && page.isOneLine(first, before)) {
         for (var hit : words.all(first, Role.LABEL, Label.class)) {
-          boolean close = hit.last() == before || digits && isDescribed(hit, before);
+          boolean close =
+              hit.last() == before || digits && isDescribed(hit, before, number.first());
           if (close && fits(hit.sense().kind(), number, digits, counted, before)) {
             return true;
           }
@@ -58,12 +63,14 @@ final class LabelReader {
         && (isDayOfName(number) || isYear(number, before) || isFromUntil(number, before));
   }
 
-  /** «المرسوم التنفيذي 145»: an adjective stands between. */
-  private boolean isDescribed(Hit<Label> label, int before) {
+  /** «المرسوم التنفيذي 145», «كتيبة المدفعية 285»: an adjective or a genitive stands between. */
+  private boolean isDescribed(Hit<Label> label, int before, int number) {
+    boolean adjective = words.hasArticle(label.first()) && words.looksDefinite(before);
+    boolean genitive =
+        !words.hasArticle(label.first()) && tokens.end(number) - tokens.start(number) >= NAME;
     return label.last() == before - 1
         && label.sense().kind() == Label.Kind.SERIES
-        && words.hasArticle(label.first())
-        && words.looksDefinite(before)
+        && (adjective || genitive)
         && !words.mayAny(before, NO_ADJECTIVE)
         && !words.hasConjunction(before);
   }

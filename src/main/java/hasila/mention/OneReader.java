@@ -70,8 +70,8 @@ final class OneReader {
   }
 
   /**
-   * «شخص واحد» counts; «اللاجئ الواحد», «من عائلة واحدة», «واحدة من أكبر المدن», «في آن واحد» count
-   * nothing.
+   * «شخص واحد», «من عائلة واحدة» count; «اللاجئ الواحد», «من جهة واحدة», «واحدة من أكبر المدن», «في
+   * آن واحد» count nothing.
    */
   SortReader.Sort sort(
       NumberReader.Number number, SortReader.Sort sort, HedgeReader.Hedging hedging) {
@@ -97,7 +97,9 @@ final class OneReader {
     int from = page.before(before);
     // «من أفراد عائلة واحدة».
     from = from != NONE && Noun.isMany(words, from) ? page.before(from) : from;
-    boolean origin = page.isParticle(from, "from") || words.hasPreposition(before);
+    boolean origin =
+        (page.isParticle(from, "from") || words.hasPreposition(before))
+            && !Noun.hasUnit(words, before, "family");
     return event || noun && !origin && !words.is(before, Role.FUNCTION);
   }
 }

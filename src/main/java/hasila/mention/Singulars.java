@@ -24,13 +24,14 @@ final class Singulars {
           Event.RESCUED,
           Event.SURRENDERED,
           Event.INFECTED,
-          Event.RECOVERED);
+          Event.RECOVERED,
+          Event.OTHER);
 
   private static final int OBJECT_DISTANCE = 6;
   private static final int VERB_DISTANCE = 10;
 
   /** How far the noun phrase of the figure before may reach. */
-  private static final int JOINED = 4;
+  private static final int JOINED = 5;
 
   private final Words words;
   private final Tokens tokens;
@@ -58,8 +59,9 @@ final class Singulars {
     if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
       return true;
     }
-    if (words.is(hit.first(), Role.FUNCTION)) {
-      // «إما» is no «أما», somebody's mother.
+    if (words.is(hit.first(), Role.FUNCTION)
+        && (tokens.hasAccusative(hit.first()) || !isCountingEvent(before))) {
+      // «إما» is no «أما», somebody's mother; «مقتل أم».
       return false;
     }
     if (isSharedNoun(hit.first(), previous)) {
@@ -124,15 +126,7 @@ final class Singulars {
   }
 
   boolean isAmong(int token) {
-    for (int first = token; first >= 0 && first >= token - 2; first--) {
-      if (words.is(first, Role.AMONG)) {
-        Hit<Among> hit = words.at(first, Role.AMONG, Among.class).get();
-        if (hit.last() == token) {
-          return hit.sense().who() == Among.Who.GROUP;
-        }
-      }
-    }
-    return false;
+    return Among.endsAt(words, token, Among.Who.GROUP);
   }
 
   boolean isCountingEvent(int token) {
@@ -213,13 +207,16 @@ final class Singulars {
       if (tokens.kind(i) != Tokens.ARABIC || words.hasConjunction(i) || words.hasPreposition(i)) {
         return false;
       }
-      people |= Noun.isMany(words, i) && Noun.hasUnit(words, i, "person");
+      people |=
+          words.isUnknown(i)
+              ? words.looksPlural(i)
+              : Noun.isMany(words, i) && Noun.hasUnit(words, i, "person");
     }
     for (int i = previous - 1; people && i >= 0 && i >= previous - OBJECT_DISTANCE; i--) {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
         return false;
       }
-      if (isCountingEvent(i)) {
+      if (isCountingEvent(i) || words.isParticle(i, "met")) {
         return true;
       }
     }

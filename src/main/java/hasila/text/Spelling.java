@@ -87,6 +87,11 @@ public final class Spelling {
     return c == '\u0652';
   }
 
+  /** The mark of a letter with the vowel a. */
+  static boolean isFatha(char c) {
+    return c == '\u064E';
+  }
+
   /** A hamza on its tooth, in one character or as a mark. */
   static boolean isToothHamza(char c) {
     return c == '\u0626' || c == '\u0654' || c >= '\uFE89' && c <= '\uFE8C';

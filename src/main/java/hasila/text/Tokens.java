@@ -162,7 +162,8 @@ public final class Tokens {
   /** Whether a mark makes the ending a dual: «تونسييْن», not «تونسيين». */
   public boolean hasDualMark(int token) {
     int end = ends[token];
-    return end - starts[token] > 3 && Spelling.isSukun(text.charAt(end - 2));
+    return end - starts[token] > 4
+        && (Spelling.isSukun(text.charAt(end - 2)) || Spelling.isFatha(text.charAt(end - 3)));
   }
 
   /** Whether the word ends like an indefinite accusative: «مدنيا», «مدنيًا». */
