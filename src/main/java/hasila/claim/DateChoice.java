@@ -25,9 +25,11 @@ final class DateChoice {
 
   private final Scene scene;
   private final Words words;
+  private final DatePairs pairs;
 
   DateChoice(Scene scene) {
     this.scene = scene;
+    this.pairs = new DatePairs(scene);
     this.words = scene.words;
   }
 
@@ -36,6 +38,10 @@ final class DateChoice {
    * comes last.
    */
   Optional<Resolved> best(Draft draft, List<Draft> before) {
+    Optional<Resolved> paired = pairs.of(draft);
+    if (paired.isPresent()) {
+      return paired;
+    }
     Resolved best = null;
     int bestCost = Integer.MAX_VALUE;
     for (Resolved date : scene.datesIn(draft.sentence)) {
@@ -44,12 +50,30 @@ final class DateChoice {
         continue;
       }
       cost += isDayOfSaying(date) ? FAR : 0;
-      if (cost < bestCost) {
+      if (cost < bestCost && !(best != null && isOnlyAround(date, best, draft))) {
         best = date;
         bestCost = cost;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * «في 11 حزيران، وهم صائمون في شهر رمضان، قتل 12»: a period around the day that was told before
+   * it says no more.
+   */
+  private boolean isOnlyAround(Resolved period, Resolved day, Draft draft) {
+    int first = period.mention().first();
+    return first < draft.first()
+        && !words.hasConjunction(first)
+        && !words.hasConjunction(first - 1)
+        && day.day().isPresent()
+        && period.start().isPresent()
+        && period.end().isPresent()
+        && period.relation() != Resolved.Relation.SINCE
+        && !period.start().equals(period.end())
+        && !day.day().get().isBefore(period.start().get())
+        && !day.day().get().isAfter(period.end().get());
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {
@@ -78,6 +102,8 @@ final class DateChoice {
         cost += 30;
       }
       if (words.isParticle(i, "compared")
+          || behind && isAgainst(i)
+          || behind && date.relation() == Resolved.Relation.SINCE && isOfTotal(draft, i)
           || !behind && words.isParticle(i, "earlier")
           || behind && isOfNextSaying(date, i)) {
         return FAR + 1;
@@ -110,6 +136,18 @@ final class DateChoice {
         && scene.tokens.isMark(i - 1, "\u060C,")
         && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
             || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
+  }
+
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: the day of what they are held against. */
+  private boolean isAgainst(int i) {
+    return words.isParticle(i, "against") && scene.figureAt(i + 1) != Scene.NONE;
+  }
+
+  /** «أضافت 30 شهيدا، لترتفع الحصيلة إلى 900 منذ آذار»: since when the total counts. */
+  private boolean isOfTotal(Draft draft, int i) {
+    return i > draft.last()
+        && words.is(i, Role.TOTAL)
+        && scene.clauses.clause(i) != scene.clauses.clause(draft.last());
   }
 
   /** «23 أسيرا، أقدمهم معتقل منذ عام 1985»: the date of the one who is named. */

@@ -119,14 +119,21 @@ final class Scene {
   }
 
   /**
-   * A date followed by a colon at the head of a line, or {@link #NONE}: it dates the whole line.
+   * The date with a colon that heads the token's sentence, or one before it on the line, or {@link
+   * #NONE}: «السبت: مقتل 7. الأحد: إصابة 4».
    */
   int lineDate(int token) {
-    int start = clauses.lineStart(clauses.sentence(token));
-    while (start < token && tokens.kind(start) == Tokens.MARK) {
-      start++;
+    int line = clauses.lineStart(clauses.sentence(token));
+    for (int s = clauses.sentence(token); s >= 0 && clauses.sentenceStart(s) >= line; s--) {
+      int start = clauses.sentenceStart(s);
+      while (start < token && tokens.kind(start) == Tokens.MARK) {
+        start++;
+      }
+      if (isLineDate(start) && start < token) {
+        return dateAt(start);
+      }
     }
-    return isLineDate(start) && start < token ? dateAt(start) : NONE;
+    return NONE;
   }
 
   private boolean isLineDate(int i) {

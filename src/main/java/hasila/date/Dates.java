@@ -47,7 +47,13 @@ public final class Dates {
       boolean again = i > 0 && Twins.are(words, mentions.get(i - 1), mention);
       link = again ? link : relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
       boolean ahead = isBareWeekday(mention.when()) && outlook.isExpected(mention);
-      resolved.add(dates.resolve(mention, link, ahead, todays.of(i, reportDay.date())));
+      boolean back = link.back() || isOfAnyYear(mention.when()) && outlook.isOver(mention);
+      resolved.add(
+          dates.resolve(
+              mention,
+              new Relations.Link(link.relation(), back),
+              ahead,
+              todays.of(i, reportDay.date())));
       dates.rememberYear(mention.when());
       if (resolved.get(i).start().isPresent()) {
         dates.before = resolved.get(i).start();
@@ -110,6 +116,15 @@ public final class Dates {
 
   private static boolean isBareWeekday(When when) {
     return when instanceof When.Dated dated && dated.isWeekday() && dated.steps().isEmpty();
+  }
+
+  /** «آب», «7 أكتوبر»: a month without its year. */
+  private static boolean isOfAnyYear(When when) {
+    return when instanceof When.Dated dated
+        && dated.year().isEmpty()
+        && dated.steps().isEmpty()
+        && dated.month().isPresent()
+        && dated.month().get() instanceof When.Step.Number;
   }
 
   /** «من المقرر أن تعقد الجلسة الخميس»: the next one, or today. */

@@ -1,5 +1,6 @@
 package hasila.date;
 
+import hasila.lexicon.DateCue;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.StatusWord;
@@ -10,6 +11,14 @@ import hasila.text.Tokens;
 /** Whether the words before a date say that what it dates is still to come. */
 final class Outlook {
   private static final int REACH = 12;
+
+  /** So many words before the date may tell what happened. */
+  private static final int BEFORE = 24;
+
+  /** So many words behind the date may tell what happened then: «في آب قتل 22». */
+  private static final int BEHIND = 4;
+
+  private static final String STOPS = ".\u061B";
 
   private final Words words;
   private final Tokens tokens;
@@ -24,15 +33,46 @@ final class Outlook {
    * هجوم الخميس».
    */
   boolean isExpected(DateMention mention) {
-    for (int i = mention.first() - 1; i >= 0 && i > mention.first() - REACH; i--) {
-      if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".\u061B")) {
-        return false;
-      }
-      if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
+    for (int i = mention.first() - 1; i >= 0 && i > mention.first() - REACH && goesOn(i); i--) {
+      if (isAhead(i)) {
         return !isOfEvent(mention.first() - 1);
       }
     }
     return false;
+  }
+
+  /**
+   * «قتل 22 مدنيا في آب» in May: what happened did so in a month that is over, as long as nothing
+   * near it is expected.
+   */
+  boolean isOver(DateMention mention) {
+    boolean happened = false;
+    for (int i = mention.first() - 1; i >= 0 && i > mention.first() - BEFORE && goesOn(i); i--) {
+      if (isAhead(i)) {
+        return false;
+      }
+      happened |= hasHappened(i);
+    }
+    for (int i = mention.last() + 1;
+        !happened && i < words.size() && i <= mention.last() + BEHIND && goesOn(i - 1);
+        i++) {
+      happened = hasHappened(i);
+    }
+    return happened;
+  }
+
+  private boolean hasHappened(int token) {
+    return EventWord.isPast(words, token) || EventWord.isNoun(words, token);
+  }
+
+  private boolean isAhead(int token) {
+    return StatusWord.is(words, token, StatusWord.Status.EXPECTED)
+        || DateCue.last(words, token, DateCue.Kind.COMING) >= token;
+  }
+
+  /** Whether the next token still belongs to the sentence of this one. */
+  private boolean goesOn(int token) {
+    return tokens.gap(token + 1) < Tokens.NEWLINE && !tokens.isMark(token, STOPS);
   }
 
   private boolean isOfEvent(int token) {

@@ -15,15 +15,21 @@ final class PeriodParts {
   private static final int HALF_MONTH = 15;
   private static final int MONTHS = 12;
 
+  /** Months in a third of a year. */
+  private static final int THIRD = 4;
+
   private PeriodParts() {}
 
   /**
-   * A beginning is the first day, the middle and the end are ten days; of a week they are its
-   * middle and last three.
+   * A beginning is the first day; early, middle and late are a third: ten days of a month, three of
+   * a week, four months of a year, whose end is its last month.
    */
   static Days part(DatePart.Part part, Days period) {
     if (period.precision() == Resolved.Precision.DECADE) {
       return years(part, period);
+    }
+    if (period.precision() == Resolved.Precision.YEAR) {
+      return months(part, period);
     }
     LocalDate first = period.first();
     LocalDate last = period.last();
@@ -40,7 +46,7 @@ final class PeriodParts {
         long before = period.precision() == Resolved.Precision.MONTH ? TEN : (length - ten) / 2;
         yield new Days(first.plusDays(before), first.plusDays(before + ten - 1), precision);
       }
-      case END -> {
+      case LATE, END -> {
         LocalDate start =
             period.precision() == Resolved.Precision.MONTH
                 ? first.plusDays(2L * TEN)
@@ -50,13 +56,28 @@ final class PeriodParts {
     };
   }
 
+  private static Days months(DatePart.Part part, Days year) {
+    LocalDate first = year.first();
+    LocalDate second = first.plusMonths(THIRD);
+    LocalDate third = second.plusMonths(THIRD);
+    Resolved.Precision precision = year.precision();
+    return switch (part) {
+      case START -> new Days(first, first, precision);
+      case FIRST_DAY -> Days.of(first);
+      case EARLY -> new Days(first, second.minusDays(1), precision);
+      case MIDDLE -> new Days(second, third.minusDays(1), precision);
+      case LATE -> new Days(third, year.last(), precision);
+      case END -> new Days(first.plusMonths(MONTHS - 1L), year.last(), precision);
+    };
+  }
+
   /** Of a decade three years: «أوائل التسعينيات» are 1990 to 1992. */
   private static Days years(DatePart.Part part, Days decade) {
     int before =
         switch (part) {
           case START, FIRST_DAY, EARLY -> 0;
           case MIDDLE -> 4;
-          case END -> 7;
+          case LATE, END -> 7;
         };
     LocalDate first = decade.first().plusYears(before);
     return new Days(first, first.plusYears(3).minusDays(1), Resolved.Precision.DECADE);

@@ -8,11 +8,13 @@ public record DatePart(Part part) implements Sense {
   public enum Part {
     /** Its first day. */
     START,
-    /** Its first ten days. */
+    /** Its first third. */
     EARLY,
-    /** Its middle ten days. */
+    /** Its middle third. */
     MIDDLE,
-    /** Its last ten days. */
+    /** Its last third. */
+    LATE,
+    /** Its last third, but of a year the last month. */
     END,
     /** Its first day as a date in full: «فاتح ماي». */
     FIRST_DAY

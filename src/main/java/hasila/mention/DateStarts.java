@@ -137,8 +137,11 @@ final class DateStarts {
       return true;
     }
     return isBeforeDate(token)
+        || words.is(token - 1, Role.DATE_CUE)
         || tokens.end(token) - tokens.start(token) >= YEAR
-            && (words.isAny(token - 1, STRETCHES) || words.is(token - 2, Role.DATE_CUE));
+            && (words.isAny(token - 1, STRETCHES)
+                || words.is(token - 2, Role.DATE_CUE)
+                || words.is(token - 3, Role.DATE_CUE));
   }
 
   /**

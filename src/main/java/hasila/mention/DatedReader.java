@@ -12,8 +12,11 @@ import java.util.OptionalInt;
  * weekday.
  */
 final class DatedReader {
-  private static final int FIRST_BARE_YEAR = 1900;
-  private static final int LAST_BARE_YEAR = 2099;
+  /** So many words may stand between «حرب» and its year. */
+  private static final int MOST_NAMES = 2;
+
+  private static final long NO_NAMES =
+      Role.FUNCTION.bit() | Role.EVENT.bit() | Role.NUMBER.bit() | Role.SPEECH.bit();
 
   final YearReader years;
   private final DateWords at;
@@ -114,6 +117,10 @@ final class DatedReader {
 
   /** «عام 2019», «العام الماضي», «1440 هـ», and «2019» where only a year can stand. */
   Optional<DateReading> year(int token) {
+    Optional<YearReader.Year> war = years.shortOfWar(token);
+    if (war.isPresent()) {
+      return Optional.of(reading(war.get(), token));
+    }
     if (!at.tokens.isDigits(token)) {
       Optional<YearReader.Year> named = years.named(token);
       return named.isPresent() ? Optional.of(reading(named.get(), token)) : Optional.empty();
@@ -144,10 +151,23 @@ final class DatedReader {
         || at.isSeveral(token - 1, TimeUnit.Unit.YEAR)
         || at.isBehindCue(token, DateCue.Kind.DURING)
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)
-        || at.goesOn(token) && at.isBehindCue(token - 1, DateCue.Kind.YEAR_OF)
+        || isOfNamed(token)
         || at.words.isParticle(token - 1, "in")
         || isOfStretch(token)
         || at.isBehindCue(token, DateCue.Kind.UNTIL) && !at.words.isParticle(token - 1, "to");
+  }
+
+  /** «حرب غزة 2014», «انتخابات مجلس الشعب 2016». */
+  private boolean isOfNamed(int token) {
+    for (int i = token; i > token - MOST_NAMES && at.goesOn(i); i--) {
+      if (at.isBehindCue(i - 1, DateCue.Kind.YEAR_OF)) {
+        return true;
+      }
+      if (at.words.isAny(i - 1, NO_NAMES)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «أول ستة أشهر من 2019», «الأشهر الأولى من 2019». */
@@ -173,8 +193,7 @@ final class DatedReader {
    */
   boolean isBareYear(int value, int last) {
     boolean round = value % 100 == 0;
-    return value >= FIRST_BARE_YEAR
-        && value <= LAST_BARE_YEAR
+    return YearReader.isOfNews(value, Era.GREGORIAN)
         && !years.isCounted(last + 1)
         && (!round || at.isEnd(last + 1));
   }

@@ -50,14 +50,14 @@ final class DayOfMonthReader {
         && at.tokens.gap(behind) == Tokens.GLUED) {
       behind++;
     }
-    behind = ofMonth(some, behind);
+    behind = ofMonth(behind, expected);
     Optional<MonthReader.Month> month =
         at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
     if (month.isEmpty()) {
       Optional<DateReading> directed = directed(some, expected);
       return directed.isPresent() ? directed : slashed(some);
     }
-    Optional<YearReader.Year> year = years.behind(month.get().last() + 1, true);
+    Optional<YearReader.Year> year = yearOf(month.get());
     if (month.get().needs() == Needs.FULL && year.isEmpty()) {
       return Optional.empty();
     }
@@ -70,13 +70,11 @@ final class DayOfMonthReader {
   }
 
   /**
-   * The token behind «من» or «في»; «أصيب (13) في آذار» has no day, for nobody puts a day in
-   * brackets and goes on with «في».
+   * The token behind «من», or behind «في» where a day is asked for: «قتل 13 في آذار» counts them.
    */
-  private int ofMonth(DayReader.Days days, int behind) {
+  private int ofMonth(int behind, boolean expected) {
     int of = at.skip(behind, DateCue.Kind.OF);
-    boolean bracketed = at.tokens.isMark(days.last(), ')');
-    return of > behind && bracketed && !at.words.isParticle(behind, "from") ? behind : of;
+    return of == behind || expected || at.words.isParticle(behind, "from") ? of : behind;
   }
 
   /** «الثلث الأول من شهر أيار» is no first of May. */
@@ -85,6 +83,17 @@ final class DayOfMonthReader {
         && at.words.hasArticle(token)
         && at.words.hasArticle(token - 1)
         && at.words.is(token - 1, Role.FRACTION);
+  }
+
+  /** «7 أكتوبر 1200 شخص», «7 أكتوبر 2000 شخص»: no year, but how many. */
+  private Optional<YearReader.Year> yearOf(MonthReader.Month month) {
+    Optional<YearReader.Year> year = years.behind(month.last() + 1, true);
+    boolean counts =
+        year.isPresent()
+            && year.get().step() instanceof When.Step.Number number
+            && !YearReader.isOfNews(number.value(), month.era())
+            && years.isCounted(year.get().last() + 1);
+    return counts ? Optional.empty() : year;
   }
 
   private static DateReading reading(List<When> dates, DayReader.Days days, int last) {

@@ -212,7 +212,10 @@ final class NamedDayReader {
             "date/today"));
   }
 
-  /** «في اليوم» is per day, «اليوم العالمي» and «اليوم الثالث» are days of another sort. */
+  /**
+   * «في اليوم», «على مدار اليوم» are per day, «نفس اليوم» is another's, «اليوم العالمي» and «اليوم
+   * الثالث» are days of another sort.
+   */
   private boolean isAnyDay(int token, Hit<DayWord> hit) {
     if (hit.sense().from() != 0 || hit.last() != token || !at.isOne(token, TimeUnit.Unit.DAY)) {
       return false;
@@ -224,9 +227,14 @@ final class NamedDayReader {
             && NumberReader.readOrdinal(at.words, behind).isPresent();
     boolean per =
         at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
+    boolean other = at.isBehindCue(token, DateCue.Kind.ANY_DAY);
     boolean numbered =
         at.goesOn(behind) && at.words.isClitic(behind) && at.words.hasArticle(behind);
-    return per || ranked || numbered || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
+    return per
+        || other
+        || ranked
+        || numbered
+        || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.UNLIKE);
   }
 
   private Optional<DateReading> named(int token, int behind) {

@@ -1,7 +1,9 @@
 package hasila.mention;
 
 import hasila.lexicon.DateCue;
+import hasila.lexicon.Direction;
 import hasila.lexicon.Era;
+import hasila.lexicon.Hit;
 import hasila.text.Tokens;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,6 +100,12 @@ final class NumericDate {
         || year.getAsInt() > LATEST) {
       return Optional.empty();
     }
+    if (!backwards && middle.getAsInt() > MONTHS && isMonth(day.getAsInt())) {
+      // «7/17/2012»: the month first, as no month is the seventeenth.
+      OptionalInt month = day;
+      day = middle;
+      middle = month;
+    }
     boolean plausible = isDay(day.getAsInt()) && isMonth(middle.getAsInt());
     boolean sure = at.digits(third, 4, 4).isPresent() || backwards;
     boolean dotted = at.tokens.isMark(first + 1, ".\u066B");
@@ -169,7 +177,6 @@ final class NumericDate {
   private Optional<DateReading> dayOfMonth(int first, int second, boolean expected) {
     OptionalInt day = at.digits(first, 1, 2);
     OptionalInt month = at.digits(second, 1, 2);
-    boolean alone = at.opensLine(first) && !at.goesOn(second + 1);
     boolean fits =
         day.isPresent()
             && month.isPresent()
@@ -177,21 +184,47 @@ final class NumericDate {
             && isMonth(month.getAsInt())
             && at.tokens.isMark(first + 1, "/-")
             && at.tokens.gap(first + 1) == Tokens.GLUED
-            && (expected || alone && at.tokens.isMark(first + 1, '/'));
-    return fits
-        ? Optional.of(
-            new DateReading(
-                new When.Dated(
-                    Optional.empty(),
-                    day,
-                    Optional.of(new When.Step.Number(month.getAsInt())),
-                    Optional.empty(),
-                    Era.GREGORIAN,
-                    OptionalInt.empty()),
-                first,
-                second,
-                "date/numeric-day"))
-        : Optional.empty();
+            && (expected || at.tokens.isMark(first + 1, '/') && isAsked(first, second));
+    if (!fits) {
+      return Optional.empty();
+    }
+    Optional<Hit<Direction>> direction = at.direction(second + 1);
+    return Optional.of(
+        new DateReading(
+            new When.Dated(
+                Optional.empty(),
+                day,
+                Optional.of(new When.Step.Number(month.getAsInt())),
+                Optional.empty(),
+                Era.GREGORIAN,
+                direction.isPresent()
+                    ? OptionalInt.of(direction.get().sense().steps())
+                    : OptionalInt.empty()),
+            first,
+            direction.isPresent() ? direction.get().last() : second,
+            "date/numeric-day"));
+  }
+
+  /** «10/5» alone on its line, «10/5 الماضي», «منذ 10/5», «من 1/5 إلى 15/5». */
+  private boolean isAsked(int first, int second) {
+    boolean alone = at.opensLine(first) && !at.goesOn(second + 1);
+    return alone
+        || at.direction(second + 1).isPresent()
+        || at.isBehindCue(first, DateCue.Kind.SINCE)
+        || at.isBehindCue(first, DateCue.Kind.FROM) && isDayAt(behindTo(second + 1))
+        || at.isBehindCue(first, DateCue.Kind.TO) && isDayAt(first - 4);
+  }
+
+  private int behindTo(int token) {
+    int to = at.skip(token, DateCue.Kind.TO);
+    return to > token ? to : DateWords.NONE;
+  }
+
+  private boolean isDayAt(int token) {
+    return token >= 0
+        && at.tokens.isDigits(token)
+        && at.tokens.isMark(token + 1, '/')
+        && behindSeparator(token) == token + 2;
   }
 
   static When.Dated dated(OptionalInt day, int month, int year) {

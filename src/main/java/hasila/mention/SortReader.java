@@ -146,7 +146,8 @@ final class SortReader {
     if (unit.isEmpty()
         || from && unit.get().sense().kind() == Unit.Kind.TIME
         || unit.get().sense().kind() == Unit.Kind.COUNT
-        || unit.get().sense().number() == Unit.Number.DUAL) {
+        || unit.get().sense().number() == Unit.Number.DUAL
+        || isOfWeekday(unit.get())) {
       return Optional.empty();
     }
     Unit of = unit.get().sense();
@@ -157,6 +158,12 @@ final class SortReader {
     int half = durations.half(unitLast, of);
     BigDecimal plus = durations.part(unitLast, half);
     return Optional.of(sort(of, half == unitLast ? last : half, plus));
+  }
+
+  /** «12 يوم السبت و20 يوم الأحد»: the day has a name. */
+  private boolean isOfWeekday(Hit<Unit> unit) {
+    int name = unit.last() + 1;
+    return unit.sense().code().equals("d") && page.isDated(name) && words.is(name, Role.WEEKDAY);
   }
 
   private Sort sort(Unit unit, int last, BigDecimal plus) {

@@ -23,6 +23,10 @@ final class YearReader {
   /** No report looks further ahead without the word year: «13 أيلول، 2638 تدخلا». */
   private static final int LATEST_BARE = 2199;
 
+  private static final int FIRST_BARE = 1900;
+  private static final int LAST_BARE = 2099;
+  static final int EARLIEST_HIJRI = 1300;
+  private static final int LATEST_HIJRI = 1499;
   private static final int THIS_CENTURY = 30;
   private static final String COMMAS = "\u060C,.";
 
@@ -89,6 +93,28 @@ final class YearReader {
             && next.getAsInt() == number.value() + 1
         ? new Year(new When.Step.Number(next.getAsInt()), first.era(), first.first(), mark + 1)
         : first;
+  }
+
+  /** Whether news are likely to name the year. */
+  static boolean isOfNews(int year, Era era) {
+    int earliest = era == Era.HIJRI ? EARLIEST_HIJRI : FIRST_BARE;
+    int latest = era == Era.HIJRI ? LATEST_HIJRI : LAST_BARE;
+    return year >= earliest && year <= latest;
+  }
+
+  /** «نكسة 67», «حرب 73»: two digits are enough for the wars that everybody knows. */
+  Optional<Year> shortOfWar(int token) {
+    OptionalInt digits = at.goesOn(token) ? at.digits(token, 2, 2) : OptionalInt.empty();
+    return digits.isPresent()
+            && digits.getAsInt() >= THIS_CENTURY
+            && at.isBehindCue(token, DateCue.Kind.WAR)
+            && !isPartOfNumber(token)
+            && !isCounted(token + 1)
+            && !(at.goesOn(token + 1) && at.words.may(token + 1, Role.TIME_UNIT))
+        ? Optional.of(
+            new Year(
+                new When.Step.Number(digits.getAsInt() + 1900), Optional.empty(), token, token))
+        : Optional.empty();
   }
 
   /** «1440هـ», «2011م»: four digits that nothing parts from the mark of their era. */
