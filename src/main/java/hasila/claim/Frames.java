@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 final class Frames {
   private static final int CARRIED = 3;
-  private static final int PARAGRAPH = 200;
   private static final long OPENERS =
       Role.ATTRIBUTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit();
   private static final int PAPER = 5;
@@ -87,7 +86,10 @@ final class Frames {
   private void read(int s) {
     int start = scene.clauses.sentenceStart(s);
     int end = scene.clauses.sentenceEnd(s);
-    if (s > 0 && tokens.gap(start) < Tokens.NEWLINE && !last.isEmpty() && isInQuotation(start)) {
+    if (s > 0
+        && tokens.gap(start) < Tokens.NEWLINE
+        && !last.isEmpty()
+        && heads.isInQuotation(start)) {
       speaking[s] = last;
     } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
       speaking[s] = heads.speaker(s - 1);
@@ -101,7 +103,11 @@ final class Frames {
       add(heads.bracket(start, end));
     }
     add(heads.colon(start, end));
+    int named = start - 1;
     for (int i = start; i < end; i++) {
+      if (i > named && names.isSource(i)) {
+        named = names.mention(i);
+      }
       if (words.mayAny(i, OPENERS)) {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
         add(frame);
@@ -126,22 +132,6 @@ final class Frames {
       frames.set(sentence, new ArrayList<>(2));
     }
     frames.get(sentence).add(frame.get());
-  }
-
-  /**
-   * Whether the sentence begins inside quotation marks that its paragraph has opened and not
-   * closed.
-   */
-  private boolean isInQuotation(int start) {
-    int depth = 0;
-    boolean straight = false;
-    for (int i = start - 1;
-        i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH;
-        i--) {
-      straight ^= tokens.isMark(i, '"');
-      depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
-    }
-    return straight || depth > 0;
   }
 
   private Optional<Frame> frame(int i, String last) {

@@ -6,10 +6,12 @@ import hasila.text.Tokens;
 import java.util.Optional;
 
 /**
- * Claimants without a verb: a name before a colon, alone on its line, or in brackets at the end.
+ * Claimants without a verb: a name before a colon, alone on its line, or in brackets at the end;
+ * and whose quotation goes on.
  */
 final class HeadFrames {
   private static final int HEADLINE_NAME = 9;
+  private static final int PARAGRAPH = 200;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -68,5 +70,21 @@ final class HeadFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the sentence begins inside quotation marks that its paragraph has opened and not
+   * closed.
+   */
+  boolean isInQuotation(int start) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = start - 1;
+        i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH;
+        i--) {
+      straight ^= tokens.isMark(i, '"');
+      depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
+    }
+    return straight || depth > 0;
   }
 }

@@ -49,6 +49,10 @@ final class NameReach {
         last = i;
         continue;
       }
+      if (quote > i) {
+        last = i;
+        continue;
+      }
       if (words.isParticle(i, "in") && i + 1 < tokens.size()) {
         if (!goesOnIn(i + 1)) {
           break;
@@ -69,7 +73,10 @@ final class NameReach {
       if (isNewName(first, i)
           || isStop(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
-          || words.hasPreposition(i) && isSource(i) && !words.isParticle(i - 1, "belonging")
+          || leadsOn(first, i)
+          || jars(first, i)
+          || words.isAccusative(i)
+          || goesOnWithVerb(i)
           || words.is(i, Role.EVENT)
               && !isSource(i)
               && i != purpose + 1
@@ -113,15 +120,67 @@ final class NameReach {
   }
 
   /**
+   * «قال المصدر للوكالة», «طالبت الوزارة بمحاسبة الفاعلين»: a letter that leads to what the verb
+   * goes on with, and not to more of the name («المتحدث الرسمي للدفاع المدني بمنطقة جازان»).
+   */
+  private boolean leadsOn(int first, int i) {
+    if (!words.hasPreposition(i) || words.isParticle(i - 1, "belonging")) {
+      return false;
+    }
+    if (words.hasTo(i)) {
+      return words.isParticle(i, "hearer")
+          || Source.is(words, i, Source.Kind.PERSON)
+          || (isPaper(first)
+              ? isSource(i)
+              : !words.hasArticle(i)
+                  && !isSource(i)
+                  // «الأمين العام لحلف الناتو», «الهيئة المغربية لسوق الرساميل».
+                  && (isBody(first) && !words.hasArticle(first) || !words.hasArticle(i - 1)));
+    }
+    boolean of = words.hasArticle(i) && !words.hasArticle(first);
+    return !of && !words.is(i, Role.PLACE) && !isSource(i) && !words.isName(i);
+  }
+
+  /**
+   * «الشرطة المتهمين», «الشركة النقاب»: behind a definite word another that agrees with nothing in
+   * the name.
+   */
+  private boolean jars(int first, int i) {
+    if (i < first + 1
+        || !words.hasArticle(i)
+        || words.hasConjunction(i)
+        || words.hasPreposition(i)
+        || !words.hasArticle(i - 1) && !words.isName(i - 1)
+        || words.looksAdjective(i)
+        || isFeminine(i)) {
+      return false;
+    }
+    for (int j = first; j < i; j++) {
+      if (!isFeminine(j) && (j == first || !words.isName(j) && !words.looksAdjective(j))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFeminine(int i) {
+    return words.looksFeminine(i);
+  }
+
+  /** «المركز يحتفل», «الوزارة ووصفت»; but «محمد جاد»: a form of the past may be a name. */
+  private boolean goesOnWithVerb(int i) {
+    return words.isVerb(i)
+        && (words.looksLikeVerb(i) || words.hasConjunction(i) || words.hasArticle(i - 1));
+  }
+
+  /**
    * «الوزارة ليلة أمس», «الوزير المتحدث», «التقرير ارتفاعا»: behind a whole name a word that cannot
    * be its genitive.
    */
   private boolean isNewName(int first, int i) {
     boolean thing =
         words.hasArticle(first)
-            && (isBody(first)
-                || Source.is(words, first, Source.Kind.PAPER) && tokens.hasAccusative(i)
-                || tokens.hasTanwin(i));
+            && (isBody(first) || isPaper(first) && tokens.hasAccusative(i) || tokens.hasTanwin(i));
     return thing
             && !words.hasArticle(i)
             && !(words.is(i, Role.PLACE) && words.isParticle(i - 1, "in"))
@@ -164,7 +223,7 @@ final class NameReach {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
-    if (words.isParticle(i, "addressee")) {
+    if (words.isParticle(i, "addressee") || words.isParticle(i, "same")) {
       return true;
     }
     if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)
@@ -189,5 +248,9 @@ final class NameReach {
 
   private boolean isBody(int i) {
     return Source.is(words, i, Source.Kind.BODY);
+  }
+
+  private boolean isPaper(int i) {
+    return Source.is(words, i, Source.Kind.PAPER);
   }
 }

@@ -6,13 +6,10 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
-import hasila.text.Spelling;
 import hasila.text.Tokens;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** How far a claimant's name and title reach, and which short name belongs to which full one. */
+/** Where a claimant's name begins, and how a cell holds it. */
 final class Names {
   private static final int LONGEST_QUOTE = 5;
   private static final char DOTTED_YEH = '\u064A';
@@ -22,7 +19,7 @@ final class Names {
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final NameReach reach;
-  private final List<Told> told = new ArrayList<>();
+  private final ShortNames shorts;
 
   Names(Scene scene, NounPhrases phrases) {
     this.scene = scene;
@@ -30,10 +27,8 @@ final class Names {
     this.tokens = scene.tokens;
     this.phrases = phrases;
     this.reach = new NameReach(scene, phrases);
+    this.shorts = new ShortNames(scene.words);
   }
-
-  /** A name in full, as cells hold it and folded. */
-  private record Told(String text, String folded) {}
 
   /** A name as it stands in the text. */
   record Name(int first, int last) {}
@@ -142,61 +137,27 @@ final class Names {
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
+    return shorts.text(name, written(name), words.isParticle(name.last() + 1, "same"));
+  }
+
+  /** Remembers the name that begins here, whoever speaks; where it ends. */
+  int mention(int first) {
+    Optional<Name> name = behindPreposition(first);
+    if (name.isEmpty()) {
+      return first;
+    }
+    shorts.mention(name.get(), written(name.get()));
+    return name.get().last();
+  }
+
+  private String written(Name name) {
     int quoted = quoted(name);
     Optional<Hit<Source>> source = words.at(name.first() + quoted, Role.SOURCE, Source.class);
-    // «مصدر طبي»: another one each time.
-    boolean person = source.isPresent() && source.get().sense().kind() == Source.Kind.PERSON;
     // The full form of a known short name: «المرصد السوري».
     boolean known =
         source.isPresent()
             && !source.get().sense().full().isEmpty()
             && source.get().last() >= name.last() - quoted;
-    String written = known ? source.get().sense().full() : phrases.text(name.first(), name.last());
-    Told full = new Told(written, Spelling.fold(written));
-    Told best = full;
-    boolean named =
-        words.hasArticle(name.first())
-            || !person
-            || name.first() == name.last() && words.isUnknown(name.first());
-    boolean latest = person && words.hasArticle(name.first());
-    for (int i = 0; named && i < told.size(); i++) {
-      Told other = told.get(i);
-      if (other.text().length() > (latest ? full : best).text().length()
-          && belongs(full.folded(), other.folded())) {
-        best = other;
-      }
-    }
-    // «المصادر» are the last ones spoken of.
-    forget(best.text());
-    told.add(best);
-    return best.text();
-  }
-
-  private void forget(String name) {
-    for (int i = 0; i < told.size(); i++) {
-      if (told.get(i).text().equals(name)) {
-        told.remove(i);
-        return;
-      }
-    }
-  }
-
-  /**
-   * «الوكالة» is «وكالة الأنباء المركزية», «لوكوك» is «المسؤول مارك لوكوك»: one word, the first or
-   * the last of the longer.
-   */
-  private static boolean belongs(String shorter, String longer) {
-    int rest = longer.length() - shorter.length();
-    if (rest > 0
-        && (longer.startsWith(shorter) && longer.charAt(shorter.length()) == ' '
-            || longer.endsWith(shorter) && longer.charAt(rest - 1) == ' ')) {
-      return true;
-    }
-    if (shorter.indexOf(' ') >= 0) {
-      return false;
-    }
-    int space = longer.indexOf(' ');
-    String head = space > 0 ? longer.substring(0, space) : longer;
-    return shorter.length() > 4 && shorter.length() == head.length() + 2 && shorter.endsWith(head);
+    return known ? source.get().sense().full() : phrases.text(name.first(), name.last());
   }
 }

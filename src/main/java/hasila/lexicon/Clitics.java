@@ -13,14 +13,25 @@ public final class Clitics {
   private final char to;
   private final char present;
   private final String past;
+  private final String doubtful;
+  private final char[][] endings;
+  private final char accusative;
 
   private Clitics(
-      String conjunctions, String prepositions, String article, char present, String past) {
+      String conjunctions,
+      String prepositions,
+      String article,
+      char present,
+      String past,
+      String doubtful) {
     this.conjunctions = conjunctions;
     this.prepositions = prepositions;
     this.article = article;
     this.present = present;
     this.past = past;
+    this.doubtful = doubtful;
+    this.endings = Endings.ofWords();
+    this.accusative = Endings.ofAccusative();
     this.to = article.charAt(article.length() - 1);
   }
 
@@ -30,20 +41,29 @@ public final class Clitics {
     String article = "";
     char present = 0;
     String past = "";
+    StringBuilder doubtful = new StringBuilder();
     for (Row row : Table.load("clitics").rows()) {
       String form = Spelling.fold(row.cell("forms"));
       switch (row.cell("kind")) {
         case "conjunction" -> conjunctions.append(form);
         case "preposition" -> prepositions.append(form);
+        case "doubtful" -> doubtful.append(form);
         case "article" -> article = form;
         case "present" -> present = form.charAt(0);
         case "past" -> past = form;
         default ->
             throw row.fault(
-                "unknown kind", "Write conjunction, preposition, article, present or past");
+                "unknown kind",
+                "Write conjunction, preposition, doubtful, article, present or past");
       }
     }
-    return new Clitics(conjunctions.toString(), prepositions.toString(), article, present, past);
+    return new Clitics(
+        conjunctions.toString(),
+        prepositions.toString(),
+        article,
+        present,
+        past,
+        doubtful.toString());
   }
 
   public boolean isConjunction(char c) {
@@ -52,6 +72,20 @@ public final class Clitics {
 
   public boolean isPreposition(char c) {
     return prepositions.indexOf(c) >= 0;
+  }
+
+  /** Whether the letter begins more words of its own than it stands before others: «ك», «ف». */
+  boolean isDoubtful(char c) {
+    return doubtful.indexOf(c) >= 0;
+  }
+
+  /** The endings of nouns and the pronouns on verbs that a dictionary of words leaves out. */
+  char[][] endings() {
+    return endings;
+  }
+
+  boolean isAccusative(char[] ending) {
+    return ending.length == 1 && ending[0] == accusative;
   }
 
   int articleLength() {

@@ -42,12 +42,18 @@ public final class Compiler {
     return new Compiler().dictionary();
   }
 
-  /** Writes the dictionary to a file. */
+  /** Writes the dictionary to a file, and the word classes beside it. */
   public static void compile(Path file) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (DataOutputStream out = open(file)) {
       compile().write(out);
     }
+    try (DataOutputStream out = open(file.resolveSibling(WordClasses.FILE))) {
+      WordClasses.compile().write(out);
+    }
+  }
+
+  private static DataOutputStream open(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
   private Dictionary dictionary() {

@@ -22,6 +22,7 @@ final class Endings {
   private static final List<String> PLURAL_ENDINGS = folded("plural-look");
   private static final List<String> PLURAL_PATTERNS = folded("plural-pattern");
   private static final List<String> ADJECTIVE_ENDINGS = folded("adjective-look");
+  private static final List<String> FEMININE_ENDINGS = folded("feminine-look");
   private static final String FUTURE = one("future");
 
   private Endings() {}
@@ -40,6 +41,15 @@ final class Endings {
 
   private static String one(String name) {
     return all(name).get(0);
+  }
+
+  /** The endings that {@link WordClasses} leave out. */
+  static char[][] ofWords() {
+    return folded("word").stream().map(String::toCharArray).toArray(char[][]::new);
+  }
+
+  static char ofAccusative() {
+    return one("accusative").charAt(0);
   }
 
   static boolean isFeminine(String noun) {
@@ -114,6 +124,11 @@ final class Endings {
   static boolean looksAdjective(String folded) {
     return ADJECTIVE_ENDINGS.stream()
         .anyMatch(ending -> folded.length() > ending.length() + 2 && folded.endsWith(ending));
+  }
+
+  /** Whether a folded noun ends like a feminine one, or many things. */
+  static boolean looksFeminine(String folded) {
+    return FEMININE_ENDINGS.stream().anyMatch(folded::endsWith);
   }
 
   private static boolean isBuilt(String folded, String pattern) {

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public final class Lexicon {
   private final Dictionary dictionary;
+  private final WordClasses classes = WordClasses.load();
   private final Clitics clitics = Clitics.load();
   private final WordCache cache = new WordCache();
 
@@ -35,7 +36,7 @@ public final class Lexicon {
 
   /** Looks the tokens of a report up. */
   public Words read(Tokens tokens) {
-    return new Words(tokens, cache, new WordReader(dictionary, clitics), clitics);
+    return new Words(tokens, cache, new WordReader(dictionary, classes, clitics), clitics);
   }
 
   /** Every form with one of its senses in a table, for tests and documentation. */

@@ -25,7 +25,8 @@ final class Word {
 
   /** Digits: no table is asked about them. */
   static final Word NUMBER =
-      new Word(new char[0], 0, Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0);
+      new Word(
+          new char[0], 0, Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0, (byte) 0);
 
   /** Its letters, as in the text. */
   final char[] written;
@@ -44,6 +45,9 @@ final class Word {
 
   final byte clitics;
   final byte look;
+
+  /** The {@link WordClasses} of a word that no table knows. */
+  final byte wordClass;
 
   /** The tables that an entry may begin in, some only if the right words follow. */
   final long roles;
@@ -74,7 +78,8 @@ final class Word {
       List<Meaning> all,
       int cut,
       byte clitics,
-      byte look) {
+      byte look,
+      byte wordClass) {
     this.written = written;
     this.hash = hash;
     this.form = form;
@@ -82,6 +87,7 @@ final class Word {
     this.cut = cut;
     this.clitics = clitics;
     this.look = look;
+    this.wordClass = wordClass;
     long may = 0;
     long single = 0;
     long second = 0;

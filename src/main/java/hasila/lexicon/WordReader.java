@@ -13,7 +13,11 @@ final class WordReader {
   /** A clitic begins no later in a word than here. */
   private static final int SUFFIXES = 6;
 
+  /** What is left of a word behind a letter that may be a clitic, where no table knows it. */
+  private static final int SHORTEST = 3;
+
   private final Dictionary dictionary;
+  private final WordClasses classes;
   private final Clitics letters;
   private final int[] hashes = new int[SUFFIXES + 1];
   private char[] folded = new char[96];
@@ -27,9 +31,11 @@ final class WordReader {
   private int stem;
   private int cut;
   private byte clitics;
+  private int wordClass;
 
-  WordReader(Dictionary dictionary, Clitics letters) {
+  WordReader(Dictionary dictionary, WordClasses classes, Clitics letters) {
     this.dictionary = dictionary;
+    this.classes = classes;
     this.letters = letters;
   }
 
@@ -43,6 +49,7 @@ final class WordReader {
     stem = Dictionary.UNKNOWN;
     cut = 0;
     clitics = 0;
+    wordClass = 0;
     byte look = 0;
     int full = find(0);
     int and = length > 0 && letters.isConjunction(folded[0]) ? 1 : 0;
@@ -53,11 +60,13 @@ final class WordReader {
     // «والجرحى», though an entry goes on with that word.
     boolean letter = length == 1 && (and > 0 || direct > 0);
     boolean own = !letter && dictionary.meanings(full).length > 0 && split(0, 0);
+    // «ولد», «بوتين»: no clitic begins a name.
+    boolean name = !own && (classes.of(folded, 0, length) & WordClasses.NAME) != 0;
     boolean known =
         own
-            || and > 0 && split(1, 1)
-            || direct > 0 && split(0, 1)
-            || in > and && and > 0 && split(1, 2)
+            || !name && and > 0 && split(1, 1)
+            || !name && direct > 0 && !isWordLike() && split(0, 1)
+            || !name && in > and && and > 0 && split(1, 2)
             || !letter && split(0, 0);
     if (!known) {
       look = look(and, in);
@@ -71,7 +80,8 @@ final class WordReader {
         meanings(full),
         cut,
         clitics,
-        look);
+        look,
+        (byte) wordClass);
   }
 
   private void fold() {
@@ -137,9 +147,14 @@ final class WordReader {
     return true;
   }
 
+  /** «كمية» is no «مية» behind «ك». */
+  private boolean isWordLike() {
+    return letters.isDoubtful(folded[0]) && classOf(0) != 0;
+  }
+
   /**
-   * An unknown word: «والباغوز» still shows its clitics and its article; one of clitics alone
-   * («بـ260») is all clitics.
+   * An unknown word: «والباغوز» still shows its clitics and its article, «بتعطيل» its clitics where
+   * a word of the language remains; one of clitics alone («بـ260») is all clitics.
    */
   private void guess(int and, int in) {
     for (int at = 0; at <= in; at++) {
@@ -150,12 +165,48 @@ final class WordReader {
       boolean article = noun > at && (noun == length || noun + 2 <= length);
       if (article || at == length) {
         mark(and > 0 && at > 0, preposition, article);
+        wordClass = classOf(noun);
         if (noun >= length) {
           cut = end - start;
         }
         return;
       }
     }
+    wordClass = classOf(0);
+    for (int at = 1; wordClass == 0 && at <= in && !letters.isDoubtful(folded[at - 1]); at++) {
+      boolean preposition = at > and;
+      int rest = length - at > (preposition ? SHORTEST : SHORTEST - 1) ? classOf(at) : 0;
+      if (preposition ? (rest & WordClasses.NOUN) != 0 : rest != 0) {
+        mark(and > 0, preposition, false);
+        wordClass = preposition ? WordClasses.NOUN : rest;
+        cut = offset(at) - start;
+      }
+    }
+  }
+
+  /** The classes of the word from a letter on, with or without an ending. */
+  private int classOf(int from) {
+    int of = classes.of(folded, from, length);
+    if ((of & ~WordClasses.VERB) != 0) {
+      return of;
+    }
+    for (char[] ending : letters.endings()) {
+      int to = length - ending.length;
+      if (to - from >= SHORTEST && endsWith(ending, to)) {
+        int stem = classes.of(folded, from, to) & ~WordClasses.NAME;
+        of |= letters.isAccusative(ending) && stem != 0 ? stem | WordClasses.ACCUSATIVE : stem;
+      }
+    }
+    return of;
+  }
+
+  private boolean endsWith(char[] ending, int at) {
+    for (int i = 0; i < ending.length; i++) {
+      if (folded[at + i] != ending[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void mark(boolean conjunction, boolean preposition, boolean article) {

@@ -147,6 +147,11 @@ public final class Words {
         : core;
   }
 
+  /** The same folded; blank for a mark. */
+  public String stem(int token) {
+    return tokens.kind(token) == Tokens.MARK ? "" : Spelling.fold(bare(token));
+  }
+
   public boolean hasConjunction(int token) {
     return (words[token].clitics & Word.CONJUNCTION) != 0;
   }
@@ -170,6 +175,33 @@ public final class Words {
   /** Whether no table knows the word, in any of its forms. */
   public boolean isUnknown(int token) {
     return words[token].unknown;
+  }
+
+  /** Whether no table knows the word, and the language only as a verb: «يحتفل», «ووضعت». */
+  public boolean isVerb(int token) {
+    return words[token].unknown
+        && words[token].wordClass == WordClasses.VERB
+        && !hasArticle(token)
+        && !hasPreposition(token);
+  }
+
+  /** Whether no table knows the word, and it is a given name or no word of the language. */
+  public boolean isName(int token) {
+    int classes = words[token].wordClass;
+    return words[token].unknown && (classes == 0 || (classes & WordClasses.NAME) != 0);
+  }
+
+  /** Whether no table knows the word, and it has the ending of the accusative: «خطابا». */
+  public boolean isAccusative(int token) {
+    return words[token].unknown
+        && (words[token].wordClass & WordClasses.ACCUSATIVE) != 0
+        && !hasArticle(token);
+  }
+
+  /** Whether the word stands behind «ل»: «للدفاع المدني», «لوزارة الصحة». */
+  public boolean hasTo(int token) {
+    int letter = tokens.start(token) + (hasConjunction(token) ? 1 : 0);
+    return hasPreposition(token) && letters.swallowsAlif(tokens.text().charAt(letter));
   }
 
   /**
@@ -209,6 +241,12 @@ public final class Words {
   /** Whether the word has the look of an adjective of origin: «السامية», «الإنسانية». */
   public boolean looksAdjective(int token) {
     return Endings.looksAdjective(
+        Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token))));
+  }
+
+  /** Whether the word ends like a feminine one: «السلطات», «وزارة». */
+  public boolean looksFeminine(int token) {
+    return Endings.looksFeminine(
         Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token))));
   }
 

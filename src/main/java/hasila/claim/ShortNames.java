@@ -1,0 +1,137 @@
+package hasila.claim;
+
+import hasila.claim.Names.Name;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
+import hasila.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows a short name back to the fullest that the report gave: «الوزارة», «المصدر نفسه», «المسؤول
+ * العسكري», «القدرة».
+ */
+final class ShortNames {
+  /** So many names back may one be that a short name means. */
+  private static final int REMEMBERED = 48;
+
+  private final Words words;
+
+  /** Who spoke, in the order of the report. */
+  private final List<Told> spoke = new ArrayList<>();
+
+  /** Names that stand somewhere in the report, whoever speaks. */
+  private final List<Told> mentioned = new ArrayList<>();
+
+  ShortNames(Words words) {
+    this.words = words;
+  }
+
+  /** A name in the fullest form known, and the words that it has without articles. */
+  private record Told(int first, String text, List<String> stems, boolean person) {}
+
+  /** Remembers a name that stands in the report. */
+  void mention(Name name, String text) {
+    remember(mentioned, told(name, text));
+  }
+
+  /** The fullest form of a name that speaks, which is remembered. */
+  String text(Name name, String written, boolean same) {
+    Told told = told(name, written);
+    if (told.stems.isEmpty()) {
+      return written;
+    }
+    Told full = same || isShort(name) ? full(told, name.first(), same) : told;
+    remember(spoke, full);
+    return full.text;
+  }
+
+  private static void remember(List<Told> list, Told told) {
+    list.add(told);
+    if (list.size() > REMEMBERED) {
+      list.remove(0);
+    }
+  }
+
+  /** «مصدر طبي» is another one each time; what has an article, a body or a name is known. */
+  private boolean isShort(Name name) {
+    return words.hasArticle(name.first())
+        || !Source.is(words, name.first(), Source.Kind.PERSON)
+        || words.isParticle(name.first(), "our-own");
+  }
+
+  private Told full(Told told, int first, boolean same) {
+    for (List<Told> list : List.of(spoke, mentioned)) {
+      for (int i = list.size() - 1; i >= 0; i--) {
+        Told other = list.get(i);
+        if (other.first != first && means(told, other, first)) {
+          return other;
+        }
+      }
+    }
+    boolean anyone = words.isParticle(first, "source");
+    if (words.hasArticle(first) && (same || anyone || words.isParticle(first, "speaker"))) {
+      for (int i = spoke.size() - 1; i >= 0; i--) {
+        Told other = spoke.get(i);
+        if ((same || anyone || other.person) && agrees(told, other)) {
+          return other;
+        }
+      }
+    }
+    return told;
+  }
+
+  /** Whether a longer name is one that the shorter may stand for. */
+  private boolean means(Told told, Told other, int first) {
+    List<String> stems = told.stems;
+    int tail = other.stems.size() - stems.size();
+    if (stems.size() == 1 && words.isParticle(first, "our-own")) {
+      return stems.get(0).startsWith(other.stems.get(0));
+    }
+    if (tail <= 0 || !inOrder(stems, other.stems)) {
+      return false;
+    }
+    // «القدرة» is «المتحدث باسم الوزارة أشرف القدرة», «الوزارة» is not.
+    return other.stems.get(0).equals(stems.get(0))
+        || told.person
+            && other.person
+            && (!words.is(first, Role.SOURCE)
+                || stems.equals(other.stems.subList(tail, other.stems.size())));
+  }
+
+  /** Whether the words stand in the longer name in the same order. */
+  private static boolean inOrder(List<String> shorter, List<String> longer) {
+    int at = 0;
+    for (String stem : longer) {
+      if (at < shorter.size() && stem.equals(shorter.get(at))) {
+        at++;
+      }
+    }
+    return at == shorter.size();
+  }
+
+  /** «المسؤول الأردني» is «مدير الإعلام العسكري للقوات المسلحة الأردنية». */
+  private static boolean agrees(Told told, Told other) {
+    for (int i = 1; i < told.stems.size(); i++) {
+      String stem = told.stems.get(i);
+      if (other.stems.stream().noneMatch(word -> word.startsWith(stem))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Told told(Name name, String text) {
+    List<String> stems = new ArrayList<>(name.last() - name.first() + 1);
+    for (int i = name.first(); i <= name.last(); i++) {
+      String stem = words.stem(i);
+      if (!stem.isEmpty()) {
+        stems.add(stem);
+      }
+    }
+    boolean body =
+        Source.is(words, name.first(), Source.Kind.BODY)
+            || Source.is(words, name.first(), Source.Kind.PAPER);
+    return new Told(name.first(), text, stems, !body);
+  }
+}
