@@ -21,21 +21,20 @@ final class Attributions {
   private final Tokens tokens;
   private final Names names;
   private final Subjects subjects;
+  private final Papers papers;
+  private final SpeechFrames speech;
 
-  Attributions(Scene scene, Names names, Subjects subjects) {
+  Attributions(Scene scene, Names names, Subjects subjects, SpeechFrames speech) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.names = names;
     this.subjects = subjects;
+    this.papers = new Papers(scene, names);
+    this.speech = speech;
   }
 
-  /** How a verb of saying with its subject is read. */
-  interface Speech {
-    Optional<Frame> read(int token, Hit<SpeechVerb> verb);
-  }
-
-  Optional<Frame> at(int i, Hit<Attribution> hit, Speech speech) {
+  Optional<Frame> at(int i, Hit<Attribution> hit) {
     int next = hit.last() + 1;
     if (next < words.size() && words.isParticle(next, "what")) {
       next++;
@@ -52,7 +51,7 @@ final class Attributions {
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
-        Optional<Frame> frame = speech.read(next, verb.get());
+        Optional<Frame> frame = speech.at(next, verb.get(), "");
         boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
         return frame.isPresent()
             ? Optional.of(frame.get().turned(frame.get().token(), !head && !goesOn))
@@ -79,7 +78,7 @@ final class Attributions {
     }
     Optional<Name> paper = names.behindPreposition(next);
     return paper.isPresent()
-        ? names.frame(i, Optional.of(subjects.author(paper.get())), !head)
+        ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
         : Optional.empty();
   }
 

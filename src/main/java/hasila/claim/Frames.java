@@ -1,8 +1,6 @@
 package hasila.claim;
 
-import hasila.claim.Names.Name;
 import hasila.lexicon.Attribution;
-import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
@@ -29,6 +27,7 @@ final class Frames {
   private final Tokens tokens;
   private final Names names;
   private final Subjects subjects;
+  private final SpeechFrames speech;
   private final Attributions attributions;
   private final HeadFrames heads;
 
@@ -45,6 +44,11 @@ final class Frames {
 
   /** A claimant and the words that are theirs: from the frame on, or the words before it. */
   record Frame(int token, int nameEnd, String who, boolean backward) {
+    /** Words that nobody answers for: «وطالب بإنقاذ». */
+    Frame untold() {
+      return new Frame(token, nameEnd, "", backward);
+    }
+
     /** The same claimant, whose words begin or end elsewhere. */
     Frame turned(int token, boolean backward) {
       return new Frame(token, nameEnd, who, backward);
@@ -57,7 +61,8 @@ final class Frames {
     this.tokens = scene.tokens;
     this.names = names;
     this.subjects = new Subjects(scene, names);
-    this.attributions = new Attributions(scene, names, subjects);
+    this.speech = new SpeechFrames(scene, names, subjects);
+    this.attributions = new Attributions(scene, names, subjects, speech);
     this.heads = new HeadFrames(scene, names, hasByline);
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
@@ -110,10 +115,11 @@ final class Frames {
       }
       if (words.mayAny(i, OPENERS)) {
         Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
-        add(frame);
+        boolean demand = frame.isPresent() && SpeechVerb.is(words, i, SpeechVerb.Kind.DEMAND);
+        add(demand ? Optional.of(frame.get().untold()) : frame);
         if (frame.isPresent()) {
           // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
-          if (!words.is(i, Role.ATTRIBUTION) || lastSentence != s) {
+          if (lastSentence != s || !words.is(i, Role.ATTRIBUTION) && !isNested(i, frame.get())) {
             last = frame.get().who();
             lastSentence = s;
           }
@@ -121,6 +127,11 @@ final class Frames {
         }
       }
     }
+  }
+
+  /** «قال المتحدث إن غرفة العمليات أبلغت عن حريق. وأضاف»: who is told of is not who tells. */
+  private boolean isNested(int verb, Frame frame) {
+    return frame.nameEnd() == verb && !words.hasConjunction(verb);
   }
 
   private void add(Optional<Frame> frame) {
@@ -154,7 +165,7 @@ final class Frames {
           && !words.isParticle(i - 1, "lack")
           && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && (isSpoken(i) || !isOfCourt(i)))
           && !isAsideInPaper(i)) {
-        return speech(i, hit.get(), last, false);
+        return speech.at(i, hit.get(), last);
       }
       if (!hit.get().sense().finite()
           && hit.get().sense().kind() == SpeechVerb.Kind.ADD
@@ -186,8 +197,10 @@ final class Frames {
         return relayed;
       }
     }
-    if (words.hasConjunction(i) && words.isParticle(i, "between") && subjects.isSaidThat(i + 1)) {
-      return speech(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last, false);
+    if ((words.hasConjunction(i) || words.isAnd(i - 1))
+        && words.isParticle(i, "between")
+        && subjects.isSaidThat(i + 1)) {
+      return speech.at(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last);
     }
     if (source && words.isParticle(i, "managed")) {
       return attributions.managing(i);
@@ -222,8 +235,7 @@ final class Frames {
   }
 
   private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
-    Optional<Frame> frame =
-        attributions.at(i, hit, (token, verb) -> speech(token, verb, "", false));
+    Optional<Frame> frame = attributions.at(i, hit);
     boolean aside =
         frame.isPresent() && attributions.isBarePaper(i, hit, frame.get()) && isSpoken(i);
     return aside ? Optional.empty() : frame;
@@ -237,54 +249,5 @@ final class Frames {
       }
     }
     return false;
-  }
-
-  private Optional<Frame> speech(int i, Hit<SpeechVerb> hit, String last, boolean backward) {
-    int next = hit.last() + 1;
-    while (next < words.size()
-        && (scene.dateAt(next) != Scene.NONE
-            || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
-      next++;
-    }
-    boolean headline =
-        !backward && scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
-    boolean first =
-        headline
-            || words.isParticle(i - 1, "already")
-            || subjects.behindAuxiliary(i)
-            || subjects.opensWithName(i);
-    Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
-    if (before.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(before.get()), backward));
-    }
-    Optional<Name> issuer = subjects.issuer(i);
-    if (issuer.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(issuer.get()), backward));
-    }
-    Optional<Name> comma = subjects.subjectBeforeComma(i);
-    if (comma.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(comma.get()), backward));
-    }
-    Optional<Name> name = names.behindVerb(next);
-    boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
-    if (name.isPresent()
-        && (names.isOfSource(name.get()) || !count && subjects.isSubject(name.get()))) {
-      Name subject = names.withAppositions(subjects.ofPaper(subjects.quoted(name.get())));
-      boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
-      return Optional.of(new Frame(i, subject.last(), names.text(subject), backward || relative));
-    }
-    if (!first) {
-      before = subjects.subjectBefore(i);
-    }
-    if (before.isEmpty()) {
-      before = subjects.antecedent(i);
-    }
-    if (before.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(before.get()), backward));
-    }
-    if (last.isEmpty() || count || backward) {
-      return Optional.empty();
-    }
-    return Optional.of(new Frame(i, i, last, false));
   }
 }

@@ -223,7 +223,9 @@ final class NameReach {
     if (words.isParticle(i, "belonging")) {
       return false;
     }
-    if (words.isParticle(i, "addressee") || words.isParticle(i, "same")) {
+    if (words.isParticle(i, "addressee")
+        || words.isParticle(i, "same")
+        || words.isParticle(i, "lack")) {
       return true;
     }
     if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)

@@ -137,7 +137,9 @@ final class Names {
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
-    return shorts.text(name, written(name), words.isParticle(name.last() + 1, "same"));
+    boolean same =
+        words.isParticle(name.last() + 1, "same") || words.isParticle(name.first() - 1, "same-one");
+    return shorts.text(name, written(name), same);
   }
 
   /** Remembers the name that begins here, whoever speaks; where it ends. */

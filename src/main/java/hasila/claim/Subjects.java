@@ -4,7 +4,6 @@ import hasila.claim.Names.Name;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
-import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import java.util.Optional;
 final class Subjects {
   private static final int HEADLINE_NAME = 9;
   private static final int SUBJECT = 14;
-
-  /** So many words may stand between «أصدرت» and what the paper tells. */
-  private static final int ISSUE = 20;
+  private static final String OPENS_SPEECH = ":\"\u201C\u00AB\u060C,";
 
   private final Scene scene;
   private final Words words;
@@ -32,16 +29,6 @@ final class Subjects {
     this.names = names;
   }
 
-  /** «كشفت إحصائية للمفوضية»: whose paper it is. */
-  Name ofPaper(Name paper) {
-    int behind = paper.last() + 1;
-    return names.isSource(behind)
-            && words.hasPreposition(behind)
-            && Source.is(words, paper.first(), Source.Kind.PAPER)
-        ? names.behindPreposition(behind).orElse(paper)
-        : paper;
-  }
-
   /** An unknown name is who speaks where what is said follows: «قال أيوب إن», «وكتبت ليلى: "…"». */
   boolean isSubject(Name name) {
     int next = name.last() + 1;
@@ -52,6 +39,14 @@ final class Subjects {
         words.is(name.first(), Role.NOUN)
             && !words.hasArticle(name.first())
             && name.first() == name.last();
+    // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
+    boolean common =
+        words.isUnknown(name.first())
+            && !words.isName(name.first())
+            && !words.hasArticle(name.first())
+            && !(name.last() > name.first() && words.isName(name.first() + 1))
+            && !thatFollows(name.last())
+            && !tokens.isMark(next, OPENS_SPEECH);
     boolean prepositional =
         next < words.size()
             && name.first() == name.last()
@@ -61,6 +56,7 @@ final class Subjects {
                 || scene.isFunction(name.first() - 1, FunctionWord.Kind.PRONOUN));
     return next < words.size()
         && !thing
+        && !common
         && !prepositional
         && (name.last() > name.first()
             || tokens.kind(next) == Tokens.MARK
@@ -128,7 +124,10 @@ final class Subjects {
 
   /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
   boolean isSaidThat(int next) {
-    Optional<Name> name = names.isSource(next) ? names.at(next) : Optional.empty();
+    Optional<Name> name =
+        names.isSource(next) || next < words.size() && words.isName(next)
+            ? names.at(next)
+            : Optional.empty();
     return name.isPresent() && scene.isFunction(name.get().last() + 1, FunctionWord.Kind.THAT);
   }
 
@@ -183,6 +182,7 @@ final class Subjects {
       if (names.isSource(i)
           && (i == start
               || scene.isFunction(i - 1, FunctionWord.Kind.THAT)
+              || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE)
               || tokens.gap(i) >= Tokens.NEWLINE)) {
         return endingBefore(end, names.at(i));
       }
@@ -204,22 +204,6 @@ final class Subjects {
     return start;
   }
 
-  /** «أصدرت الوزارة والهيئة بيانا ذكرت فيه أن»: who made the paper that tells. */
-  Optional<Name> issuer(int verb) {
-    if (!words.isParticle(verb - 1, "paper")) {
-      return Optional.empty();
-    }
-    for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - ISSUE; i--) {
-      if (words.isParticle(i, "issue") && names.isSource(i + 1)) {
-        Optional<Name> name = names.at(i + 1);
-        return name.isPresent()
-            ? Optional.of(new Name(i + 1, Math.min(name.get().last(), verb - 2)))
-            : name;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** «بيانات الهيئة العامة، والتي تشير إلى»: the noun before a relative is who tells. */
   Optional<Name> antecedent(int verb) {
     if (!scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)) {
@@ -231,40 +215,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  /** «بلاغ صادر عن الوزارة», «حصيلة أعلنتها السلطات»: whoever stands behind the paper. */
-  Name author(Name paper) {
-    Name owner = ofPaper(paper);
-    if (owner != paper) {
-      return owner;
-    }
-    for (int i = paper.first() + 1; i < words.size() && i <= paper.last() + 4; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
-        break;
-      }
-      boolean whose = words.isParticle(i, "about") || words.isParticle(i, "from");
-      if (whose && names.isSource(i + 1)) {
-        return names.at(i + 1).orElse(paper);
-      }
-      boolean told =
-          SpeechVerb.isFinite(words, i)
-              || scene.isFunction(i, FunctionWord.Kind.VERB) && tokens.hasObjectPronoun(i);
-      if (!told) {
-        continue;
-      }
-      int subject = i + 1;
-      while (subject < words.size()
-          && (scene.dateAt(subject) != Scene.NONE
-              || scene.isFunction(subject, FunctionWord.Kind.PRONOUN))) {
-        subject++;
-      }
-      Optional<Name> author = names.at(subject);
-      if (author.isPresent() && names.isOfSource(author.get())) {
-        return author.get();
-      }
-    }
-    return paper;
   }
 
   /** «جاء، اليوم الثلاثاء، في بيان»: the word behind a date between commas. */

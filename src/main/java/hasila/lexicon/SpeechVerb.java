@@ -11,6 +11,8 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     COUNT,
     /** A court's ruling: it tells only where nobody tells of the court. */
     JUDGE,
+    /** What is demanded or promised is told by nobody: «طالب بإنقاذ 5 أشخاص». */
+    DEMAND,
     /** Goes on with the claimant of the sentence before: «وأضاف أن». */
     ADD
   }
