@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param formats what to write into the folder
  * @param columns which columns of tables hold what
  * @param saveText whether the text of each report is written too
+ * @param lexicon the folder of the user's own tables of words
  * @param maxSize the most bytes that a report may have
  * @param explain the sentence to explain instead of reading reports, or {@code -}
  * @param reportDate the day on which that sentence was written
@@ -40,6 +41,7 @@ record Arguments(
     Set<Format> formats,
     Columns columns,
     boolean saveText,
+    Optional<Path> lexicon,
     int threads,
     int maxSize,
     Optional<String> explain,
@@ -91,6 +93,7 @@ record Arguments(
             Optional.ofNullable(flags.get(Flag.TEXT_COLUMN)),
             Optional.ofNullable(flags.get(Flag.DATE_COLUMN))),
         saveText,
+        path(Flag.LEXICON, flags.getOrDefault(Flag.LEXICON, "")),
         threads(flags),
         maxSize(flags),
         Optional.ofNullable(flags.get(Flag.EXPLAIN)),

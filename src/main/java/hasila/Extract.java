@@ -8,6 +8,7 @@ import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
 import hasila.lexicon.LexiconException;
+import hasila.lexicon.OwnTables;
 import hasila.output.EarlierRun;
 import hasila.output.FixedClaims;
 import hasila.output.GivenDays;
@@ -83,8 +84,17 @@ public final class Extract {
     if (options.question().isPresent()) {
       return print(Manual.answer(options.question().get()));
     }
+    OwnTables own;
+    try {
+      own =
+          options.lexicon().isPresent()
+              ? OwnTables.read(options.lexicon().get())
+              : OwnTables.none();
+    } catch (InputException e) {
+      return fail(options.lexicon().orElseThrow() + ": " + e.getMessage());
+    }
     if (options.explain().isPresent()) {
-      return explain(options, options.explain().get());
+      return explain(options, options.explain().get(), own);
     }
     GivenDays given;
     Reviews reviews;
@@ -101,18 +111,18 @@ public final class Extract {
     } catch (InputException e) {
       return fail(e.getMessage());
     }
-    return extract(options, given, reviews);
+    return extract(options, own, given, reviews);
   }
 
-  private int extract(Arguments options, GivenDays given, Reviews told) {
+  private int extract(Arguments options, OwnTables own, GivenDays given, Reviews told) {
     Summary summary = new Summary(this::say, options.formats());
     Optional<Path> folder = options.folder();
     EarlierRun earlier = folder.map(EarlierRun::in).orElse(EarlierRun.none());
     earlier.problems().forEach(problem -> say("extract: " + problem));
     Reviews reviews = earlier.with(told);
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
-    Batch batch =
-        new Batch(options.threads(), options.maxSize(), given, extractor(earlier, reviews));
+    ReportWorker.Extractor extractor = extractor(new Pipeline(own), earlier, reviews);
+    Batch batch = new Batch(options.threads(), options.maxSize(), given, extractor);
     Interruption interruption = new Interruption();
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
         Output output = interruption.begin(() -> output(options, reviews, earlier));
@@ -144,8 +154,8 @@ public final class Extract {
     return summary.unread() == 0 ? DONE : UNREAD;
   }
 
-  private static ReportWorker.Extractor extractor(EarlierRun earlier, Reviews reviews) {
-    Pipeline pipeline = new Pipeline();
+  private static ReportWorker.Extractor extractor(
+      Pipeline pipeline, EarlierRun earlier, Reviews reviews) {
     Corrections fixed = new FixedClaims(reviews);
     return (report, given) ->
         pipeline.extract(report, new Known(given, earlier.days().of(report.name()), fixed));
@@ -157,7 +167,7 @@ public final class Extract {
         + "; check the paths";
   }
 
-  private int explain(Arguments options, String sentence) {
+  private int explain(Arguments options, String sentence, OwnTables own) {
     boolean piped = sentence.equals("-");
     Source source =
         new Source.Stream(
@@ -175,7 +185,7 @@ public final class Extract {
     if (report.text().isEmpty()) {
       return code;
     }
-    String explanation = new Pipeline().explain(report, options.reportDate());
+    String explanation = new Pipeline(own).explain(report, options.reportDate());
     return Math.max(code, print(TerminalText.safeLines(explanation)));
   }
 

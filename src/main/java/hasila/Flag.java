@@ -24,6 +24,7 @@ enum Flag {
   TEXT_COLUMN("", "NAME", "the column of a table that holds the reports (default: text, body ...)"),
   DATE_COLUMN("", "NAME", "the column of a table that holds their days (default: date ...)"),
   SAVE_TEXT("", "", "write the text of each report, which offsets count in, below text/"),
+  LEXICON("", "DIR", "your own tables of words, of the form of the program's (CONTRIBUTING.md)"),
   THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
   EXPLAIN("", "TEXT", "tell how this sentence is read, and why; - is standard input"),

@@ -11,6 +11,7 @@ import hasila.date.Resolved;
 import hasila.explain.Explanation;
 import hasila.input.Details;
 import hasila.lexicon.Lexicon;
+import hasila.lexicon.OwnTables;
 import hasila.lexicon.Words;
 import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
@@ -25,7 +26,17 @@ import java.util.Optional;
  * One report in, its claims out: the whole flow. Immutable; any number of threads may share one.
  */
 public final class Pipeline {
-  private final Lexicon lexicon = Lexicon.load();
+  private final Lexicon lexicon;
+
+  /** With the program's tables alone. */
+  public Pipeline() {
+    this(OwnTables.none());
+  }
+
+  /** With the user's own tables added. */
+  public Pipeline(OwnTables own) {
+    lexicon = Lexicon.load(own);
+  }
 
   /**
    * Reads one report.

@@ -37,15 +37,15 @@ public final class Compiler {
 
   private Compiler() {}
 
-  /** Reads all tables; a wrong line stops it. */
-  static Dictionary compile() {
-    return new Compiler().dictionary();
+  /** Reads all tables, the user's own first; a wrong line stops it. */
+  static Dictionary compile(OwnTables own) {
+    return new Compiler().dictionary(own);
   }
 
   /** Writes the dictionary to a file, and the word classes beside it. */
   public static void compile(Path file) throws IOException {
     try (DataOutputStream out = open(file)) {
-      compile().write(out);
+      compile(OwnTables.none()).write(out);
     }
     try (DataOutputStream out = open(file.resolveSibling(WordClasses.FILE))) {
       WordClasses.compile().write(out);
@@ -56,11 +56,14 @@ public final class Compiler {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
-  private Dictionary dictionary() {
+  private Dictionary dictionary(OwnTables own) {
     int[] headers = new int[Role.values().length];
     for (Role role : Role.values()) {
       Table table = Table.load(role.table());
       headers[role.ordinal()] = line(table.columns(), 0);
+      for (Row row : own.rows(role, table.columns())) {
+        add(role, row, line(row.cells(), row.line()));
+      }
       for (Row row : table.rows()) {
         add(role, row, line(row.cells(), row.line()));
       }

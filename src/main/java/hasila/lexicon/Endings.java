@@ -30,7 +30,7 @@ final class Endings {
   private static List<String> all(String name) {
     List<String> forms = ALL.get(name);
     if (forms == null) {
-      throw new LexiconException("endings", 0, "no line " + name, "Add it");
+      throw new LexiconException("lexicon/endings.tsv", 0, "no line " + name, "Add it");
     }
     return forms;
   }

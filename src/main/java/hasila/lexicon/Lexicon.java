@@ -27,11 +27,16 @@ public final class Lexicon {
     try (InputStream compiled = Lexicon.class.getResourceAsStream(Compiler.FILE)) {
       return new Lexicon(
           compiled == null
-              ? Compiler.compile()
+              ? Compiler.compile(OwnTables.none())
               : Dictionary.read(ByteBuffer.wrap(compiled.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The tables with the user's own added, which are compiled now. */
+  public static Lexicon load(OwnTables own) {
+    return own.files().isEmpty() ? load() : new Lexicon(Compiler.compile(own));
   }
 
   /** Looks the tokens of a report up. */

@@ -45,7 +45,11 @@ final class Lines {
   private Sense[] read(Role role, int line) {
     List<Entry> entries =
         role.read(
-            new Row(role.table(), numbers[line], cells(headers[role.ordinal()]), cells(line)));
+            new Row(
+                "lexicon/" + role.table() + ".tsv",
+                numbers[line],
+                cells(headers[role.ordinal()]),
+                cells(line)));
     Sense[] senses = new Sense[entries.size()];
     for (int i = 0; i < senses.length; i++) {
       senses[i] = entries.get(i).sense();

@@ -43,11 +43,60 @@ public record Noun(
   private static final String ADJECTIVE = "-a";
   private static final String ANYBODY = "*";
 
+  /** What OUTPUT.md names, those of amounts not counted in. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "person",
+          "family",
+          "body",
+          "case",
+          "attack",
+          "vehicle",
+          "building",
+          "settlement",
+          "weapon",
+          "animal",
+          "object",
+          "other");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "civilian",
+          "fighter",
+          "soldier",
+          "police",
+          "child",
+          "woman",
+          "man",
+          "elderly",
+          "worker",
+          "medic",
+          "journalist",
+          "aid_worker",
+          "migrant",
+          "refugee",
+          "displaced_person",
+          "prisoner",
+          "student",
+          "official",
+          "foreigner",
+          "family_member");
+
+  private static void check(Row row, String name, String column, Set<String> known) {
+    if (!known.contains(name)) {
+      throw row.fault(
+          "\"" + name + "\" under " + column + " is unknown",
+          "Write one of " + known.stream().sorted().toList());
+    }
+  }
+
   static List<Entry> of(Row row) {
+    check(row, row.cell("unit"), "unit", UNITS);
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     boolean anybody = row.cell("group").equals(ANYBODY);
     List<String> groups =
         row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
+    groups.forEach(group -> check(row, group, "group", GROUPS));
     Forms forms =
         new Forms(
             row.forms().get(0),

@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One line of a {@link Table}. An empty cell is written {@code -}. */
-public record Row(String table, int line, List<String> columns, List<String> cells) {
+/**
+ * One line of a {@link Table}. An empty cell is written {@code -}.
+ *
+ * @param file as faults name it
+ */
+public record Row(String file, int line, List<String> columns, List<String> cells) {
   /** The cell under a column, empty for {@code -}. */
   public String cell(String column) {
+    String cell = cells.get(at(column)).strip();
+    return cell.equals("-") ? "" : cell;
+  }
+
+  /** Which of the columns has the name. */
+  int at(String column) {
     int i = columns.indexOf(column);
     if (i < 0) {
       throw fault("no column " + column, "Name it in the header line");
     }
-    String cell = cells.get(i).strip();
-    return cell.equals("-") ? "" : cell;
+    return i;
   }
 
   /** The alternatives of a cell, split at {@code |}. */
@@ -68,6 +77,6 @@ public record Row(String table, int line, List<String> columns, List<String> cel
   }
 
   public LexiconException fault(String fault, String cure) {
-    return new LexiconException(table, line, fault, cure);
+    return new LexiconException(file, line, fault, cure);
   }
 }

@@ -14,8 +14,9 @@ import java.util.List;
  * the columns, ASCII columns first, then the Arabic forms (several split by {@code |}), last an
  * example phrase that the tests run.
  */
-public record Table(String name, List<String> columns, List<Row> rows) {
-  private static final String FOLDER = "/hasila/lexicon/";
+public record Table(List<String> columns, List<Row> rows) {
+  private static final String ROOT = "/hasila/";
+  private static final String FOLDER = ROOT + "lexicon/";
 
   public Table {
     columns = List.copyOf(columns);
@@ -29,18 +30,19 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
   /** Reads a table of another folder of the resources, {@code /} before and behind its name. */
   public static Table load(String folder, String name) {
-    try (InputStream in = Table.class.getResourceAsStream(folder + name + ".tsv")) {
+    String file = folder.substring(ROOT.length()) + name + ".tsv";
+    try (InputStream in = Table.class.getResourceAsStream(ROOT + file)) {
       if (in == null) {
         throw new LexiconException(
-            name, 0, "no such table", "Add it to src/main/resources" + folder);
+            file, 0, "no such table", "Add it to src/main/resources" + folder);
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return read(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Table read(String name, BufferedReader in) throws IOException {
+  static Table read(String file, BufferedReader in) throws IOException {
     List<String> columns = List.of();
     List<Row> rows = new ArrayList<>();
     int number = 0;
@@ -56,16 +58,16 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       }
       if (cells.size() != columns.size()) {
         throw new LexiconException(
-            name,
+            file,
             number,
             cells.size() + " cells where the header names " + columns.size(),
             "Write one cell for each of "
                 + columns
                 + ", split by single tabs, and - for an empty one");
       }
-      rows.add(new Row(name, number, columns, cells));
+      rows.add(new Row(file, number, columns, cells));
     }
-    return new Table(name, columns, rows);
+    return new Table(columns, rows);
   }
 
   /** The cells of a line. */

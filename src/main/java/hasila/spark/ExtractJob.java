@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import hasila.input.InputException;
+import hasila.lexicon.Lexicon;
+import hasila.lexicon.OwnTables;
 import hasila.output.GivenDays;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -85,6 +87,12 @@ public final class ExtractJob {
         options.reports().isPresent()
             ? GivenDays.read(Path.of(options.reports().get()))
             : GivenDays.none();
+    OwnTables own =
+        options.lexicon().isPresent()
+            ? OwnTables.read(Path.of(options.lexicon().get()))
+            : OwnTables.none();
+    // A wrong line stops the job here, before any machine works.
+    Lexicon.load(own);
     Handed handed =
         switch (options.kind()) {
           case TEXT, CSV -> ReportFiles.of(spark, options);
@@ -94,7 +102,8 @@ public final class ExtractJob {
     return handed
         .rows()
         .mapPartitions(
-            new ExtractReports(handed.reading(), options, context.broadcast(given)),
+            new ExtractReports(
+                handed.reading(), options, context.broadcast(given), context.broadcast(own)),
             Encoders.row(ReportRows.fields(options.format())));
   }
 

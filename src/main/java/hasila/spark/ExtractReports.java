@@ -3,6 +3,7 @@ package hasila.spark;
 import hasila.Pipeline;
 import hasila.ReportWorker;
 import hasila.input.Source;
+import hasila.lexicon.OwnTables;
 import hasila.output.GivenDays;
 import hasila.output.TableRows;
 import java.util.Collections;
@@ -21,17 +22,20 @@ final class ExtractReports implements MapPartitionsFunction<Row, Row> {
   private final TableFormat format;
   private final int maxSize;
   private final Broadcast<GivenDays> given;
+  private final Broadcast<OwnTables> own;
 
-  ExtractReports(Reading reading, JobOptions options, Broadcast<GivenDays> given) {
+  ExtractReports(
+      Reading reading, JobOptions options, Broadcast<GivenDays> given, Broadcast<OwnTables> own) {
     this.reading = reading;
     this.format = options.format();
     this.maxSize = options.maxSize();
     this.given = given;
+    this.own = own;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> handed) {
-    ReportWorker worker = new ReportWorker(maxSize, new Pipeline()::extract);
+    ReportWorker worker = new ReportWorker(maxSize, new Pipeline(own.value())::extract);
     Function<Row, Iterator<Source>> read = reading.begin();
     return new Iterator<>() {
       private Iterator<Source> sources = Collections.emptyIterator();

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param columns the input's columns, where it is a table
  * @param reports the table that gives reports their day, a file of the machine that the job starts
  *     on
+ * @param lexicon the folder of the user's own tables of words, of that machine too
  * @param maxSize the most bytes that a report may have
  */
 record JobOptions(
@@ -28,6 +29,7 @@ record JobOptions(
     TableFormat format,
     ColumnNames columns,
     Optional<String> reports,
+    Optional<String> lexicon,
     int maxSize) {
 
   static final String HELP =
@@ -40,6 +42,7 @@ record JobOptions(
         --id-column NAME    the column that names it (default: id, if there is one; else FILE:ROW)
         --date-column NAME  the column that gives its day (default: date, or the like, if there is one)
         --reports FILE      days of reports, as a table report,report_date
+        --lexicon DIR       your own tables of words
         --format FORMAT     write parquet (default) or csv
         --max-size BYTES    refuse larger reports (default: 8388608)
       """;
@@ -51,6 +54,7 @@ record JobOptions(
           "--id-column",
           "--date-column",
           "--reports",
+          "--lexicon",
           "--format",
           "--max-size");
   private static final String MOST_BYTES = "8388608";
@@ -89,6 +93,7 @@ record JobOptions(
             options.getOrDefault("--id-column", ""),
             options.getOrDefault("--date-column", "")),
         Optional.ofNullable(options.get("--reports")),
+        Optional.ofNullable(options.get("--lexicon")),
         maxSize(options.getOrDefault("--max-size", MOST_BYTES)));
   }
 

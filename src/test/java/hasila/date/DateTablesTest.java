@@ -53,7 +53,7 @@ class DateTablesTest {
   private static void usesItsLine(Row row) {
     String text = row.example();
     List<Resolved> dates = DateLines.resolve(text, Optional.of(TODAY));
-    assertThat(dates).as("%s.tsv line %d: «%s»", row.table(), row.line(), text).hasSize(1);
+    assertThat(dates).as("%s line %d: «%s»", row.file(), row.line(), text).hasSize(1);
     String span =
         text.substring(dates.get(0).mention().span().start(), dates.get(0).mention().span().end());
     assertThat(row.list("forms"))
@@ -110,7 +110,7 @@ class DateTablesTest {
     for (int i = 0; i < words.size(); i++) {
       used |= DateCue.last(words, i, kind) >= 0;
     }
-    assertThat(used).as("%s.tsv line %d: «%s»", row.table(), row.line(), row.example()).isTrue();
+    assertThat(used).as("%s line %d: «%s»", row.file(), row.line(), row.example()).isTrue();
     List<DateMention> dates = DateFinder.find(words);
     if (NO_DATE.contains(row.cell("kind"))) {
       assertThat(dates).as(row.example()).isEmpty();
