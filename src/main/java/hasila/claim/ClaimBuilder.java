@@ -49,9 +49,9 @@ public final class ClaimBuilder {
     States states = new States(scene);
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
-    Places places = new Places(scene);
-    Whereabouts whereabouts =
-        new Whereabouts(scene.words, new PlaceNames(scene.words, List.of(Gazetteer.builtIn())));
+    PlaceNames names = new PlaceNames(scene.words, List.of(Gazetteer.builtIn()));
+    Whereabouts whereabouts = new Whereabouts(scene.words, names);
+    Places places = new Places(scene, names, whereabouts);
     Statuses statuses = new Statuses(scene);
     for (Figure figure : figures) {
       if (!figure.kind().isClaim()) {

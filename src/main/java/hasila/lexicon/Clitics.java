@@ -120,15 +120,15 @@ public final class Clitics {
    * «للقدس»: the article in full from the letter before {@code at}, where «ل» swallowed its alif.
    */
   public boolean restoreArticle(char[] folded, int at, int end) {
-    if (at < 1 || at >= end || !swallowsAlif(folded[at - 1]) || folded[at] != to) {
+    if (at < 1 || at >= end || !isTo(folded[at - 1]) || folded[at] != to) {
       return false;
     }
     folded[at - 1] = article.charAt(0);
     return true;
   }
 
-  /** Whether the letter is the preposition that swallows the article's alif: «للنازحين». */
-  boolean swallowsAlif(char c) {
+  /** Whether the letter is «ل», which swallows the article's alif: «للنازحين». */
+  public boolean isTo(char c) {
     return c == to;
   }
 

@@ -27,6 +27,7 @@ public enum Role {
   TOTAL("totals"),
   STATUS("statuses"),
   PLACE("places"),
+  SITE("sites"),
   SOURCE("sources"),
   FUNCTION("function-words"),
   CIRCUMSTANCE("circumstances"),
@@ -80,6 +81,7 @@ public enum Role {
       case TOTAL -> Total.of(row);
       case STATUS -> StatusWord.of(row);
       case PLACE -> PlaceNoun.of(row);
+      case SITE -> SiteNoun.of(row);
       case SOURCE -> Source.of(row);
       case FUNCTION -> FunctionWord.of(row);
       case CIRCUMSTANCE -> Circumstance.of(row);

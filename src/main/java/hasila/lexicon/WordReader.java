@@ -127,8 +127,7 @@ final class WordReader {
    */
   private boolean split(int and, int at) {
     int form = find(at);
-    int noun =
-        letters.afterArticle(folded, at, length, at > and && letters.swallowsAlif(folded[at - 1]));
+    int noun = letters.afterArticle(folded, at, length, at > and && letters.isTo(folded[at - 1]));
     // «ألفي» is two thousand, not an article before «في».
     boolean whole = form != Dictionary.UNKNOWN && noun + 2 >= length;
     int bare = noun > at && !whole ? find(noun) : form;
@@ -161,7 +160,7 @@ final class WordReader {
       boolean preposition = at > and || at == 1 && and == 0;
       int noun =
           letters.afterArticle(
-              folded, at, length, preposition && at > 0 && letters.swallowsAlif(folded[at - 1]));
+              folded, at, length, preposition && at > 0 && letters.isTo(folded[at - 1]));
       boolean article = noun > at && (noun == length || noun + 2 <= length);
       if (article || at == length) {
         mark(and > 0 && at > 0, preposition, article);

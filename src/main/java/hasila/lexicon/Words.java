@@ -201,7 +201,7 @@ public final class Words {
   /** Whether the word stands behind «ل»: «للدفاع المدني», «لوزارة الصحة». */
   public boolean hasTo(int token) {
     int letter = tokens.start(token) + (hasConjunction(token) ? 1 : 0);
-    return hasPreposition(token) && letters.swallowsAlif(tokens.text().charAt(letter));
+    return hasPreposition(token) && letters.isTo(tokens.text().charAt(letter));
   }
 
   /**

@@ -19,9 +19,26 @@ public final class PlaceNames {
   private static final int UNKNOWN = 0;
   private static final int LONGEST = 6;
   private static final int WORDS = 20;
-  private static final int LED = 1 << 24;
-  private static final int LAYER = 25;
+  private static final int CLITICS = 23;
+  private static final int LED = 1 << 25;
+  private static final int TO = 1 << 26;
+  private static final int LAYER = 27;
   private static final int NUMBER = (1 << WORDS) - 1;
+
+  /** What a word is that is no name of a place, where no noun of places stands before it. */
+  private static final long OTHER_WORDS =
+      Role.FUNCTION.bit()
+          | Role.PARTICLE.bit()
+          | Role.SPEECH.bit()
+          | Role.EVENT.bit()
+          | Role.NOUN.bit()
+          | Role.NUMBER.bit()
+          | Role.ORDINAL.bit()
+          | Role.MONTH.bit()
+          | Role.TIME_UNIT.bit()
+          | Role.DAY_PART.bit()
+          | Role.WEEKDAY.bit()
+          | Role.TOTAL.bit();
 
   private final Words words;
   private final Tokens tokens;
@@ -72,6 +89,17 @@ public final class PlaceNames {
     return name != NONE && (name & LED) != 0;
   }
 
+  /** «لدمشق»: whether that is «ل», which tells whose or where to. */
+  public boolean isTo(int token) {
+    int name = at(token);
+    return name != NONE && (name & TO) != 0;
+  }
+
+  /** Where in the text the name stands, behind its clitics. */
+  public int start(int token) {
+    return tokens.skipLetters(tokens.start(token), at(token) >>> CLITICS & 3);
+  }
+
   /** Whether a name stands here that is no ordinary word, or one behind a noun of a place. */
   public boolean isPlace(int token) {
     int name = at(token);
@@ -80,6 +108,13 @@ public final class PlaceNames {
     }
     Gazetteer gazetteer = gazetteer(name);
     boolean headed = isHeaded(token);
+    if (!headed
+        && words(name) == 1
+        && words.isAny(token, OTHER_WORDS)
+        && !words.is(token, Role.PLACE)
+        && !isCountry(token)) {
+      return false;
+    }
     for (int i = gazetteer.firstPlace(number(name)); i <= gazetteer.lastPlace(number(name)); i++) {
       if ((headed || !gazetteer.isOrdinary(i))
           && gazetteer.kind(gazetteer.place(i)) != PlaceKind.PEOPLE) {
@@ -87,6 +122,25 @@ public final class PlaceNames {
       }
     }
     return false;
+  }
+
+  /** Whether the name is that of a country or something larger. */
+  public boolean isCountry(int token) {
+    return isOf(token, PlaceKind.COUNTRY);
+  }
+
+  /** «السورية»: whether the word tells of a country's people. */
+  public boolean isPeople(int token) {
+    return isOf(token, PlaceKind.PEOPLE);
+  }
+
+  private boolean isOf(int token, PlaceKind kind) {
+    int name = at(token);
+    if (name == NONE) {
+      return false;
+    }
+    Gazetteer gazetteer = gazetteer(name);
+    return gazetteer.kind(gazetteer.place(gazetteer.firstPlace(number(name)))) == kind;
   }
 
   /** «بلدة كذا». */
@@ -116,19 +170,24 @@ public final class PlaceNames {
     int in = and < length && clitics.isPreposition(folded[and]) ? and + 1 : and;
     int name = find(0, count);
     if (name == NONE && and > 0) {
-      name = find(1, count);
+      name = behind(1, find(1, count));
     }
     if (name == NONE && in == and && length > 0 && clitics.isPreposition(folded[0])) {
       in = 1;
     }
     if (name == NONE && in > and) {
-      name = find(in, count);
+      int to = clitics.isTo(folded[in - 1]) ? TO : 0;
+      name = behind(in, find(in, count));
       if (name == NONE && clitics.restoreArticle(folded, in, length)) {
-        name = find(in - 1, count);
+        name = behind(in - 1, find(in - 1, count));
       }
-      name = name == NONE ? NONE : name | LED;
+      name = name == NONE ? NONE : name | LED | to;
     }
     return name;
+  }
+
+  private static int behind(int clitics, int name) {
+    return name == NONE ? NONE : name | clitics << CLITICS;
   }
 
   /** Folds the words that a name may be made of, parted by spaces. */

@@ -1,0 +1,195 @@
+package hasila.claim;
+
+import hasila.claim.PlacePhrase.Head;
+import hasila.claim.PlacePhrase.Lead;
+import hasila.lexicon.Event;
+import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Noun;
+import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.Words;
+import hasila.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The signs by which a phrase is the place of a figure, as bits of {@link PlaceSign}. */
+final class PlaceSigns {
+  private static final int NEXT = 2;
+  private static final int NEAR = 7;
+  private static final int FAR = 15;
+  private static final int TITLE = 6;
+  private static final String COMMAS = "\u060C,;\u061B";
+  private static final Set<Event> LEAVE =
+      EnumSet.of(Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.MOVED);
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+
+  PlaceSigns(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+  }
+
+  /** What a phrase shows by itself, whatever the figure. */
+  long own(int first, Lead lead, Head head) {
+    long signs = PlaceSign.LEAD_NONE.bit(lead.ordinal()) | PlaceSign.HEAD_AREA.bit(head.ordinal());
+    int start = scene.lineHead(scene.sentenceStart(first));
+    signs |= isInTitle(first) ? PlaceSign.TITLE.bit() : 0;
+    signs |= lead == Lead.IN && first <= start + 1 ? PlaceSign.FRONTED.bit() : 0;
+    if (lead == Lead.FROM && Noun.hasUnit(words, first - 2, "person")) {
+      signs |= PlaceSign.OF_PERSON.bit();
+    }
+    if (lead != Lead.NONE) {
+      return signs;
+    }
+    if (first == start) {
+      return signs | PlaceSign.LABEL.bit();
+    }
+    signs |= words.is(first - 1, Role.EVENT) ? PlaceSign.BEHIND_EVENT.bit() : 0;
+    return isOwned(first) ? signs | PlaceSign.OWNED.bit() : signs;
+  }
+
+  /** «سكان غزة», «شرطة دبي»: the name belongs to the noun before it. */
+  private boolean isOwned(int first) {
+    return tokens.gap(first) == Tokens.SPACE
+        && tokens.kind(first - 1) == Tokens.ARABIC
+        && !words.hasArticle(first - 1)
+        && words.isAny(first - 1, Role.NOUN.bit() | Role.SOURCE.bit())
+        && !words.is(first - 1, Role.EVENT);
+  }
+
+  /** «محافظ حلب», «المتحدث باسم شرطة كذا»: a phrase inside a claimant's name. */
+  private boolean isInTitle(int first) {
+    int start = scene.sentenceStart(first);
+    for (int i = first - 1; i >= start && i >= first - TITLE; i--) {
+      if (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, "#\"\u201C\u00AB")
+          || scene.isMention(i)
+          || words.is(i, Role.EVENT)
+          || Clauses.isFiniteVerb(words, i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return false;
+      }
+      if (words.is(i, Role.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The signs of a phrase in the figure's own sentence. */
+  long here(Draft draft, PlacePhrase phrase) {
+    boolean behind = phrase.first() > draft.first();
+    int from = behind ? draft.last() + 1 : phrase.last() + 1;
+    int to = behind ? phrase.first() : draft.first();
+    long signs = (behind ? PlaceSign.BEHIND : PlaceSign.BEFORE).bit();
+    signs |= behind && phrase.lead().tellsWhere() ? PlaceSign.BEHIND_LED.bit() : 0;
+    if (scene.clauses.clause(phrase.first()) == scene.clauses.clause(draft.first())) {
+      signs |= PlaceSign.SAME_CLAUSE.bit();
+    }
+    if (behind) {
+      signs |= isOfNext(phrase) ? PlaceSign.OF_NEXT.bit() : 0;
+      signs |= to - from <= 1 && phrase.lead().tellsWhere() ? PlaceSign.DIRECTLY_BEHIND.bit() : 0;
+    } else {
+      signs |= isListed(draft, from, to) ? PlaceSign.LISTED.bit() : 0;
+    }
+    return signs | distance(to - from) | between(from, to) | moves(draft, phrase);
+  }
+
+  /** «إدلب 7», «بغداد (10 قتلى)». */
+  private boolean isListed(Draft draft, int from, int to) {
+    return from == to && draft.counted.elided() || from + 1 == to && tokens.isMark(from, "(");
+  }
+
+  private boolean isOfNext(PlacePhrase phrase) {
+    int next = phrase.last() + 1;
+    int figure = scene.figureAt(tokens.isMark(next, "(:") ? next + 1 : next);
+    return figure != Scene.NONE
+        && scene.figures.get(figure).kind().isClaim()
+        && (scene.isAndIn(phrase.first() - 1)
+            || words.hasConjunction(phrase.first())
+            || words.beginsLikeConjunction(phrase.first())
+            || tokens.isMark(phrase.first() - 1, COMMAS + ":"));
+  }
+
+  private static long distance(int tokens) {
+    if (tokens <= NEXT) {
+      return PlaceSign.NEXT.bit();
+    }
+    return tokens <= NEAR ? PlaceSign.NEAR.bit() : tokens > FAR ? PlaceSign.VERY_FAR.bit() : 0;
+  }
+
+  /** What stands between the figure and the phrase. */
+  private long between(int from, int to) {
+    long signs = 0;
+    int figures = 0;
+    for (int i = from; i < to; i++) {
+      signs |= tokens.isMark(i, COMMAS) ? PlaceSign.COMMA.bit() : 0;
+      signs |= tokens.isMark(i, "()") ? PlaceSign.BRACKET.bit() : 0;
+      signs |= words.isParticle(i, "of-it") ? PlaceSign.OF_PART.bit() : 0;
+      signs |= scene.isFunction(i, FunctionWord.Kind.CLAUSE) ? PlaceSign.CLAUSE_WORD.bit() : 0;
+      signs |= Clauses.isFiniteVerb(words, i) ? PlaceSign.VERB.bit() : 0;
+      signs |= SpeechVerb.isFinite(words, i) ? PlaceSign.SAID.bit() : 0;
+      figures += isFirstOfClaim(i) ? 1 : 0;
+    }
+    return figures == 0
+        ? signs
+        : signs | (figures == 1 ? PlaceSign.FIGURE : PlaceSign.FIGURES).bit();
+  }
+
+  private boolean isFirstOfClaim(int token) {
+    int at = scene.figureAt(token);
+    return at != Scene.NONE
+        && scene.figures.get(at).kind().isClaim()
+        && scene.figures.get(at).first() == token;
+  }
+
+  private static long moves(Draft draft, PlacePhrase phrase) {
+    if (!LEAVE.contains(draft.event)) {
+      return 0;
+    }
+    return phrase.lead() == Lead.TO
+        ? PlaceSign.LEAVES_TO.bit()
+        : phrase.lead() == Lead.FROM ? PlaceSign.LEAVES_FROM.bit() : 0;
+  }
+
+  /** «وإصابة 7»: whether the sentence goes on with a further event between two of its figures. */
+  long goesOn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || words.hasConjunction(i)
+              && (Clauses.isFiniteVerb(words, i) || words.is(i, Role.EVENT))) {
+        return PlaceSign.GOES_ON.bit();
+      }
+    }
+    return 0;
+  }
+
+  /** The signs of a phrase in another sentence, the n-th of its phrases. */
+  long elsewhere(Draft draft, PlacePhrase phrase, int n, int of) {
+    int sentence = scene.clauses.sentence(phrase.first());
+    PlaceSign which =
+        sentence > draft.sentence
+            ? PlaceSign.HEADLINES_LEAD
+            : sentence == draft.sentence - 1 ? PlaceSign.SENTENCE_BEFORE : PlaceSign.TWO_BEFORE;
+    long signs = which.bit();
+    if (scene.clauses.lineStart(sentence) == scene.clauses.lineStart(draft.sentence)) {
+      signs |= PlaceSign.SAME_LINE.bit();
+    }
+    if (of == 1) {
+      signs |= PlaceSign.OTHER_ONLY.bit();
+    } else if (n == 0 || n == of - 1) {
+      signs |= (n == 0 ? PlaceSign.OTHER_FIRST : PlaceSign.OTHER_LAST).bit();
+    }
+    return phrase.lead().tellsWhere() ? signs | PlaceSign.OTHER_LED.bit() : signs;
+  }
+
+  /** What speaks for no place. */
+  long blank(Draft draft) {
+    long signs = PlaceSign.BLANK.bit();
+    signs |= draft.event == Event.NONE ? PlaceSign.BLANK_NO_EVENT.bit() : 0;
+    return draft.isPerson() ? signs : signs | PlaceSign.BLANK_THING.bit();
+  }
+}
