@@ -5,7 +5,9 @@ import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.SpeechVerb;
+import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ final class DateChoice {
 
   /** So many words may stand between «أقدمهم» and the date. */
   private static final int ASIDE = 12;
+
+  /** So many words may stand between a plan and its day. */
+  private static final int PLAN = 6;
 
   private final Scene scene;
   private final Words words;
@@ -85,7 +90,7 @@ final class DateChoice {
     boolean expected = draft.status != Claim.Status.REPORTED;
     boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
-    if (expected && otherClause || !expected && isToCome(date) || compares(at)) {
+    if (expected && otherClause || !expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
       return FAR + 1;
     }
     cost += isThing(draft) && otherClause ? 60 : 0;
@@ -182,6 +187,19 @@ final class DateChoice {
   /** «غدا»: what is reported has not happened tomorrow. */
   private static boolean isToCome(Resolved date) {
     return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
+  }
+
+  /** «كان مقررا أن يقام اليوم»: the day of what is still to be, or would have been. */
+  private boolean isPlanned(int date) {
+    for (int i = date - 1; i >= scene.sentenceStart(date) && i >= date - PLAN; i--) {
+      if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
+        return true;
+      }
+      if (scene.figureAt(i) != Scene.NONE || scene.tokens.kind(i) == Tokens.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A thing that nothing is said to have happened to. */

@@ -27,7 +27,7 @@ final class Happenings {
   /** What happened more days before is no part of the same news. */
   private static final int NEWS_DAYS = 3;
 
-  private static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit();
+  private static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
 
   private final Scene scene;
   private final Words words;
@@ -74,7 +74,8 @@ final class Happenings {
     readTo(draft.sentence);
     if (!isOfHappening(draft)
         || draft.section == Claim.Section.CAPTION
-        || isElsewhere(draft.sentence)
+        || isBackground(draft.sentence)
+        || isOtherNews(draft.sentence)
         || !scene.datesIn(draft.sentence).isEmpty()) {
       return Optional.empty();
     }
@@ -135,9 +136,12 @@ final class Happenings {
     if (scene.sections.of(sentence) == Claim.Section.CAPTION) {
       return;
     }
-    if (isElsewhere(sentence)) {
+    if (isBackground(sentence)) {
       day = Optional.empty();
       return;
+    }
+    if (isOtherNews(sentence)) {
+      day = Optional.empty();
     }
     if (scene.sections.of(sentence) == Claim.Section.HEADLINE && isDigest(sentence)) {
       heading = dayIn(sentence);
@@ -242,16 +246,28 @@ final class Happenings {
     return false;
   }
 
-  /** «يذكر أن», «وكان قد», «في سياق آخر»: what lies behind the news, or other news. */
-  private boolean isElsewhere(int sentence) {
+  /** «يذكر أن», «سبق أن», «وكان قد»: what lies behind the news. */
+  private boolean isBackground(int sentence) {
+    int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
+    return hasAtHead(sentence, "behind-the-news")
+        || hasAtHead(sentence, "earlier")
+        || words.isParticle(start, "was") && isOver(start + 1, sentence);
+  }
+
+  /** «في سياق آخر», «وفي حادث منفصل». */
+  private boolean isOtherNews(int sentence) {
+    return hasAtHead(sentence, "other-news");
+  }
+
+  private boolean hasAtHead(int sentence, String particle) {
     int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
     int end = Math.min(scene.clauses.sentenceEnd(sentence), start + HEAD);
     for (int i = start; i < end; i++) {
-      if (words.isParticle(i, "elsewhere") || words.isParticle(i, "earlier")) {
+      if (words.isParticle(i, particle)) {
         return true;
       }
     }
-    return start < end && words.isParticle(start, "was") && isOver(start + 1, sentence);
+    return false;
   }
 
   /** «وكانت الوزارة قد أعلنت», «وكان أعلن»: said of what was before, not «وكان القطار يقل». */
