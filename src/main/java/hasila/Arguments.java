@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param lexicon the folder of the user's own tables of words
  * @param maxSize the most bytes that a report may have
  * @param explain the sentence to explain instead of reading reports, or {@code -}
- * @param reportDate the day on which that sentence was written
+ * @param reportDate the day of that sentence, or of all reports named
  */
 record Arguments(
     Optional<Flag> question,
@@ -188,10 +188,6 @@ record Arguments(
   private static Optional<LocalDate> reportDate(Map<Flag, String> flags) throws UsageException {
     if (!flags.containsKey(Flag.REPORT_DATE)) {
       return Optional.empty();
-    }
-    if (!flags.containsKey(Flag.EXPLAIN)) {
-      throw new UsageException(
-          "--report-date: goes with --explain; days of reports are given with --reports");
     }
     String day = flags.get(Flag.REPORT_DATE);
     try {

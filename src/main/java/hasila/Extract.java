@@ -100,9 +100,10 @@ public final class Extract {
     Reviews reviews;
     try {
       given =
-          options.reports().isPresent()
-              ? GivenDays.read(options.reports().get())
-              : GivenDays.none();
+          (options.reports().isPresent()
+                  ? GivenDays.read(options.reports().get())
+                  : GivenDays.none())
+              .orElse(options.reportDate());
     } catch (InputException e) {
       return fail(options.reports().orElseThrow() + ": " + e.getMessage());
     }

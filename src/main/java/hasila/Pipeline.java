@@ -61,7 +61,11 @@ public final class Pipeline {
             .orElseGet(
                 () ->
                     ReportDate.find(
-                        words, mentions.dates(), said.given().or(known::given), known.printed()));
+                        words,
+                        mentions.dates(),
+                        said.given().or(known::given),
+                        known.printed(),
+                        known.named()));
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
     ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
     Corrected read = Corrected.of(report, built.claims(), mentions.all(), said.corrections());

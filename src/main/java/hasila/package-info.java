@@ -9,9 +9,9 @@
  *   <li>{@code text}: bytes decoded, tokens, one spelling
  *   <li>{@code document}: the text drawn from pages and documents, and the rows of tables
  *   <li>{@code lexicon}: the tables of words, and a text's tokens looked up in them
+ *   <li>{@code place}: names of places, and where they are
  *   <li>{@code mention}: numbers and dates as written
  *   <li>{@code date}: the report's day, and the days that date words mean
- *   <li>{@code place}: names of places, and where they are
  *   <li>{@code claim}: which words belong to which number
  *   <li>{@code check}: what cannot be right
  *   <li>{@code series}: what the reports of one run say of the same things

@@ -174,6 +174,30 @@ class CommandLineTest {
   }
 
   @Test
+  void aDayMayBeGivenForAllReports() throws IOException {
+    Path named = folder.resolve("named");
+    Files.createDirectories(named.resolve("2019-03-05"));
+    Files.writeString(named.resolve("2019-03-05/a.txt"), "قتل 3 مدنيين أمس\n");
+    Files.writeString(named.resolve("b.txt"), "16 حزيران 2021\nقتل 3 مدنيين أمس\n");
+    assertThat(Command.run(named, "-o", out).code()).isEqualTo(Extract.DONE);
+    assertThat(Command.rows(out.resolve("reports.csv")))
+        .extracting(row -> row.get("report_date") + " " + row.get("report_date_basis"))
+        .containsExactly("2019-03-05 filename", "2021-06-16 stated");
+    Path fresh = folder.resolve("fresh");
+    assertThat(Command.run(named, "-o", fresh, "--report-date", "2020-01-02").code())
+        .isEqualTo(Extract.DONE);
+    assertThat(Command.rows(fresh.resolve("reports.csv")))
+        .extracting(row -> row.get("report_date") + " " + row.get("report_date_basis"))
+        .containsOnly("2020-01-02 given");
+    Path table = folder.resolve("days.csv");
+    Files.writeString(table, "report,report_date\nb.txt,2019-01-01\n");
+    Command.run(named, "-o", fresh, "--report-date", "2020-01-02", "--reports", table);
+    assertThat(Command.rows(fresh.resolve("reports.csv")))
+        .extracting(row -> row.get("report_date"))
+        .containsExactly("2020-01-02", "2019-01-01");
+  }
+
+  @Test
   void explainsASentence() {
     Command run = Command.run("--explain", "قتل 3 مدنيين أمس", "--report-date", "2019-03-05");
     assertThat(run.code()).isEqualTo(Extract.DONE);
@@ -224,7 +248,7 @@ class CommandLineTest {
           --explain a b             | --explain: takes one sentence; put it in quotation marks
           --explain                 | --explain: something is missing behind it
           --explain a --report-date 5.3.2019 | --report-date: «5.3.2019» is not a day
-          seeds --report-date 2019-03-05 | --report-date: goes with --explain
+          seeds --report-date 5.3.2019 | --report-date: «5.3.2019» is not a day
           seeds --reports none.csv  | none.csv: no such file; check the path
           """)
   void saysWhatIsWrongAndWhatToDo(String arguments, String message) {

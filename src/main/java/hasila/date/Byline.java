@@ -11,21 +11,23 @@ import java.util.Optional;
 
 /**
  * Finds the day that a report says it was printed: a full date that has a line of its own above the
- * text or as its last line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص»), or one that heads
- * the text («دمشق - 12 آذار 2019 - قتل …»).
+ * text or as its last line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص», «غزة - وكالات - 6
+ * تشرين الأول 2024»), or one that heads the text («دمشق، 12 آذار 2019 (سانا) - قتل …»).
  */
 final class Byline {
   private static final int LONG_LINE = 30;
   private static final int HEAD = 7;
   private static final int BODY = 12;
-  private static final String BEHIND_HEAD = "-\u2013\u2014:/|()";
+  private static final String BEHIND_HEAD = "-\u2013\u2014:/|()]";
 
   private final Words words;
   private final Tokens tokens;
+  private final DatelineWords dateline;
 
   Byline(Words words) {
     this.words = words;
     this.tokens = words.tokens();
+    this.dateline = new DatelineWords(words);
   }
 
   Optional<LocalDate> find(List<DateMention> mentions) {
@@ -40,7 +42,7 @@ final class Byline {
       boolean above = first < body;
       if (above && ownLine
           || behind == words.size() && ownLine
-          || first <= body && isHead(mention, first, behind)) {
+          || first <= body && isHead(mention, mentions, first, behind)) {
         Optional<LocalDate> day = day(mention.when());
         if (day.isPresent()) {
           return day;
@@ -88,47 +90,64 @@ final class Byline {
     return end;
   }
 
-  /**
-   * Whether only what belongs to a byline stands beside it: a time, «نشر في», the same day in
-   * another calendar.
-   */
+  /** Whether only what belongs to a dateline stands beside it, the day in another calendar too. */
   private boolean isAlone(DateMention mention, List<DateMention> mentions, int first, int behind) {
-    if (behind - first > LONG_LINE) {
-      return false;
-    }
-    for (int i = first; i < behind; i++) {
-      boolean inside = i >= mention.first() && i <= mention.last();
-      if (!inside && !isBylineWord(i) && !isInDate(i, mentions)) {
-        return false;
+    return behind - first <= LONG_LINE
+        && skip(first, mention.first(), mentions) == mention.first()
+        && skip(behindHour(mention.last()), behind, mentions) == behind;
+  }
+
+  /** «2019-03-12T10:15:00»: behind the date, and the hour that is glued to it. */
+  private int behindHour(int last) {
+    int next = last + 1;
+    boolean glued =
+        next < words.size()
+            && tokens.gap(next) == Tokens.GLUED
+            && tokens.text().charAt(tokens.start(next)) == 'T';
+    return glued ? next + 1 : next;
+  }
+
+  /** The first token that belongs neither to a dateline nor to a date. */
+  private int skip(int from, int end, List<DateMention> mentions) {
+    int i = from;
+    while (i < end) {
+      int next = Math.max(dateline.behind(i, end), behindDate(i, mentions));
+      if (next == i) {
+        return i;
       }
+      i = next;
     }
-    return true;
+    return end;
   }
 
-  private boolean isBylineWord(int token) {
-    return tokens.isDigits(token)
-        || tokens.kind(token) == Tokens.MARK
-        || DateCue.last(words, token, DateCue.Kind.BYLINE) >= 0;
-  }
-
-  private static boolean isInDate(int token, List<DateMention> mentions) {
+  private static int behindDate(int token, List<DateMention> mentions) {
     for (int i = 0; i < mentions.size() && i < LONG_LINE; i++) {
       if (mentions.get(i).first() <= token && token <= mentions.get(i).last()) {
-        return true;
+        return mentions.get(i).last() + 1;
+      }
+    }
+    return token;
+  }
+
+  /**
+   * «دمشق - 12 آذار 2019 - », «دمشق 12-3-2019 (سانا) - »: a few words, the date, a mark, perhaps an
+   * agency and a mark, and then the text.
+   */
+  private boolean isHead(DateMention mention, List<DateMention> mentions, int first, int behind) {
+    int before = mention.first();
+    boolean marked =
+        before - first <= HEAD
+            && (before == first || tokens.kind(before - 1) == Tokens.MARK)
+            && DateCue.last(words, before - 1, DateCue.Kind.IN) < 0;
+    if (!marked && skip(first, before, mentions) < before) {
+      return false;
+    }
+    int text = skip(mention.last() + 1, behind, mentions);
+    for (int i = mention.last() + 1; i < text; i++) {
+      if (tokens.isMark(i, BEHIND_HEAD)) {
+        return behind - i >= BODY;
       }
     }
     return false;
-  }
-
-  /** «دمشق - 12 آذار 2019 - »: a few words, the date, a mark, and then the text. */
-  private boolean isHead(DateMention mention, int first, int behind) {
-    int next = mention.last() + 1;
-    boolean placed =
-        mention.first() > first && DateCue.last(words, mention.first() - 1, DateCue.Kind.IN) >= 0;
-    return mention.first() - first <= HEAD
-        && !placed
-        && behind - next >= BODY
-        && tokens.isMark(next, BEHIND_HEAD)
-        && (mention.first() == first || tokens.kind(mention.first() - 1) == Tokens.MARK);
   }
 }

@@ -34,9 +34,16 @@ record Clues(
   /** Words counted from today, and how they are written. */
   record Today(When.FromToday words, String text) {}
 
-  /** The same with the day of the page's head in place of a byline, where there is one. */
+  /**
+   * The same with the day of the page's head in place of a byline, where there is one. A day beside
+   * it is the same moment elsewhere (heads tell it in UTC): the byline is what the place called it.
+   */
   Clues printed(Optional<LocalDate> head) {
-    return head.isEmpty() ? this : new Clues(head, todays, posts, latest, current, year);
+    boolean same =
+        head.isPresent()
+            && byline.isPresent()
+            && Math.abs(head.get().toEpochDay() - byline.get().toEpochDay()) <= 1;
+    return head.isEmpty() || same ? this : new Clues(head, todays, posts, latest, current, year);
   }
 
   static Clues of(Words words, List<DateMention> mentions) {

@@ -22,7 +22,7 @@ public final class ReportDate {
    * @param given the day where the user knows it; it wins
    */
   public static ReportDay find(Words words, List<DateMention> mentions, Optional<LocalDate> given) {
-    return find(words, mentions, given, Optional.empty());
+    return find(words, mentions, given, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -30,14 +30,20 @@ public final class ReportDate {
    *
    * @param given the day where the user knows it; it wins
    * @param printed the day it was printed as the head of its page says; it stands for a byline
+   * @param named the day in the name of its file; it counts where the report does not say its own
    */
   public static ReportDay find(
       Words words,
       List<DateMention> mentions,
       Optional<LocalDate> given,
-      Optional<LocalDate> printed) {
-    return given.isPresent()
-        ? new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report")
-        : new Inference(Clues.of(words, mentions).printed(printed)).conclude();
+      Optional<LocalDate> printed,
+      Optional<LocalDate> named) {
+    if (given.isPresent()) {
+      return new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report");
+    }
+    ReportDay told = new Inference(Clues.of(words, mentions).printed(printed)).conclude();
+    return named.isEmpty() || told.basis() == ReportDay.Basis.STATED
+        ? told
+        : new ReportDay(named, ReportDay.Basis.FILENAME, "in the name of its file or folder");
   }
 }

@@ -127,6 +127,7 @@ public record Columns(Optional<String> text, Optional<String> date) {
             blankless(columns.title, cell),
             blankless(columns.publisher, cell),
             day,
+            Optional.empty(),
             Optional.empty()),
         problem);
   }

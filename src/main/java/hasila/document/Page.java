@@ -25,7 +25,7 @@ final class Page {
     }
     return new Drawn(
         Surrogates.repaired(text),
-        new Details(title, head.publisher(), Optional.empty(), head.day()));
+        new Details(title, head.publisher(), Optional.empty(), head.day(), Optional.empty()));
   }
 
   /** The text without a first line that only says the headline again. */

@@ -67,7 +67,7 @@ public final class ReportReader {
     }
     try {
       Bytes content = Packed.isGzip(bytes.array(), bytes.length()) ? unpack() : bytes;
-      return report(name, content, size, hash);
+      return report(name, content, size, hash).named(NameDay.of(name));
     } catch (InputException e) {
       return new Report(name, "", size, "", hash, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -8,13 +8,21 @@ import java.util.Optional;
  *
  * @param given its day as the user hands it over, which outranks what the text says
  * @param printed the day it says it was printed, as a byline would
+ * @param named the day in the name of its file or folder
  */
 public record Details(
     Optional<String> title,
     Optional<String> publisher,
     Optional<LocalDate> given,
-    Optional<LocalDate> printed) {
+    Optional<LocalDate> printed,
+    Optional<LocalDate> named) {
   /** Nothing is known. */
   public static final Details NONE =
-      new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Details(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The same with the day in the name of the file. */
+  public Details named(Optional<LocalDate> day) {
+    return new Details(title, publisher, given, printed, day);
+  }
 }

@@ -50,14 +50,17 @@ final class DayOfMonthReader {
         && at.tokens.gap(behind) == Tokens.GLUED) {
       behind++;
     }
-    behind = ofMonth(behind, expected);
+    int parted = behindMark(behind);
+    boolean marked = parted > behind && at.words.is(parted, Role.MONTH);
+    behind = marked ? parted : ofMonth(behind, expected);
     Optional<MonthReader.Month> month =
         at.goesOn(behind) ? months.read(behind, true) : Optional.empty();
     if (month.isEmpty()) {
       Optional<DateReading> directed = directed(some, expected);
       return directed.isPresent() ? directed : slashed(some);
     }
-    Optional<YearReader.Year> year = yearOf(month.get());
+    Optional<YearReader.Year> year =
+        marked ? years.behind(behindMark(month.get().last() + 1), true) : yearOf(month.get());
     if (month.get().needs() == Needs.FULL && year.isEmpty()) {
       return Optional.empty();
     }
@@ -67,6 +70,19 @@ final class DayOfMonthReader {
     }
     int last = year.isPresent() ? year.get().last() : month.get().last();
     return Optional.of(reading(dates, some, last));
+  }
+
+  /**
+   * «16/آذار/2019», «16-آذار-2019»: the token behind a mark without blanks, or the token itself.
+   */
+  private int behindMark(int token) {
+    boolean parts =
+        at.goesOn(token)
+            && at.tokens.isMark(token, "/-\u2013")
+            && at.tokens.gap(token) == Tokens.GLUED
+            && at.goesOn(token + 1)
+            && at.tokens.gap(token + 1) == Tokens.GLUED;
+    return parts ? token + 1 : token;
   }
 
   /**

@@ -44,10 +44,9 @@ final class NumericDate {
       return Optional.empty();
     }
     int third = behindSeparator(second);
-    if (third != second
-        && at.tokens.text().charAt(at.tokens.start(token + 1))
-            == at.tokens.text().charAt(at.tokens.start(second + 1))) {
-      return behindSeparator(third) == third
+    if (third != second && isSameMark(token + 1, second + 1)) {
+      // «2021/06/16 - 10:15» goes on with the hour, «1/2/3/4» is no date.
+      return behindSeparator(third) == third || !isSameMark(token + 1, third + 1)
           ? full(token, second, third, expected)
           : Optional.empty();
     }
@@ -72,6 +71,11 @@ final class NumericDate {
             && at.tokens.isDigits(digits)
             && (at.tokens.gap(mark) == at.tokens.gap(digits) || at.tokens.isMark(mark, '/'));
     return separated ? digits : token;
+  }
+
+  private boolean isSameMark(int one, int other) {
+    return at.tokens.text().charAt(at.tokens.start(one))
+        == at.tokens.text().charAt(at.tokens.start(other));
   }
 
   private boolean isChained(int token) {

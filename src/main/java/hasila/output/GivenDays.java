@@ -21,6 +21,7 @@ public final class GivenDays implements Serializable {
   private static final String CARRIED = Cell.word(ReportDay.Basis.CARRIED);
 
   private final HashMap<String, LocalDate> days = new HashMap<>();
+  private LocalDate ofAll;
 
   private GivenDays() {}
 
@@ -81,8 +82,14 @@ public final class GivenDays implements Serializable {
     }
   }
 
+  /** The same with a day for all reports of which the table says nothing. */
+  public GivenDays orElse(Optional<LocalDate> day) {
+    ofAll = day.orElse(null);
+    return this;
+  }
+
   /** The day given for a report. */
   public Optional<LocalDate> of(String report) {
-    return Optional.ofNullable(days.get(report));
+    return Optional.ofNullable(days.getOrDefault(report, ofAll));
   }
 }

@@ -1,6 +1,8 @@
 package hasila.text;
 
 import hasila.input.Details;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One report as read.
@@ -31,6 +33,13 @@ public record Report(
   /** The offset in Unicode code points of a UTF-16 offset. */
   public int codePoint(int offset) {
     return text.codePointCount(0, offset);
+  }
+
+  /** The same report with the day in the name of its file. */
+  public Report named(Optional<LocalDate> day) {
+    return day.isEmpty()
+        ? this
+        : new Report(name, text, bytes, encoding, sha256, problem, details.named(day));
   }
 
   /** The same report with one thing more that is wrong with it. */

@@ -29,6 +29,19 @@ class ReportDateTest {
     return ReportDate.find(words, DateFinder.find(words), Optional.empty());
   }
 
+  /** The head of a page tells the moment in UTC, its text the day of the place. */
+  @Test
+  void thePrintedDayWinsOverTheStampBesideIt() {
+    Words words = DateLines.words("الخميس 16 مايو 2024\nقتل ثلاثة عمال أمس في انهيار جسر");
+    List<DateMention> dates = DateFinder.find(words);
+    Optional<LocalDate> beside = Optional.of(LocalDate.of(2024, 5, 15));
+    Optional<LocalDate> other = Optional.of(LocalDate.of(2024, 5, 11));
+    assertThat(ReportDate.find(words, dates, Optional.empty(), beside, Optional.empty()).date())
+        .contains(LocalDate.of(2024, 5, 16));
+    assertThat(ReportDate.find(words, dates, Optional.empty(), other, Optional.empty()).date())
+        .isEqualTo(other);
+  }
+
   @TestFactory
   Stream<DynamicTest> littleReports() {
     return DateLines.lines("report-days.tsv").stream()
