@@ -131,15 +131,20 @@ final class Attributions {
         : Optional.empty();
   }
 
-  /** «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells. */
-  Optional<Frame> blaming(int verb) {
+  /**
+   * «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells; who spoke before, where only the
+   * blamed are named.
+   */
+  Optional<Frame> blaming(int verb, String last) {
     for (int i = verb + 2; i <= verb + RELAYED && i < words.size(); i++) {
       if (words.isParticle(i, "responsibility")) {
         Optional<Name> name = names.at(verb + 1);
-        return name.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Frame(verb, Math.min(name.get().last(), i - 1), names.text(name.get()), false));
+        if (name.isEmpty()) {
+          return Optional.empty();
+        }
+        return name.get().last() >= i - 1
+            ? Optional.of(new Frame(verb, i, last, false))
+            : names.frame(verb, name, false);
       }
       if (scene.isMention(i)) {
         return Optional.empty();
@@ -148,7 +153,7 @@ final class Attributions {
     return Optional.empty();
   }
 
-  /** «حسب حصيلة محينة لوزارة الداخلية»: whose count it is. */
+  /** «حسب حصيلة محينة لوزارة الداخلية», «وفق حصيلة سجلها القسم»: whose count it is. */
   private Optional<Frame> ofCount(int i, int count, boolean head) {
     for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {
       boolean whose =
@@ -158,7 +163,9 @@ final class Attributions {
         return names.frame(i, names.behindPreposition(owner), !head);
       }
     }
-    return Optional.empty();
+    Name figure = new Name(count, count);
+    Name author = papers.author(figure);
+    return author == figure ? Optional.empty() : names.frame(i, Optional.of(author), !head);
   }
 
   /** «حسب بيان صحفي»: a paper that names nobody. */

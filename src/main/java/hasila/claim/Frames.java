@@ -101,6 +101,9 @@ final class Frames {
     } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
       speaking[s] = speaking[s - 1];
     }
+    if (speaking[s].isEmpty() && lastSentence == s - 1 && heads.quotesOn(start, end)) {
+      speaking[s] = last;
+    }
     isSpeakersParagraph =
         !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
             || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
@@ -205,7 +208,9 @@ final class Frames {
     if (source && words.isParticle(i, "managed")) {
       return attributions.managing(i);
     }
-    return source && words.isParticle(i, "blame") ? attributions.blaming(i) : Optional.empty();
+    return source && words.isParticle(i, "blame")
+        ? attributions.blaming(i, last)
+        : Optional.empty();
   }
 
   /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */

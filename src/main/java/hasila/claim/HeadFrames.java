@@ -87,4 +87,19 @@ final class HeadFrames {
     }
     return straight || depth > 0;
   }
+
+  /**
+   * «كما أسفرت العمليات عن "ضبط …"»: what is quoted without a new speaker goes on with the last.
+   */
+  boolean quotesOn(int start, int end) {
+    if (!scene.words.isParticle(start, "as-well")) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (tokens.isMark(i, "\"\u201C\u00AB")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -40,6 +40,10 @@ final class NameReach {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) && !isPeople(i)) {
         break;
       }
+      if (tokens.isMark(i, "#_")) {
+        // «#تحالف_دعم_الشرعية في #اليمن»
+        continue;
+      }
       if (tokens.kind(i) == Tokens.MARK) {
         boolean opens = tokens.isMark(i, OPEN) && phrases.quoteEnd(i) != Scene.NONE && i > quote;
         if (!tokens.isMark(i, QUOTES) || !opens && i != quote) {
@@ -65,13 +69,13 @@ final class NameReach {
           && isSource(first)) {
         continue;
       }
-      if (isPurpose(i)) {
+      if (isPurpose(i) && !(words.isParticle(i, "hearer") && !isBody(first))) {
         purpose = i;
         last = i;
         continue;
       }
       if (isNewName(first, i)
-          || isStop(i)
+          || isStop(i) && !isAli(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
           || leadsOn(first, i)
           || jars(first, i)
@@ -90,6 +94,11 @@ final class NameReach {
       last--;
     }
     return last;
+  }
+
+  /** «إسماعيل علي»: behind a name it is one, and no «على». */
+  private boolean isAli(int i) {
+    return words.isParticle(i, "upon") && words.isName(i - 1) && tokens.hasDottedYeh(i);
   }
 
   /** «الوكالة الوطنية لإدارة الكوارث», «مكتب الأمم المتحدة لتنسيق الشؤون»: what it is for. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Where a claimant's name begins, and how a cell holds it. */
 final class Names {
   private static final int LONGEST_QUOTE = 5;
-  private static final char DOTTED_YEH = '\u064A';
 
   private final Scene scene;
   private final Words words;
@@ -70,7 +69,7 @@ final class Names {
     boolean person =
         first + 1 < words.size()
             && words.isParticle(first, "upon")
-            && tokens.text().charAt(tokens.end(first) - 1) == DOTTED_YEH
+            && tokens.hasDottedYeh(first)
             && words.hasArticle(first + 1)
             && words.isUnknown(first + 1)
             && tokens.gap(first + 1) == Tokens.SPACE;
@@ -87,7 +86,7 @@ final class Names {
       int comma = whole.last() + 1;
       if (!tokens.isMark(comma, "\u060C,")
           || comma + 1 >= tokens.size()
-          || words.hasConjunction(comma + 1) && !words.isUnknown(comma + 1)) {
+          || words.hasConjunction(comma + 1)) {
         return whole;
       }
       Optional<Name> more = at(comma + 1);
@@ -108,10 +107,12 @@ final class Names {
   }
 
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
-  Optional<Name> behindPreposition(int first) {
+  Optional<Name> behindPreposition(int token) {
+    int first = tokens.isMark(token, '#') ? token + 1 : token;
     if (first >= tokens.size()
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS
+        || words.isAccusative(first)
         || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
         || scene.isMention(first) && !reach.isPeople(first)
         || !isSource(first) && (reach.isStop(first) || words.is(first, Role.EVENT))) {

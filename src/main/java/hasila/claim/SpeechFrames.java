@@ -4,6 +4,8 @@ import hasila.claim.Frames.Frame;
 import hasila.claim.Names.Name;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Source;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import java.util.Optional;
@@ -68,6 +70,9 @@ final class SpeechFrames {
         && (names.isOfSource(name.get()) || !count && !demand && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(papers.ofPaper(subjects.quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
+      if (relative && !words.isParticle(i - 1, "what") && !isTold(i - 2)) {
+        return Optional.empty();
+      }
       return Optional.of(new Frame(i, subject.last(), names.text(subject), relative));
     }
     if (!first) {
@@ -79,9 +84,23 @@ final class SpeechFrames {
     if (before.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(before.get()), false));
     }
-    if (last.isEmpty() || count) {
+    if (last.isEmpty() || count || demand) {
       return Optional.empty();
     }
     return Optional.of(new Frame(i, i, last, false));
+  }
+
+  /** «الحصيلة التي أعلنتها الوزارة», not «الداعية الذي تتهمه أنقرة»: what is told before «التي». */
+  private boolean isTold(int before) {
+    for (int i = before; i >= 0 && i > before - 4; i--) {
+      if (scene.isMention(i)
+          || words.is(i, Role.TOTAL)
+          || words.is(i, Role.EVENT)
+          || words.isParticle(i, "total")
+          || Source.is(words, i, Source.Kind.PAPER)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.claim.Names.Name;
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
@@ -41,8 +42,12 @@ final class Subjects {
             && name.first() == name.last();
     // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
     boolean common =
-        words.isUnknown(name.first())
-            && !words.isName(name.first())
+        !words.isName(name.first())
+            && !names.isOfSource(name)
+            && !names.isSource(name.first() + 1)
+            && !words.isParticle(name.first(), "one-of")
+            && !words.is(name.first(), Role.PLACE)
+            && !Noun.hasUnit(words, name.first(), "person")
             && !words.hasArticle(name.first())
             && !(name.last() > name.first() && words.isName(name.first() + 1))
             && !thatFollows(name.last())
@@ -140,7 +145,7 @@ final class Subjects {
     if (verb - head > SUBJECT || head >= verb - 1) {
       return Optional.empty();
     }
-    Optional<Name> name = endingBefore(verb - 1, names.at(head));
+    Optional<Name> name = endingBefore(verb - 1, names.at(head).map(names::withAppositions));
     return name.isEmpty() && names.isSource(head) ? longSubject(head, verb - 1) : name;
   }
 

@@ -67,6 +67,8 @@ public final class Spelling {
   /** The last letters of an indefinite accusative: alif. */
   static final String ACCUSATIVE = "\u0627";
 
+  static final char DOTTED_YEH = '\u064A';
+
   /** The pronoun of an object. */
   static final String HIM = "\u0647";
 

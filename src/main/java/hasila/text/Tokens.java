@@ -179,6 +179,11 @@ public final class Tokens {
     return Spelling.endsIn(text, starts[token], ends[token], Spelling.ADJECTIVE);
   }
 
+  /** Whether the last letter is a yeh with its dots: «علي», not «على». */
+  public boolean hasDottedYeh(int token) {
+    return text.charAt(ends[token] - 1) == Spelling.DOTTED_YEH;
+  }
+
   /** Whether a verb ends like one with «ه» or «ها» for its object: «تقوده», «نفذتها». */
   public boolean hasObjectPronoun(int token) {
     int end = ends[token];
