@@ -25,7 +25,6 @@ final class AddingUp {
     for (Draft draft : drafts) {
       draft.countOnce = once(draft, drafts, events[event(draft)] > 1);
     }
-    new SameEvent(drafts).mark();
   }
 
   /** Two rows with one number tell of the same event, of people or of things. */
@@ -56,7 +55,10 @@ final class AddingUp {
     boolean listed = draft.index > 0 && isListed(drafts.get(draft.index - 1), draft);
     boolean running =
         draft.event != Event.NONE && !draft.added && isRunning(draft.when) && (toldAgain || listed);
-    return running ? CountOnce.RUNNING_TOTAL : CountOnce.YES;
+    if (running) {
+      return CountOnce.RUNNING_TOTAL;
+    }
+    return draft.countOnce == CountOnce.SAME_EVENT ? CountOnce.SAME_EVENT : CountOnce.YES;
   }
 
   /** «62 شهيدا و157 إصابة منذ …»: what is listed with a running total is one too. */
@@ -79,7 +81,7 @@ final class AddingUp {
     return false;
   }
 
-  private static boolean includes(Event whole, Event part) {
+  static boolean includes(Event whole, Event part) {
     return whole == part
         || part == Event.NONE
         || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);

@@ -85,7 +85,7 @@ final class Apart {
                 && !AGES.contains(two));
   }
 
-  private static boolean isDatedApart(Draft a, Draft b) {
+  static boolean isDatedApart(Draft a, Draft b) {
     if (a.when.isEmpty() || b.when.isEmpty()) {
       return false;
     }

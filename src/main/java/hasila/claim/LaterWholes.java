@@ -95,9 +95,12 @@ final class LaterWholes {
     }
     for (int i = part.last() + 1; i < whole.first(); i++) {
       // «4 من 12 حالة»: the part has its noun from there.
+      // «15 بين 19 متهما».
       if (i + 1 == whole.first()
-          && scene.words.isParticle(i, "from")
-          && part.rules.contains("counted/of-these")) {
+          && (scene.words.isParticle(i, "from") && part.rules.contains("counted/of-these")
+              || i == part.figure.last() + 1
+                  && scene.words.isParticle(i, "amid")
+                  && Wholes.canHold(whole, part))) {
         join(part, whole, "part/of-following");
         return;
       }

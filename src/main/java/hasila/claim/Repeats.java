@@ -41,6 +41,7 @@ final class Repeats {
         join(same, likeness);
       }
     }
+    new Sums(drafts, likeness).mark();
   }
 
   /**

@@ -29,6 +29,7 @@ final class SetWholes {
             other.whole.isEmpty()
                 && draft.first() - other.last() <= 3
                 && !words.hasConjunction(draft.first())
+                && !words.isAnd(draft.first() - 1)
                 && Wholes.canHold(other, draft);
         return next ? Optional.of(other) : other.whole;
       }
@@ -71,9 +72,26 @@ final class SetWholes {
     return Optional.empty();
   }
 
+  /**
+   * «وكان بين القتلى 4 أطفال», «ومن الجرحى 4 أطفال», «بين هؤلاء الناجين 4 أطفال»: a set of people
+   * told by their fate, or pointed at.
+   */
+  boolean opens(int token, Draft draft) {
+    boolean these = words.isParticle(token + 1, "these");
+    int set = these ? token + 2 : token + 1;
+    return set < draft.first()
+        && (words.isParticle(token, "amid")
+            || words.isParticle(token, "from") && set + 1 == draft.first())
+        && words.hasArticle(set)
+        && (these || Noun.isMany(words, set) && Noun.eventAt(words, set) != Event.NONE);
+  }
+
   /** «24 امرأة ضمن الضحايا», «57 شابا من بين المصابين»: the set stands behind the noun. */
   Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
     int among = draft.last() + 1;
+    if (words.isParticle(among, "from") && words.isParticle(among + 1, "these")) {
+      return ofThese(draft, before, Noun.at(words, among + 2));
+    }
     int set = words.isParticle(among, "amid") ? among + 1 : among;
     if (Among.is(words, among, Among.Who.OF)) {
       set = words.at(among, Role.AMONG, Among.class).orElseThrow().last() + 1;
@@ -92,6 +110,19 @@ final class SetWholes {
       draft.event = told;
     }
     return named(draft, before);
+  }
+
+  /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */
+  private static Optional<Draft> ofThese(Draft draft, List<Draft> before, Optional<Noun> set) {
+    for (int i = before.size() - 1; set.isPresent() && i >= 0; i--) {
+      Draft other = before.get(i);
+      if (other.whole.isEmpty()
+          && other.counted.isOf(set.get().lemma())
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */

@@ -128,7 +128,11 @@ final class Wholes {
         }
         if (hit.sense().who() == Among.Who.GROUP && !endsFigure(i) && !besides) {
           draft.rules.add("part/among");
-          return whole(draft, before, i, false);
+          Optional<Draft> whole = whole(draft, before, i, false);
+          if (whole.isPresent()) {
+            return whole;
+          }
+          // «بين القتلى مطلوبون، وبينهم 2 من الحركة»: the set may stand further to the front.
         }
         if (hit.sense().who() == Among.Who.OF
             && !(besides && draft.counted.event() != Event.NONE)) {
@@ -136,12 +140,12 @@ final class Wholes {
           return sets.partOf(draft, before, i);
         }
       }
-      if (isAmongSet(i, draft)) {
+      if (sets.opens(i, draft)) {
         draft.rules.add("part/of");
         return sets.partOf(draft, before, i);
       }
       if (words.is(i, Role.PARTICLE)) {
-        if (words.isParticle(i, "divided") && isNearWhole(i, before)
+        if (isDivision(i, before)
             || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
           draft.rules.add("part/divided");
           return whole(draft, before, i, true);
@@ -153,17 +157,6 @@ final class Wholes {
       }
     }
     return brackets.whole(draft, before);
-  }
-
-  /** «وكان بين القتلى 4 أطفال», «ومن الجرحى 4 أطفال»: a set of people told by their fate. */
-  private boolean isAmongSet(int token, Draft draft) {
-    int set = token + 1;
-    return set < draft.first()
-        && (words.isParticle(token, "amid")
-            || words.isParticle(token, "from") && set + 1 == draft.first())
-        && words.hasArticle(set)
-        && Noun.isMany(words, set)
-        && Noun.eventAt(words, set) != Event.NONE;
   }
 
   /**
@@ -181,9 +174,17 @@ final class Wholes {
     return false;
   }
 
-  /** «12 قتيلا، بواقع 7 في حلب»: nothing new begins between the whole and the word. */
-  private boolean isNearWhole(int divided, List<Draft> before) {
-    for (int i = divided - 1; i >= scene.sentenceStart(divided); i--) {
+  /**
+   * «12 قتيلا، بواقع 7 في حلب», «وتوزعوا على 7 رجال»: nothing new begins between the whole and the
+   * word, or the word opens the sentence.
+   */
+  private boolean isDivision(int token, List<Draft> before) {
+    boolean divides = words.isParticle(token, "divided");
+    if (!divides && !words.isParticle(token, "covers")) {
+      return false;
+    }
+    int start = scene.sentenceStart(token);
+    for (int i = token - 1; i >= start; i--) {
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE && scene.figures.get(figure).kind().isClaim()) {
         return true;
@@ -192,7 +193,7 @@ final class Wholes {
         return false;
       }
     }
-    return !before.isEmpty();
+    return divides && token - start <= 1 && !before.isEmpty();
   }
 
   /** «ثلاثة منهم»: the word belongs to the figure before it. */
