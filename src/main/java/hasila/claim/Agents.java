@@ -47,7 +47,9 @@ final class Agents {
   private Agent beside(int at, int head, int end) {
     Agent nationality = Agent.NONE;
     int unknown = 0;
-    for (int k = head + 1; k < end; k++) {
+    // «فجر انتحاري» is one entry, whose second word is who did it.
+    int first = CauseWord.is(words, at, CauseWord.Kind.EVENT) ? at + 1 : head + 1;
+    for (int k = first; k < end; k++) {
       if (tokens.gap(k) >= Tokens.NEWLINE) {
         break;
       }
@@ -58,7 +60,8 @@ final class Agents {
         continue;
       }
       if (names.begins(k)
-          && (CauseWord.is(words, at, CauseWord.Kind.MEANS)
+          && (k <= head
+              || CauseWord.is(words, at, CauseWord.Kind.MEANS)
               || !CauseWord.is(words, k, CauseWord.Kind.TRAIT))) {
         return isAgent(at, head, k) ? named(k) : nationality;
       }

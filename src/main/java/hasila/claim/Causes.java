@@ -77,11 +77,25 @@ final class Causes {
     for (Draft draft : drafts) {
       tell(draft, told);
     }
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft other = drafts.get(i - 1);
+      Draft draft = drafts.get(i);
+      boolean further =
+          draft.counted.text().indexOf('[') >= 0 && draft.sentence - other.sentence <= 1
+              || draft.sentence == other.sentence && draft.cause == other.cause;
+      if (further && isHarm(draft) && isHarm(other)) {
+        goOn(draft, other);
+      }
+    }
     for (Draft draft : drafts) {
       if (draft.sameAs.isPresent() && isHarm(draft)) {
         share(draft, draft.sameAs.get());
       }
     }
+  }
+
+  static boolean isMishap(Cause cause) {
+    return MISHAPS.contains(cause);
   }
 
   static boolean isHarm(Draft draft) {
@@ -143,6 +157,17 @@ final class Causes {
       draft.cause = cause;
       draft.rules.removeIf(each -> each.startsWith("cause/"));
       draft.rules.add(rule);
+    }
+  }
+
+  /** «مقتل 5 في قصف، فيما لا يزال 3 آخرون مفقودين»: further ones of the same happening. */
+  private static void goOn(Draft draft, Draft other) {
+    if (draft.cause == Cause.NONE && draft.byWhom.isEmpty() && draft.event != Event.DETAINED) {
+      set(draft, other.cause, "cause/others");
+    }
+    if (draft.byWhom.isEmpty() && draft.cause == other.cause && !other.byWhom.isEmpty()) {
+      draft.byWhom = other.byWhom;
+      draft.rules.add("by/others");
     }
   }
 

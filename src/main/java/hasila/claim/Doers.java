@@ -32,7 +32,8 @@ final class Doers {
   private record Doer(String text, String plain, String nation, boolean name, boolean whole) {
     /** «الجيش» may be «الجيش الإسرائيلي», «روسية» is «الطيران الروسي». */
     boolean mayBe(Doer fuller) {
-      return fuller.whole && (name ? fuller.plain.contains(plain) : fuller.nation.equals(nation));
+      boolean vague = !name || !whole && !nation.isEmpty();
+      return fuller.whole && (!vague ? fuller.plain.contains(plain) : fuller.nation.equals(nation));
     }
   }
 
@@ -81,10 +82,13 @@ final class Doers {
   private Doer doer(Agent agent) {
     StringBuilder plain = new StringBuilder(" ");
     String nation = "";
+    boolean craft = Actor.is(words, agent.first(), Actor.Kind.CRAFT);
     boolean definite = false;
     boolean joined = false;
     for (int i = agent.first(); i <= agent.last(); i++) {
-      definite |= words.looksDefinite(i) || Actor.is(words, i, Actor.Kind.STATE);
+      definite |=
+          (i == agent.first() || !craft)
+              && (words.looksDefinite(i) || Actor.is(words, i, Actor.Kind.STATE));
       joined |= i > agent.first() && words.hasConjunction(i);
       String word = Spelling.fold(words.bare(i));
       if (!word.isEmpty()) {

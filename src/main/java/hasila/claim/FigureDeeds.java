@@ -51,7 +51,11 @@ final class FigureDeeds {
         best = deed;
       }
     }
-    return best == null || isTurned(best.end() + 1, draft.first()) ? null : best;
+    boolean turned =
+        best != null
+            && isTurned(best.end() + 1, draft.first())
+            && !isResult(best.end() + 1, draft.first());
+    return turned ? null : best;
   }
 
   private boolean isLed(Deed deed, int from) {
@@ -115,22 +119,37 @@ final class FigureDeeds {
     }
     int sentence = scene.clauses.sentence(deed.at());
     Deed found = deed;
-    for (int s = sentence; s >= 0; s--) {
+    for (int s = sentence; s >= 0 && !isFull(found); s--) {
       List<Deed> told = deeds.of(s);
-      for (int i = told.size() - 1; i >= 0; i--) {
-        Deed other = told.get(i);
-        if (other.at() < deed.at() && isTold(deed, other)) {
-          Cause cause =
-              Deeds.isSharper(other.cause(), found.cause()) ? other.cause() : found.cause();
-          Agent agent = found.agent().isKnown() ? found.agent() : other.agent();
-          found = new Deed(deed.at(), deed.end(), deed.kind(), cause, agent);
-          if (cause != Cause.NONE && agent.isKnown()) {
-            return found;
-          }
+      for (int i = told.size() - 1; i >= 0 && !isFull(found); i--) {
+        if (told.get(i).at() < deed.at()) {
+          found = joined(found, told.get(i));
+        }
+      }
+    }
+    // «حادث العقبة»: a mishap that the report tells in full further down.
+    boolean mishap = deed.kind() == CauseWord.Kind.MISHAP;
+    for (int s = sentence + 1; mishap && s < scene.clauses.sentences(); s++) {
+      for (Deed other : deeds.of(s)) {
+        if (found.cause() == Cause.NONE && Causes.isMishap(other.cause())) {
+          found = joined(found, other);
         }
       }
     }
     return found;
+  }
+
+  private static boolean isFull(Deed deed) {
+    return deed.cause() != Cause.NONE && deed.agent().isKnown();
+  }
+
+  private static Deed joined(Deed deed, Deed other) {
+    if (!isTold(deed, other)) {
+      return deed;
+    }
+    Cause cause = Deeds.isSharper(other.cause(), deed.cause()) ? other.cause() : deed.cause();
+    Agent agent = deed.agent().isKnown() ? deed.agent() : other.agent();
+    return new Deed(deed.at(), deed.end(), deed.kind(), cause, agent);
   }
 
   private static boolean isTold(Deed deed, Deed other) {
