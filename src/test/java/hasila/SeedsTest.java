@@ -41,7 +41,8 @@ class SeedsTest {
           Map.entry("checks", "checks"),
           Map.entry("count_text", "count_text"),
           Map.entry("counted", "counted"),
-          Map.entry("who", "who_counted"));
+          Map.entry("who", "who_counted"),
+          Map.entry("place", "place"));
 
   @TempDir static Path folder;
   private static List<Map<String, String>> claims;

@@ -119,7 +119,8 @@ final class PlacePhrases {
       return null;
     }
     if (reach.isNoun(i)) {
-      return headOfNoun(i);
+      // «وسط آسيا» is no middle of a town.
+      return names.isCountry(i) ? Head.COUNTRY : headOfNoun(i);
     }
     if (names.isPlace(i)) {
       return names.isCountry(i)

@@ -136,6 +136,7 @@ final class PlaceReach {
         && i - last < 2
         && tokens.gap(i + 1) == Tokens.SPACE
         && words.hasArticle(i + 1)
+        && !words.is(i + 1, Role.FUNCTION)
         && !words.hasConjunction(i + 1)
         && !words.hasPreposition(i + 1)
         && !scene.isMention(i + 1)

@@ -60,8 +60,8 @@ enum PlaceSign {
   OWNED(6),
   BEHIND_EVENT(-1),
   OF_PERSON(-2),
-  LEAVES_TO(-12),
-  LEAVES_FROM(2),
+  LEAVES_TO(-25),
+  LEAVES_FROM(6),
 
   // Another sentence.
   SENTENCE_BEFORE(-13),

@@ -3,6 +3,8 @@ package hasila.place;
 /** What a place of the gazetteer is. */
 public enum PlaceKind {
   COUNTRY,
+  /** What holds several countries: «آسيا», «الشرق الأوسط». */
+  CONTINENT,
   /** A first-order division: a governorate, a province, a state. */
   DIVISION,
   /** «الغوطة الشرقية»: what no administration bounds. */

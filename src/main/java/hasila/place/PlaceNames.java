@@ -108,11 +108,8 @@ public final class PlaceNames {
     }
     Gazetteer gazetteer = gazetteer(name);
     boolean headed = isHeaded(token);
-    if (!headed
-        && words(name) == 1
-        && words.isAny(token, OTHER_WORDS)
-        && !words.is(token, Role.PLACE)
-        && !isCountry(token)) {
+    boolean other = words(name) == 1 && !words.is(token, Role.PLACE) && !isCountry(token);
+    if (other && (words.is(token, Role.FUNCTION) || !headed && words.isAny(token, OTHER_WORDS))) {
       return false;
     }
     for (int i = gazetteer.firstPlace(number(name)); i <= gazetteer.lastPlace(number(name)); i++) {
@@ -126,7 +123,7 @@ public final class PlaceNames {
 
   /** Whether the name is that of a country or something larger. */
   public boolean isCountry(int token) {
-    return isOf(token, PlaceKind.COUNTRY);
+    return isOf(token, PlaceKind.COUNTRY) || isOf(token, PlaceKind.CONTINENT);
   }
 
   /** «السورية»: whether the word tells of a country's people. */

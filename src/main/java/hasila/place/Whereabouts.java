@@ -20,6 +20,9 @@ public final class Whereabouts {
   /** Known by name all over the world. */
   private static final int GREAT = 500_000;
 
+  /** A town of fewer people may be meant by no report, and tells of no country. */
+  private static final int TELLING = 30_000;
+
   /** So many times the people of its namesakes. */
   private static final int FAR_LARGER = 10;
 
@@ -193,7 +196,9 @@ public final class Whereabouts {
     int division = NONE;
     for (int i = gazetteer.firstPlace(number); i <= gazetteer.lastPlace(number); i++) {
       int place = gazetteer.place(i);
-      boolean weak = gazetteer.isOrdinary(i) && !names.isHeaded(token);
+      boolean small =
+          gazetteer.kind(place) == PlaceKind.TOWN && gazetteer.population(place) < TELLING;
+      boolean weak = small || gazetteer.isOrdinary(i) && !names.isHeaded(token);
       if (weak || country != NONE && gazetteer.country(place) != country) {
         return;
       }
