@@ -141,6 +141,14 @@ final class CountedFinder {
   }
 
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
+    if (words.is(next, Role.OTHERS)
+        && words.isParticle(next + 1, "from")
+        && Noun.hasUnit(words, next + 2, "person")
+        && phrases.canBegin(next + 2)) {
+      // «40 آخرين من عناصر الشرطة».
+      draft.rules.add("counted/of");
+      return Optional.of(totals.phrase(next + 2));
+    }
     if (words.is(next, Role.OTHERS)) {
       Counted kind = antecedents.of(draft, before);
       draft.rules.add("counted/others");
@@ -188,6 +196,7 @@ final class CountedFinder {
     if (!phrases.canBegin(next)
         || words.hasConjunction(next)
         || words.hasPreposition(next)
+        || words.isUnknown(next) && words.looksLikeVerb(next)
         || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)
         || words.beginsLikeConjunction(next)
             && words.isUnknown(next)

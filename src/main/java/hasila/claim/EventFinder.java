@@ -17,6 +17,7 @@ final class EventFinder {
   private final Scene scene;
   private final Words words;
   private final Governors governors;
+  private final Leads leads;
   private final LaterEvents laterEvents;
   private final BothEvents bothEvents;
   private final CaseEvents cases;
@@ -26,6 +27,7 @@ final class EventFinder {
     this.scene = scene;
     this.words = scene.words;
     this.governors = new Governors(scene);
+    this.leads = new Leads(scene, governors);
     this.laterEvents = new LaterEvents(scene, governors);
     this.bothEvents = new BothEvents(scene, governors);
     this.cases = new CaseEvents(scene);
@@ -44,7 +46,7 @@ final class EventFinder {
     if (isMadeOf(draft) || isAgent(draft)) {
       return own;
     }
-    Optional<Event> direct = governors.direct(draft);
+    Optional<Event> direct = leads.direct(draft);
     if (direct.isPresent() && own == Event.INJURED && direct.get() == Event.KILLED) {
       // «توفي 4 من الجرحى», «استشهاد جريحين».
       draft.rules.add("event/governing");
@@ -135,7 +137,7 @@ final class EventFinder {
       draft.rules.add("event/verb-behind");
       return verb.get().sense().event();
     }
-    if (direct.isEmpty() && governors.isOfOtherVerb(draft)) {
+    if (direct.isEmpty() && leads.isOfOtherVerb(draft)) {
       draft.rules.add("event/other-verb");
       return noun;
     }
@@ -149,7 +151,7 @@ final class EventFinder {
       draft.rules.add("event/noun");
       return noun;
     }
-    if (governing.isEmpty() && governors.isOtherVerb(draft.last() + 1)) {
+    if (governing.isEmpty() && leads.isOtherVerb(draft.last() + 1)) {
       draft.rules.add("event/other-verb");
       return Event.NONE;
     }

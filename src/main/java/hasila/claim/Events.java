@@ -12,7 +12,10 @@ final class Events {
     if (draft.whole.isEmpty()) {
       return;
     }
-    boolean verb = isToldAnew(draft) || draft.rules.contains("event/verb-behind");
+    boolean verb =
+        isToldAnew(draft)
+            || draft.rules.contains("event/verb-behind")
+            || draft.rules.contains("event/predicate");
     if (draft.whole.get().event != Event.NONE
         && draft.counted.event() == Event.NONE
         && !(verb && draft.event != Event.NONE)) {

@@ -4,6 +4,7 @@ import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.SpeechVerb;
@@ -20,9 +21,6 @@ final class Governors {
 
   /** So many words reach from a deed to whom it struck, its agent in between. */
   private static final int AGENT = 5;
-
-  /** «لم يتم العثور بعد على»: so many words stand before the last one of an event. */
-  private static final int LONGEST = 4;
 
   private final Scene scene;
   private final Words words;
@@ -66,58 +64,6 @@ final class Governors {
     return Optional.empty();
   }
 
-  /** The word of an event right before the figure, a bracket or a word for a total between. */
-  Optional<Event> direct(Draft draft) {
-    int lead = lead(draft);
-    if (words.hasConjunction(lead + 1)) {
-      // «60 شخصا قتلوا وثلاثة أصيبوا».
-      return Optional.empty();
-    }
-    for (int first = lead; first >= 0 && first >= lead - LONGEST; first--) {
-      if (words.is(first, Role.EVENT)) {
-        Optional<Hit<EventWord>> hit = covering(first);
-        return hit.isPresent() && hit.get().last() == lead && !isSomethingElse(first, draft)
-            ? Optional.of(hit.get().sense().event())
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last word before the figure: «وإصابة (20)», «بـ 250», «مقتل عدد 5». */
-  private int lead(Draft draft) {
-    int i = draft.first() - 1;
-    while (i > 0
-        && (scene.tokens.isMark(i, "(\"\u201C\u00AB")
-            || words.isClitic(i) && !words.hasConjunction(i)
-            || Total.is(words, i, Total.Kind.NOUN))) {
-      i--;
-    }
-    return i;
-  }
-
-  /**
-   * «يحتفل 20 شابا», «التي صفعت جنديين», «لصفعها جنديين»: the figure is subject or object of a verb
-   * that tells nothing of the kind.
-   */
-  boolean isOfOtherVerb(Draft draft) {
-    int lead = lead(draft);
-    return isOtherVerb(lead)
-        || lead > 0
-            && words.isUnknown(lead)
-            && !words.hasConjunction(lead)
-            && (scene.isFunction(lead - 1, FunctionWord.Kind.RELATIVE)
-                || scene.tokens.hasObjectPronoun(lead));
-  }
-
-  /** A verb of no event, known or in the form of the present. */
-  boolean isOtherVerb(int i) {
-    return scene.isFunction(i, FunctionWord.Kind.VERB)
-            && !words.hasConjunction(i)
-            && !words.is(i, Role.EVENT)
-        || i >= 0 && i < words.size() && words.isUnknown(i) && words.looksLikeVerb(i);
-  }
-
   private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0 && before.get(i).first() >= figure.first(); i--) {
       if (before.get(i).figure == figure) {
@@ -128,7 +74,7 @@ final class Governors {
   }
 
   /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
-  private Optional<Hit<EventWord>> covering(int i) {
+  Optional<Hit<EventWord>> covering(int i) {
     for (int first = Math.max(0, i - 2); first < i; first++) {
       Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class);
       if (phrase.isPresent() && phrase.get().last() >= i) {
@@ -177,8 +123,10 @@ final class Governors {
             && words.beginsLikeConjunction(i)
             && scene.tokens.isMark(i - 1, ",\u060C")
             && i < draft.first() - 1;
+    boolean opens = scene.tokens.isMark(i, "\"\u201C\u00AB") && scene.tokens.isMark(i - 1, ':');
     return newVerb
         || newClause
+        || opens
         || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
@@ -206,7 +154,7 @@ final class Governors {
    * «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is
    * none.
    */
-  private boolean isSomethingElse(int i, Draft draft) {
+  boolean isSomethingElse(int i, Draft draft) {
     if (i + 1 < words.size()
         && Clauses.isFiniteVerb(words, i + 1)
         && words.isParticle(i, "already")) {
@@ -215,7 +163,20 @@ final class Governors {
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
-    return i < lead(draft) && words.is(i, Role.NOUN) && isNounAlone(i) && !isDeed(i, draft.first());
+    if (words.isParticle(i, "again")
+        && i < Leads.lead(scene, draft)
+        && !Noun.hasUnit(words, i + 1, "person")) {
+      // «إعادة بناء منازل 5 عائلات».
+      return true;
+    }
+    if (EventWord.isPresent(words, i) && scene.isFunction(i - 1, FunctionWord.Kind.PREPOSITION)) {
+      // «بدون توقف» is no verb.
+      return true;
+    }
+    return i < Leads.lead(scene, draft)
+        && words.is(i, Role.NOUN)
+        && isNounAlone(i)
+        && !isDeed(i, draft.first());
   }
 
   /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */

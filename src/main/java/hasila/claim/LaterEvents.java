@@ -33,22 +33,36 @@ final class LaterEvents {
   }
 
   /**
-   * «أن 6 ممن ظهرت عليهم الأعراض قد توفوا»: the verb behind «قد» tells it of the subject, whatever
-   * lies between.
+   * «أن 6 ممن ظهرت عليهم الأعراض قد توفوا», «إن 30 مسلحا في الجبهة، لقوا مصرعهم»: the verb behind
+   * «قد», or the first behind the subject of «إن», tells it, whatever lies between.
    */
   Optional<Hit<EventWord>> predicate(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + FORWARD);
-    for (int i = behindBracket(draft.last() + 1); i + 1 < end; i++) {
+    boolean subject = isSubjectOfThat(draft);
+    Optional<Hit<EventWord>> first = Optional.empty();
+    for (int i = behindBracket(draft.last() + 1); i + 1 < end; i = behindBracket(i + 1)) {
       if (scene.figureAt(i) != Scene.NONE
-          || scene.tokens.isMark(i, ",;\u060C\u061B")
+          || scene.tokens.isMark(i, ";\u061B")
+          || !subject && scene.tokens.isMark(i, ",\u060C")
           || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         break;
       }
       if (words.isParticle(i, "already") && !words.hasConjunction(i)) {
         return governors.verb(i + 1);
       }
+      if (subject && first.isEmpty() && isPredicate(i)) {
+        first = governors.verb(i);
+      }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private boolean isPredicate(int verb) {
+    return governors.isVerb(verb)
+        && !words.hasConjunction(verb)
+        && !scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)
+        && !isDoneTo(verb)
+        && !isOfSome(verb + 1);
   }
 
   /**
@@ -69,9 +83,6 @@ final class LaterEvents {
             || words.may(i, Role.AMONG)
             || scene.isFunction(i, FunctionWord.Kind.AUXILIARY))) {
       i++;
-    }
-    if (i < end && words.isParticle(i, "of-them")) {
-      return Optional.empty();
     }
     boolean reaches =
         i + 1 < words.size()

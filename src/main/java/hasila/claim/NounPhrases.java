@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -108,7 +109,8 @@ final class NounPhrases {
       if (isStop(i)
           || isDirection(i)
           || accusative && isNoAdjective(i)
-          || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && words.isUnknown(i)
+          || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
+          || words.isParticle(i, "what")
           || words.hasConjunction(i)
           || looksCoordinated(i)
           || isAdverbial(i)) {
@@ -117,6 +119,14 @@ final class NounPhrases {
       last = i;
     }
     return last;
+  }
+
+  /** Behind a definite noun: «خاض عشرات الأمازيغ وقفة», not the state of «مئات الأشخاص محاصرين». */
+  private boolean isApart(int i) {
+    Optional<Noun> noun = noun(i);
+    return noun.isPresent()
+        ? !noun.get().adjective() && noun.get().event() == Event.NONE
+        : words.isUnknown(i);
   }
 
   /** «أضاف "قتل 7 مدنيين"، وذكر "أن…»: a mark on the word before it and not on the one behind. */

@@ -37,6 +37,8 @@ final class NounsBefore {
     }
     if (!article
         || before < 0
+        || words.isParticle(draft.figure.last() + 1, "from")
+        || draft.figure.form() == Figure.Form.VAGUE && words.isParticle(draft.figure.last(), "from")
         || words.hasConjunction(draft.first())
         || tokens.kind(before) != Tokens.ARABIC
         || tokens.gap(before + 1) != Tokens.SPACE

@@ -24,6 +24,7 @@ final class SharedEvents {
       boolean joined = draft.sentence == next.sentence && isJoined(draft.last() + 1, next.first());
       boolean behind =
           next.rules.contains("event/verb-behind")
+              || next.rules.contains("event/predicate")
               || next.rules.contains("event/later")
               || next.rules.contains("event/shared");
       if (joined

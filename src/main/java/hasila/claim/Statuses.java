@@ -20,6 +20,10 @@ final class Statuses {
   }
 
   Claim.Status find(Draft draft) {
+    if (draft.rules.contains("event/state")) {
+      // «تسعى الفرق للعثور على 12 شخصا ما زالوا مفقودين»: they are.
+      return Claim.Status.REPORTED;
+    }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
     for (int i = draft.first() - 1; i >= start; i--) {
       Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);
@@ -30,7 +34,12 @@ final class Statuses {
         break;
       }
       boolean breaks =
-          scene.isFunction(i, FunctionWord.Kind.CLAUSE) && !scene.words.is(i, Role.STATUS);
+          scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+              || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+              || scene.words.isParticle(i, "cause")
+              || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+                  && !scene.isFunction(i - 1, FunctionWord.Kind.THAT)
+              || scene.words.is(i, Role.SPEECH) && !SpeechVerb.isFinite(scene.words, i);
       if (breaks
           || scene.tokens.isMark(i, ".\u061B;")
           || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {

@@ -23,6 +23,11 @@ public record EventWord(Event event, Form form) implements Sense {
     return words.is(token, Role.EVENT) && at(words, token).form == Form.PAST;
   }
 
+  /** Whether a verb of the present begins at the token. */
+  public static boolean isPresent(Words words, int token) {
+    return words.is(token, Role.EVENT) && at(words, token).form == Form.PRESENT;
+  }
+
   /** Whether a noun of an event begins at the token. */
   public static boolean isNoun(Words words, int token) {
     return words.is(token, Role.EVENT) && at(words, token).form == Form.NOUN;

@@ -104,7 +104,8 @@ final class CountedReader {
         if (!noun.isSomebody()
             || isNumbered(token, previous)
             || isNumbered(hit.last() + 1)
-            || isDefinite(hit.last())) {
+            || isDefinite(hit.last())
+            || isOfficeOf(noun, hit.last() + 1)) {
           return Optional.empty();
         }
         return singulars.isOne(hit, previous, listed)
@@ -177,6 +178,17 @@ final class CountedReader {
         && !genitive.get().adjective()
         && !genitive.get().isSomebody()
         && isDefinite(next);
+  }
+
+  /** «رئيس جنوب السودان», «محافظ أضم»: whose office it is follows, which names him. */
+  private boolean isOfficeOf(Noun noun, int next) {
+    return noun.groups().contains("official")
+        && next < words.size()
+        && tokens.kind(next) == Tokens.ARABIC
+        && tokens.gap(next) == Tokens.SPACE
+        && !words.hasConjunction(next)
+        && !words.hasPreposition(next)
+        && (words.is(next, Role.PLACE) || words.isUnknown(next) && !words.looksAdjective(next));
   }
 
   private boolean isOneMore(int token) {

@@ -198,7 +198,7 @@ public final class FigureFinder {
     HedgeReader.Hedging before = hedges.before(number.first(), number.start());
     Draft draft =
         new Draft(page, number.first(), number.last(), number.start()).form(number.form());
-    if (before.bound().isEmpty() && labels.isLabel(number)) {
+    if (before.bound().isEmpty() && (labels.isLabel(number) || labels.isNext(number, previous))) {
       boolean word =
           number.form() == Figure.Form.WORDS
               && !page.isParticle(page.before(number.first()), "from");

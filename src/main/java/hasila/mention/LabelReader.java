@@ -38,6 +38,10 @@ final class LabelReader {
 
   boolean isLabel(NumberReader.Number number) {
     int before = page.before(number.first());
+    if (before != NONE && tokens.isMark(before, '(') && tokens.isMark(number.last() + 1, ')')) {
+      // «القرار (2231)».
+      before = page.before(before);
+    }
     if (before == NONE) {
       return false;
     }
@@ -73,6 +77,17 @@ final class LabelReader {
         && (adjective || genitive)
         && !words.mayAny(before, NO_ADJECTIVE)
         && !words.hasConjunction(before);
+  }
+
+  /** «القرارين رقم 2139 و2254»: joined to a number that is a name. */
+  boolean isNext(NumberReader.Number number, Optional<Figure> previous) {
+    return previous.isPresent()
+        && previous.get().rule().equals("identifier/label")
+        && tokens.isDigits(previous.get().last())
+        && tokens.isDigits(number.first())
+        && words.isAnd(number.first() - 1)
+        && previous.get().last() == number.first() - 2
+        && !page.knownNounFollows(number.last());
   }
 
   /** Whether the label says that a number follows, in words too: «رقم واحد». */

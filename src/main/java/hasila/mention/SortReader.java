@@ -240,6 +240,9 @@ final class SortReader {
       return Optional.of(Sort.of(Figure.Kind.AGE, last));
     }
     int noun = page.before(number);
+    if (isMinuteOfGame(noun, number, last)) {
+      return Optional.of(Sort.of(Figure.Kind.TIME, last));
+    }
     boolean definite = page.isDefinite(number);
     boolean one = value.compareTo(BigDecimal.valueOf(2)) <= 0 && !tokens.isDigits(number);
     if (definite && isRank(number, value) && isItsTime(noun, number, last)) {
@@ -262,6 +265,20 @@ final class SortReader {
     return definite && single
         ? Optional.empty()
         : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
+  }
+
+  /** «في الدقيقة 55». */
+  private boolean isMinuteOfGame(int noun, int number, int last) {
+    if (noun == NONE
+        || !tokens.isDigits(number)
+        || !words.hasArticle(noun)
+        || page.knownNounFollows(last)) {
+      return false;
+    }
+    Optional<Hit<Unit>> unit = page.endingAt(noun, 1, Role.UNIT, Unit.class);
+    return unit.isPresent()
+        && unit.get().sense().name().equals("minute")
+        && unit.get().sense().number() == Unit.Number.SINGULAR;
   }
 
   private boolean isRank(int number, BigDecimal value) {
