@@ -106,8 +106,15 @@ final class Agents {
             && (words.hasPreposition(next) || !words.is(next, Role.FUNCTION));
   }
 
+  /** The name at a token; a bare «طائرة» names nobody. */
   private Agent named(int k) {
-    return new Agent(k, names.last(k), true);
+    int last = names.last(k);
+    boolean somebody = !Actor.is(words, k, Actor.Kind.CRAFT);
+    for (int i = k + 1; i <= last; i++) {
+      somebody |= Actor.isName(words, i) && !Actor.is(words, i, Actor.Kind.CRAFT);
+      somebody |= Actor.is(words, i, Actor.Kind.NATIONALITY);
+    }
+    return somebody ? new Agent(k, last, true) : Agent.NONE;
   }
 
   /** «على يد», «من قبل», «نفذتها»: whoever stands behind. */
