@@ -44,4 +44,14 @@ class WordsTest {
     assertThat(words.hasConjunction(5)).isTrue();
     assertThat(words.isClitic(7)).isTrue();
   }
+
+  @Test
+  void readsThroughTheMarksThatHideAWord() {
+    Words words = read("قـ.ـتل وأصـ-ـيب برصـ.اص 1445هـ.وقال");
+    assertThat(words.is(0, Role.EVENT)).isTrue();
+    assertThat(words.is(1, Role.EVENT)).isTrue();
+    assertThat(words.hasPreposition(2)).isTrue();
+    // A full stop behind «هـ» ends a sentence.
+    assertThat(words.size()).isEqualTo(7);
+  }
 }

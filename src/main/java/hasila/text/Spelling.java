@@ -4,9 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * The only place where two spellings become one. Folding drops tashkeel, tatweel and direction
- * marks, and writes one letter for each family that reports mix: hamza carriers (أ إ آ as ا, ؤ as
- * و, ئ as ي), ta marbuta (ة as ه), alif maqsura (ى as ي), Persian letters (ک گ as ك, ی as ي) and
- * presentation forms. Tables and texts are folded alike.
+ * marks, the marks that hide a word («قـ.ـتل»), and writes one letter for each family that reports
+ * mix: hamza carriers (أ إ آ as ا, ؤ as و, ئ as ي), ta marbuta (ة as ه), alif maqsura (ى as ي),
+ * Persian letters (ک گ as ك, ی as ي) and presentation forms. Tables and texts are folded alike.
  */
 public final class Spelling {
   /** The stretched line inside a word. */
@@ -117,6 +117,11 @@ public final class Spelling {
         || c == '\u00AD';
   }
 
+  /** Whether the character may stand inside a word to hide it: «قـ.ـتل». */
+  static boolean isMask(char c) {
+    return c == '.' || c == '-' || c == '*' || c == '_' || c == '\u00B7' || c == '\u2022';
+  }
+
   static boolean isPresentationForm(char c) {
     return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
   }
@@ -138,7 +143,7 @@ public final class Spelling {
         }
       } else if (isPresentationForm(c)) {
         n = foldPresentationForm(c, into, n);
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !(isMask(c) && i > start && text.charAt(i - 1) == TATWEEL)) {
         into[n++] = Character.toLowerCase(c);
       }
     }

@@ -91,7 +91,10 @@ public final class Tokenizer {
     int i = start + Character.charCount(Character.codePointAt(text, start));
     switch (kind) {
       case Tokens.ARABIC -> {
-        while (i < n && (Spelling.isArabic(text[i]) || isInnerJoiner(text, i))) {
+        while (i < n
+            && (Spelling.isArabic(text[i])
+                || isInnerJoiner(text, i)
+                || Spelling.isMask(text[i]) && isMasked(text, start, i))) {
           i++;
         }
       }
@@ -121,6 +124,18 @@ public final class Tokenizer {
    */
   private static boolean isInnerJoiner(char[] text, int i) {
     return Spelling.isInvisible(text[i]) && i + 1 < text.length && Spelling.isArabic(text[i + 1]);
+  }
+
+  /**
+   * «قـ.ـتل», «برصـ.اص»: a mark inside a word that hides it from a machine, with a stretched line
+   * on both sides or behind two letters; not «1445هـ.».
+   */
+  private static boolean isMasked(char[] text, int start, int i) {
+    return text[i - 1] == Spelling.TATWEEL
+        && i + 2 < text.length
+        && Spelling.isArabic(text[i + 1])
+        && Spelling.isArabic(text[i + 2])
+        && (text[i + 1] == Spelling.TATWEEL || i - start > 2);
   }
 
   private static boolean isForeignPart(int point) {
