@@ -103,7 +103,7 @@ final class Attributions {
       }
       if (scene.isMention(i)
           || words.is(i, Role.EVENT)
-          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION) && !words.isParticle(i, "since")) {
         return Optional.empty();
       }
     }

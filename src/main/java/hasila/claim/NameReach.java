@@ -12,6 +12,7 @@ import java.util.Optional;
 /** How far a claimant's name reaches: title, genitives, what an organisation is for, quotations. */
 final class NameReach {
   private static final int LONGEST = 16;
+  private static final int LONGEST_QUOTE = 6;
   private static final String OPEN = "\"\u201C\u00AB";
   private static final String QUOTES = "\"\u201C\u00AB\u201D\u00BB";
 
@@ -45,7 +46,7 @@ final class NameReach {
         continue;
       }
       if (tokens.kind(i) == Tokens.MARK) {
-        boolean opens = tokens.isMark(i, OPEN) && phrases.quoteEnd(i) != Scene.NONE && i > quote;
+        boolean opens = i > quote && isNameInQuotes(i);
         if (!tokens.isMark(i, QUOTES) || !opens && i != quote) {
           break;
         }
@@ -58,7 +59,8 @@ final class NameReach {
         continue;
       }
       if (words.isParticle(i, "in") && i + 1 < tokens.size()) {
-        if (!goesOnIn(i + 1)) {
+        // «طالبان في منطقة كذا»: the place of the deed, and no part of a name of one word.
+        if (!goesOnIn(i + 1) || i == first + 1 && isBody(first)) {
           break;
         }
         continue;
@@ -94,6 +96,14 @@ final class NameReach {
       last--;
     }
     return last;
+  }
+
+  /** «وكالة "الأناضول"», not «قالت الحركة "استولينا على أسلحة"». */
+  private boolean isNameInQuotes(int open) {
+    int close = tokens.isMark(open, OPEN) ? phrases.quoteEnd(open) : Scene.NONE;
+    return close != Scene.NONE
+        && close - open <= LONGEST_QUOTE
+        && (close - open <= 3 || !isStop(open + 1) && !words.isVerb(open + 1));
   }
 
   /** «إسماعيل علي»: behind a name it is one, and no «على». */
