@@ -1,6 +1,10 @@
 package hasila.series;
 
+import hasila.sorted.Fields;
+import hasila.sorted.RecordFormat;
 import java.io.ByteArrayInputStream;
+import hasila.sorted.Fields;
+import hasila.sorted.RecordFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
@@ -9,12 +13,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Entries as bytes: 60 and the letters of their cells, some 300 for a claim of a news report. */
 public final class EntryStream {
+  /** Entries as they are sorted. */
+  static final RecordFormat<Entry> FORMAT =
+      new RecordFormat<>(EntryStream::write, EntryStream::read, Entry.ORDER);
+
   private static final long NO_DAY = Long.MIN_VALUE;
   private static final Entry.Kind[] KINDS = Entry.Kind.values();
 
@@ -42,59 +49,47 @@ public final class EntryStream {
 
   static void write(Entry entry, DataOutput out) throws IOException {
     out.writeByte(entry.kind().ordinal());
-    text(entry.key(), out);
-    text(entry.report(), out);
+    Fields.text(entry.key(), out);
+    Fields.text(entry.report(), out);
     day(entry.day(), out);
     out.writeInt(entry.start());
-    text(entry.claimId(), out);
-    text(entry.who(), out);
-    text(entry.countText(), out);
-    text(entry.counted(), out);
-    text(entry.event(), out);
-    text(entry.unit(), out);
-    text(entry.group(), out);
+    Fields.text(entry.claimId(), out);
+    Fields.text(entry.who(), out);
+    Fields.text(entry.countText(), out);
+    Fields.text(entry.counted(), out);
+    Fields.text(entry.event(), out);
+    Fields.text(entry.unit(), out);
+    Fields.text(entry.group(), out);
     day(entry.on(), out);
     day(entry.since(), out);
-    text(entry.place(), out);
+    Fields.text(entry.place(), out);
     number(entry.low(), out);
     number(entry.best(), out);
     number(entry.high(), out);
-    text(entry.qualifier(), out);
+    Fields.text(entry.qualifier(), out);
   }
 
   static Entry read(DataInput in) throws IOException {
     return new Entry(
         KINDS[in.readByte()],
-        text(in),
-        text(in),
+        Fields.text(in),
+        Fields.text(in),
         day(in),
         in.readInt(),
-        text(in),
-        text(in),
-        text(in),
-        text(in),
-        text(in),
-        text(in),
-        text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
         day(in),
         day(in),
-        text(in),
+        Fields.text(in),
         number(in),
         number(in),
         number(in),
-        text(in));
-  }
-
-  private static void text(String text, DataOutput out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(DataInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+        Fields.text(in));
   }
 
   private static void day(Optional<LocalDate> day, DataOutput out) throws IOException {
@@ -107,11 +102,11 @@ public final class EntryStream {
   }
 
   private static void number(Optional<BigDecimal> number, DataOutput out) throws IOException {
-    text(number.isPresent() ? number.get().toString() : "", out);
+    Fields.text(number.isPresent() ? number.get().toString() : "", out);
   }
 
   private static Optional<BigDecimal> number(DataInput in) throws IOException {
-    String number = text(in);
+    String number = Fields.text(in);
     return number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number));
   }
 }

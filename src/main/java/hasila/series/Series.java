@@ -1,5 +1,6 @@
 package hasila.series;
 
+import hasila.sorted.Sorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
  * report makes no rows.
  */
 public final class Series implements Closeable {
-  private final Sorter sorter;
+  private final Sorter<Entry> sorter;
 
   /** What is done with each row. */
   public interface Rows {
@@ -29,7 +30,7 @@ public final class Series implements Closeable {
   }
 
   Series(Path folder, String name, int held) {
-    this.sorter = new Sorter(folder, name, held);
+    this.sorter = new Sorter<>(folder, name, held, EntryStream.FORMAT);
   }
 
   /** Takes in what one report says. */

@@ -1,4 +1,4 @@
-package hasila.series;
+package hasila.sorted;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -16,50 +16,55 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Sorts entries of any number in little memory. At most {@value #HELD} of them are held, some ten
+ * Sorts records of any number in little memory. At most {@value #HELD} of them are held, some ten
  * megabytes; more go to sorted runs in files, which are read side by side in the end.
  */
-final class Sorter implements Closeable {
-  static final int HELD = 16_384;
+public final class Sorter<T> implements Closeable {
+  /** How many records are held where nothing else is said. */
+  public static final int HELD = 16_384;
+
   private static final int MOST_RUNS = 32;
   private static final int BUFFER = 1 << 15;
 
   private final Path folder;
   private final String name;
   private final int most;
-  private final List<Entry> held = new ArrayList<>();
+  private final RecordFormat<T> format;
+  private final List<T> held = new ArrayList<>();
   private final List<Path> runs = new ArrayList<>();
   private int made;
 
-  /** What is done with each entry in its order. */
-  interface Sink {
-    void accept(Entry entry) throws IOException;
+  /** What is done with each record in its order. */
+  public interface Sink<T> {
+    void accept(T item) throws IOException;
   }
 
   /**
    * A sorter whose files begin with that name.
    *
-   * @param most how many entries to hold in memory
+   * @param most how many records to hold in memory
    */
-  Sorter(Path folder, String name, int most) {
+  public Sorter(Path folder, String name, int most, RecordFormat<T> format) {
     this.folder = folder;
     this.name = name;
     this.most = most;
+    this.format = format;
   }
 
-  void add(Entry entry) throws IOException {
-    held.add(entry);
+  /** Takes in a record. */
+  public void add(T item) throws IOException {
+    held.add(item);
     if (held.size() >= most) {
       spill();
     }
   }
 
-  /** Hands over every entry that was added, in order. */
-  void drain(Sink sink) throws IOException {
+  /** Hands over every record that was added, in order. */
+  public void drain(Sink<T> sink) throws IOException {
     if (runs.isEmpty()) {
-      held.sort(Entry.ORDER);
-      for (Entry entry : held) {
-        sink.accept(entry);
+      held.sort(format.order());
+      for (T item : held) {
+        sink.accept(item);
       }
       return;
     }
@@ -69,10 +74,10 @@ final class Sorter implements Closeable {
 
   private void spill() throws IOException {
     if (!held.isEmpty()) {
-      held.sort(Entry.ORDER);
+      held.sort(format.order());
       try (DataOutputStream out = newRun()) {
-        for (Entry entry : held) {
-          EntryStream.write(entry, out);
+        for (T item : held) {
+          format.writing().write(item, out);
         }
       }
       held.clear();
@@ -80,7 +85,7 @@ final class Sorter implements Closeable {
     if (runs.size() >= MOST_RUNS) {
       List<Path> old = List.copyOf(runs);
       try (DataOutputStream out = newRun()) {
-        merge(old, entry -> EntryStream.write(entry, out));
+        merge(old, item -> format.writing().write(item, out));
       }
       for (Path run : old) {
         Files.delete(run);
@@ -95,26 +100,27 @@ final class Sorter implements Closeable {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER));
   }
 
-  private static void merge(List<Path> runs, Sink sink) throws IOException {
-    PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, Entry.ORDER));
-    List<Run> open = new ArrayList<>();
+  private void merge(List<Path> runs, Sink<T> sink) throws IOException {
+    PriorityQueue<Run<T>> heads =
+        new PriorityQueue<>(Comparator.comparing(Run::head, format.order()));
+    List<Run<T>> open = new ArrayList<>();
     try {
       for (Path path : runs) {
-        Run run = new Run(path);
+        Run<T> run = new Run<>(path, format.reading());
         open.add(run);
         if (run.advance()) {
           heads.add(run);
         }
       }
       while (!heads.isEmpty()) {
-        Run first = heads.remove();
+        Run<T> first = heads.remove();
         sink.accept(first.head());
         if (first.advance()) {
           heads.add(first);
         }
       }
     } finally {
-      for (Run run : open) {
+      for (Run<T> run : open) {
         run.close();
       }
     }
@@ -129,22 +135,24 @@ final class Sorter implements Closeable {
     held.clear();
   }
 
-  /** A sorted run being read: its next entry. */
-  private static final class Run implements Closeable {
+  /** A sorted run being read: its next item. */
+  private static final class Run<T> implements Closeable {
     private final DataInputStream in;
-    private Optional<Entry> head = Optional.empty();
+    private final RecordFormat.Reading<T> reading;
+    private Optional<T> head = Optional.empty();
 
-    Run(Path path) throws IOException {
+    Run(Path path, RecordFormat.Reading<T> reading) throws IOException {
+      this.reading = reading;
       in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
     }
 
-    Entry head() {
+    T head() {
       return head.orElseThrow();
     }
 
     boolean advance() throws IOException {
       try {
-        head = Optional.of(EntryStream.read(in));
+        head = Optional.of(reading.read(in));
         return true;
       } catch (EOFException e) {
         head = Optional.empty();
