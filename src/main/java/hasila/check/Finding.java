@@ -1,6 +1,8 @@
 package hasila.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +30,21 @@ public record Finding(
    */
   public boolean isAlarm() {
     return !code.equals(SUPPORT);
+  }
+
+  /** The first day that some findings suggest for each of a report's claims. */
+  public static List<Optional<LocalDate>> suggestedDays(List<Finding> findings, int claims) {
+    List<Optional<LocalDate>> suggested =
+        new ArrayList<>(Collections.nCopies(claims, Optional.empty()));
+    for (Finding finding : findings) {
+      if (finding.suggested().isPresent()) {
+        for (int claim : finding.claims()) {
+          if (suggested.get(claim).isEmpty()) {
+            suggested.set(claim, finding.suggested());
+          }
+        }
+      }
+    }
+    return suggested;
   }
 }

@@ -59,17 +59,7 @@ public final class Entries {
       List<Claim> claims,
       List<Finding> findings,
       Names names) {
-    List<Optional<LocalDate>> suggested =
-        new ArrayList<>(Collections.nCopies(claims.size(), Optional.empty()));
-    for (Finding finding : findings) {
-      if (finding.suggested().isPresent()) {
-        for (int claim : finding.claims()) {
-          if (suggested.get(claim).isEmpty()) {
-            suggested.set(claim, finding.suggested());
-          }
-        }
-      }
-    }
+    List<Optional<LocalDate>> suggested = Finding.suggestedDays(findings, claims.size());
     Entries made = new Entries(report, day, names);
     for (int i = 0; i < claims.size(); i++) {
       if (isFirm(claims.get(i))) {

@@ -1,0 +1,110 @@
+package hasila.incident;
+
+import hasila.lexicon.Cause;
+import hasila.sorted.Fields;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one report tells of one happening.
+ *
+ * @param order where the report stands in the run's output
+ * @param number its place among the report's accounts
+ * @param reportDay the report's day since 1970, {@link #UNDATED} where it has none
+ * @param matter blank for harm to people; else what kind of happening it is
+ * @param tellings the figures, in text order
+ */
+public record Account(
+    String report,
+    long order,
+    int number,
+    String publisher,
+    int reportDay,
+    Days days,
+    Spot spot,
+    Cause cause,
+    String byWhom,
+    String matter,
+    WordSet words,
+    List<Telling> tellings) {
+  static final int UNDATED = Integer.MIN_VALUE;
+
+  private static final Cause[] CAUSES = Cause.values();
+
+  /** The same account of a report that stands there in the run's output. */
+  public Account at(long place) {
+    return new Account(
+        report, place, number, publisher, reportDay, days, spot, cause, byWhom, matter, words,
+        tellings);
+  }
+
+  /** The {@code claim_id} of one of its figures. */
+  String id(Telling telling) {
+    return report + "#" + telling.start();
+  }
+
+  /** Whether the happening is one that has a toll. */
+  boolean hasToll() {
+    return matter.isEmpty();
+  }
+
+  /** How much it tells that others may be compared with. */
+  int fullness() {
+    int full = spot.isKnown() ? 4 : spot.isBlank() ? 0 : 2;
+    for (Telling telling : tellings) {
+      full += telling.adds() && telling.best() > 1 ? 1 : 0;
+    }
+    return Math.min(full, 7);
+  }
+
+  static int compareNames(Account a, Account b) {
+    int order = a.report.compareTo(b.report);
+    return order != 0 ? order : Integer.compare(a.number, b.number);
+  }
+
+  static void write(Account account, DataOutput out) throws IOException {
+    Fields.text(account.report, out);
+    out.writeLong(account.order);
+    out.writeInt(account.number);
+    Fields.text(account.publisher, out);
+    out.writeInt(account.reportDay);
+    Days.write(account.days, out);
+    Spot.write(account.spot, out);
+    out.writeByte(account.cause.ordinal());
+    Fields.text(account.byWhom, out);
+    Fields.text(account.matter, out);
+    WordSet.write(account.words, out);
+    out.writeInt(account.tellings.size());
+    for (Telling telling : account.tellings) {
+      Telling.write(telling, out);
+    }
+  }
+
+  static Account read(DataInput in) throws IOException {
+    return new Account(
+        Fields.text(in),
+        in.readLong(),
+        in.readInt(),
+        Fields.text(in),
+        in.readInt(),
+        Days.read(in),
+        Spot.read(in),
+        CAUSES[in.readByte()],
+        Fields.text(in),
+        Fields.text(in),
+        WordSet.read(in),
+        tellings(in));
+  }
+
+  private static List<Telling> tellings(DataInput in) throws IOException {
+    int size = in.readInt();
+    List<Telling> tellings = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      tellings.add(Telling.read(in));
+    }
+    return tellings;
+  }
+}

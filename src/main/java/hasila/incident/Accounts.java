@@ -1,0 +1,322 @@
+package hasila.incident;
+
+import hasila.check.Finding;
+import hasila.claim.Claim;
+import hasila.claim.Claim.CountOnce;
+import hasila.claim.Claim.When;
+import hasila.claim.KnownPlace;
+import hasila.date.Resolved;
+import hasila.lexicon.Cause;
+import hasila.lexicon.Event;
+import hasila.mention.Amount;
+import hasila.mention.Figure;
+import hasila.text.Span;
+import hasila.text.Spelling;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The accounts of one report: its claims, put together by happening. Figures of one day and place
+ * are of one happening; one without a place is of that told before it. Running totals and tallies of
+ * more than a few days are of none.
+ */
+public final class Accounts {
+  /** Harm done to people, which makes a toll. */
+  private static final Set<Event> HARM =
+      EnumSet.of(
+          Event.KILLED,
+          Event.INJURED,
+          Event.KILLED_OR_INJURED,
+          Event.MISSING,
+          Event.DETAINED,
+          Event.DISPLACED);
+
+  private static final Set<String> PEOPLE = Set.of("person", "body", "case");
+
+  /** A longer stretch holds several happenings. */
+  private static final int LONGEST = 3;
+
+  /** A figure without a place belongs to an account told at most so many sentences before. */
+  private static final int REACH = 2;
+
+  /** Of so many accounts before. */
+  private static final int BACK = 40;
+
+  private static final int LONGEST_TEXT = 300;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1L << 53);
+
+  private final Draft[] accounts;
+  private final List<Draft> made = new ArrayList<>();
+  private final List<Claim> claims;
+  private final List<Optional<LocalDate>> suggested;
+  private final Optional<LocalDate> reportDay;
+  private final Names names;
+
+  /** How rows name claims and quote the report. */
+  public interface Names {
+    String text(Span span);
+
+    /** Where a claim's number begins in its report, in characters from 0. */
+    int start(Claim claim);
+  }
+
+  /** An account while it is put together. */
+  private static final class Draft {
+    final String matter;
+    final List<Integer> claims = new ArrayList<>();
+    Days days;
+    Spot spot;
+    Cause cause = Cause.NONE;
+    Optional<Span> byWhom = Optional.empty();
+    int sentence;
+
+    Draft(String matter, Days days, Spot spot) {
+      this.matter = matter;
+      this.days = days;
+      this.spot = spot;
+    }
+  }
+
+  private Accounts(
+      Optional<LocalDate> reportDay, List<Claim> claims, List<Finding> findings, Names names) {
+    this.reportDay = reportDay;
+    this.claims = claims;
+    this.names = names;
+    this.accounts = new Draft[claims.size()];
+    this.suggested = Finding.suggestedDays(findings, claims.size());
+  }
+
+  /** The accounts of a report, in the order of their first figures. */
+  public static List<Account> of(
+      String report,
+      String publisher,
+      Optional<LocalDate> reportDay,
+      List<Claim> claims,
+      List<Finding> findings,
+      Names names) {
+    Accounts found = new Accounts(reportDay, claims, findings, names);
+    for (int i = 0; i < claims.size(); i++) {
+      if (isRoot(claims.get(i))) {
+        found.place(i);
+      }
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      found.follow(i);
+    }
+    List<Account> accounts = new ArrayList<>(found.made.size());
+    for (Draft draft : found.made) {
+      accounts.add(found.account(report, publisher, accounts.size(), draft));
+    }
+    return accounts;
+  }
+
+  private static boolean isRoot(Claim claim) {
+    return claim.sameAs().isEmpty() && claim.partOf().isEmpty();
+  }
+
+  /** Puts a figure that hangs on no other to the account that it belongs to. */
+  private void place(int index) {
+    Claim claim = claims.get(index);
+    Optional<Days> days = days(claim, suggested.get(index));
+    if (days.isEmpty() || !isOfAHappening(claim)) {
+      return;
+    }
+    String matter = matter(claim);
+    Spot spot = spot(claim);
+    Draft account = null;
+    for (int i = made.size() - 1; i >= Math.max(0, made.size() - BACK) && account == null; i--) {
+      Draft before = made.get(i);
+      if (before.matter.equals(matter) && belongs(claim, days.get(), spot, before)) {
+        account = before;
+      }
+    }
+    if (account == null) {
+      account = new Draft(matter, days.get(), spot);
+      made.add(account);
+    }
+    join(index, account, days.get(), spot);
+  }
+
+  private void join(int index, Draft account, Days days, Spot spot) {
+    Claim claim = claims.get(index);
+    accounts[index] = account;
+    account.claims.add(index);
+    account.days = account.days.narrowed(days);
+    if (account.spot.isBlank() || spot.isKnown() && !account.spot.isKnown()) {
+      account.spot = spot.isBlank() ? account.spot : spot;
+    }
+    account.cause = account.cause == Cause.NONE ? claim.cause() : account.cause;
+    account.byWhom = account.byWhom.isPresent() ? account.byWhom : claim.byWhom();
+    account.sentence = claim.sentence();
+  }
+
+  /** A part and a repeat go with the figure that they hang on. */
+  private void follow(int index) {
+    int root = index;
+    for (int i = 0; i < BACK && accounts[root] == null; i++) {
+      Claim claim = claims.get(root);
+      OptionalInt next = claim.sameAs().isPresent() ? claim.sameAs() : claim.partOf();
+      if (next.isEmpty()) {
+        return;
+      }
+      root = next.getAsInt();
+    }
+    Claim claim = claims.get(index);
+    if (accounts[index] == null && accounts[root] != null && isOfAHappening(claim)) {
+      join(
+          index,
+          accounts[root],
+          days(claim, suggested.get(index)).orElse(Days.UNKNOWN),
+          Spot.NOWHERE);
+    }
+  }
+
+  private boolean belongs(Claim claim, Days days, Spot spot, Draft account) {
+    if (days.isDated() && account.days.isDated() && days.gap(account.days) > 0) {
+      return false;
+    }
+    boolean near = claim.sentence() - account.sentence <= REACH;
+    return switch (spot.to(account.spot)) {
+      case SAME -> true;
+      case NEAR -> near;
+      case UNKNOWN -> near && (spot.isBlank() || account.claims.size() > 0);
+      case STRANGE -> claim.sentence() == account.sentence;
+      case APART -> false;
+    };
+  }
+
+  /** Whether the report stands by it, as something that happened to some people or things. */
+  private static boolean isOfAHappening(Claim claim) {
+    return claim.figure().kind() == Figure.Kind.COUNT
+        && claim.event() != Event.NONE
+        && claim.event() != Event.OTHER
+        && claim.status() == Claim.Status.REPORTED
+        && claim.countOnce() != CountOnce.RUNNING_TOTAL;
+  }
+
+  /** The days of the happening; empty where the figure is of a longer time. */
+  private Optional<Days> days(Claim claim, Optional<LocalDate> suggestion) {
+    if (suggestion.isPresent()) {
+      int day = (int) suggestion.get().toEpochDay();
+      return Optional.of(new Days(day, day, Days.Basis.DATED));
+    }
+    Optional<When> when = claim.when();
+    if (when.isPresent()
+        && (when.get().relation() == Resolved.Relation.SINCE
+            || when.get().relation() == Resolved.Relation.UNTIL)) {
+      return Optional.empty();
+    }
+    if (when.isPresent() && when.get().start().isPresent() && when.get().end().isPresent()) {
+      int from = (int) when.get().start().get().toEpochDay();
+      int to = (int) when.get().end().get().toEpochDay();
+      return to - from > LONGEST
+          ? Optional.empty()
+          : Optional.of(new Days(from, Math.max(from, to), Days.Basis.DATED));
+    }
+    return Optional.of(reported());
+  }
+
+  /** What is told without a day was some days before at most. */
+  private Days reported() {
+    if (reportDay.isEmpty()) {
+      return Days.UNKNOWN;
+    }
+    int day = (int) reportDay.get().toEpochDay();
+    return new Days(day - LONGEST, day, Days.Basis.REPORTED);
+  }
+
+  private static String matter(Claim claim) {
+    return HARM.contains(claim.event()) && PEOPLE.contains(claim.unit())
+        ? ""
+        : claim.event().name() + " " + claim.unit();
+  }
+
+  private Spot spot(Claim claim) {
+    if (claim.place().isEmpty()) {
+      return Spot.NOWHERE;
+    }
+    String text = cut(names.text(claim.place().get()));
+    String folded = Spelling.fold(text);
+    String name = cut(claim.placeName().orElse(""));
+    if (claim.knownPlace().isEmpty()) {
+      return new Spot(text, folded, name, "", "", "", "", "", "");
+    }
+    KnownPlace known = claim.knownPlace().get();
+    return new Spot(
+        text,
+        folded,
+        name,
+        known.name(),
+        known.id(),
+        known.latitude().toPlainString(),
+        known.longitude().toPlainString(),
+        known.admin1(),
+        known.country());
+  }
+
+  private Account account(String report, String publisher, int number, Draft draft) {
+    List<Telling> told = new ArrayList<>(draft.claims.size());
+    StringBuilder words = new StringBuilder();
+    Span last = new Span(0, 0);
+    draft.claims.sort(null);
+    for (int index : draft.claims) {
+      Claim claim = claims.get(index);
+      told.add(telling(index, claim));
+      if (!claim.evidence().overlaps(last)) {
+        words.append(names.text(claim.evidence())).append(' ');
+        last = claim.evidence();
+      }
+    }
+    return new Account(
+        report,
+        0,
+        number,
+        publisher,
+        reportDay.isPresent() ? (int) reportDay.get().toEpochDay() : Account.UNDATED,
+        draft.days,
+        draft.spot,
+        draft.cause,
+        draft.byWhom.isPresent() ? cut(names.text(draft.byWhom.get())) : "",
+        draft.matter,
+        WordSet.of(words.toString()),
+        told);
+  }
+
+  private Telling telling(int index, Claim claim) {
+    Amount amount = claim.figure().amount();
+    return new Telling(
+        index,
+        names.start(claim),
+        claim.event(),
+        PEOPLE.contains(claim.unit()),
+        number(amount.low()),
+        number(amount.best()),
+        number(amount.high()),
+        List.copyOf(new TreeSet<>(claim.groups())),
+        cut(claim.who().name()),
+        claim.countOnce(),
+        claim.partOf().orElse(Telling.NONE),
+        claim.sameAs().orElse(Telling.NONE));
+  }
+
+  /** People come whole; «نصف مليون» does too. */
+  private static long number(Optional<BigDecimal> number) {
+    return number.isPresent()
+            && number.get().signum() >= 0
+            && number.get().compareTo(MOST) < 0
+        ? number.get().longValue()
+        : Telling.NONE;
+  }
+
+  /** Longer texts are no names: the bound keeps an account small whatever a report holds. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+}

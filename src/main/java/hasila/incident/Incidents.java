@@ -1,0 +1,157 @@
+package hasila.incident;
+
+import hasila.sorted.Sorter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The incidents of a run. Accounts are taken in as reports are read; {@link #settle} puts them to
+ * happenings, and says of each what it comes to. All but the largest happening lies on disk, so that
+ * memory does not grow with the run.
+ */
+public final class Incidents implements Closeable {
+  private final Rarity rarity = new Rarity();
+  private final Ids ids;
+  private final Sorter<Account> dated;
+  private final Sorter<Undated.Entry> undated;
+  private final Sorter<Member> members;
+  private final Sorter<Incident> rows;
+  private final Sorter<Verdict> verdicts;
+
+  /** An account of a happening. */
+  private record Member(long happening, Account account) {
+    static final hasila.sorted.RecordFormat<Member> FORMAT =
+        new hasila.sorted.RecordFormat<>(
+            (member, out) -> {
+              out.writeLong(member.happening);
+              Account.write(member.account, out);
+            },
+            in -> new Member(in.readLong(), Account.read(in)),
+            Comparator.comparingLong(Member::happening)
+                .thenComparing(Member::account, Account::compareNames));
+  }
+
+  /**
+   * Begins the incidents of a run.
+   *
+   * @param folder where what does not fit into memory is put until {@link #close}
+   * @param name how the files there begin
+   * @param earlier what an earlier run called them
+   */
+  public Incidents(Path folder, String name, Ids.Earlier earlier) {
+    this(folder, name, earlier, Sorter.HELD);
+  }
+
+  /**
+   * Begins the incidents of a run.
+   *
+   * @param held how many accounts to hold in memory
+   */
+  Incidents(Path folder, String name, Ids.Earlier earlier, int held) {
+    this.ids = new Ids(earlier);
+    this.dated = new Sorter<>(folder, name + ".1", held, Window.FORMAT);
+    this.undated = new Sorter<>(folder, name + ".2", held, Undated.FORMAT);
+    this.members = new Sorter<>(folder, name + ".3", held, Member.FORMAT);
+    this.rows = new Sorter<>(folder, name + ".4", held, Incident.FORMAT);
+    this.verdicts = new Sorter<>(folder, name + ".5", held, Verdict.FORMAT);
+  }
+
+  /**
+   * Takes in what one report says.
+   *
+   * @param order where it stands in the run's output
+   */
+  public void add(long order, List<Account> accounts) throws IOException {
+    for (Account account : accounts) {
+      rarity.count(account.words());
+      Account placed = account.at(order);
+      if (account.days().isKnown()) {
+        dated.add(placed);
+      } else {
+        undated.add(
+            new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
+      }
+    }
+  }
+
+  /** No more reports come: finds the happenings. */
+  public void settle() throws IOException {
+    Window window =
+        new Window(
+            rarity,
+            (happening, account) -> {
+              members.add(new Member(happening, account));
+              for (String block : Undated.blocks(account)) {
+                undated.add(new Undated.Entry(block, happening, account));
+              }
+            });
+    dated.drain(window::add);
+    dated.close();
+    Undated rest =
+        new Undated(
+            rarity,
+            window.made(),
+            (happening, account) -> members.add(new Member(happening, account)));
+    undated.drain(rest::add);
+    undated.close();
+    List<Account> accounts = new ArrayList<>();
+    long[] current = {-1};
+    members.drain(
+        member -> {
+          if (member.happening != current[0]) {
+            end(current[0], accounts);
+            current[0] = member.happening;
+          }
+          accounts.add(member.account);
+        });
+    end(current[0], accounts);
+    members.close();
+    ids.settle();
+  }
+
+  private void end(long happening, List<Account> accounts) throws IOException {
+    if (accounts.isEmpty()) {
+      return;
+    }
+    Settlement settlement = new Settlement(happening, accounts);
+    var incident = settlement.incident();
+    if (incident.isPresent()) {
+      ids.add(happening, incident.get().claims());
+      rows.add(incident.get());
+    }
+    for (Verdict verdict : settlement.verdicts()) {
+      verdicts.add(verdict);
+    }
+    accounts.clear();
+  }
+
+  /** What the incidents are called, once they are settled. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /** Hands over the rows of incidents.csv, by day, then place. */
+  public void rows(Sorter.Sink<Incident> sink) throws IOException {
+    rows.drain(sink);
+    rows.close();
+  }
+
+  /** Hands over what becomes of the claims, in the order of the run's output. */
+  public void verdicts(Sorter.Sink<Verdict> sink) throws IOException {
+    verdicts.drain(sink);
+    verdicts.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    dated.close();
+    undated.close();
+    members.close();
+    rows.close();
+    verdicts.close();
+  }
+}

@@ -1,0 +1,273 @@
+package hasila.incident;
+
+import hasila.claim.Claim.CountOnce;
+import hasila.lexicon.Cause;
+import hasila.lexicon.Event;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the reports say of one happening, settled: its toll from the least to the most that a
+ * claimant says, and of all rows those that count each victim once.
+ */
+final class Settlement {
+  private final long happening;
+  private final List<Account> accounts;
+  private final List<Voice> voices = new ArrayList<>();
+
+  /** What becomes of each telling, by its {@code claim_id}. */
+  private final Map<String, Fate> fates = new HashMap<>();
+
+  /** What becomes of a telling, and the row that it is part of or the same as. */
+  private record Fate(CountOnce once, String other) {}
+
+  /** A row that counts. */
+  private record Kept(Telling telling, String id, Voice voice) {}
+
+  /**
+   * Settles a happening.
+   *
+   * @param accounts in an order that does not depend on that of reading
+   */
+  Settlement(long happening, List<Account> accounts) {
+    this.happening = happening;
+    this.accounts = accounts;
+    accounts.forEach(account -> voices.addAll(Voice.of(account)));
+    if (accounts.get(0).hasToll()) {
+      Set<Event> events = new LinkedHashSet<>();
+      accounts.forEach(account -> account.tellings().forEach(t -> events.add(t.event())));
+      events.forEach(this::settle);
+    } else {
+      repeats();
+    }
+  }
+
+  /** Says of every row of an event whether it counts. */
+  private void settle(Event event) {
+    List<Kept> kept = new ArrayList<>();
+    List<Voice> order = new ArrayList<>(voices);
+    order.sort(Voice.keepers(event));
+    for (Voice voice : order) {
+      List<Kept> own = new ArrayList<>();
+      for (Telling telling : voice.tellings()) {
+        if (telling.event() == event) {
+          Fate fate = fate(telling, voice, kept);
+          fates.put(voice.account().id(telling), fate);
+          if (fate.once == CountOnce.YES || fate.once == CountOnce.PART && fate.other.isEmpty()) {
+            own.add(new Kept(telling, voice.account().id(telling), voice));
+          }
+        }
+      }
+      kept.addAll(own);
+    }
+  }
+
+  private static Fate fate(Telling telling, Voice voice, List<Kept> kept) {
+    if (!telling.adds() && telling.once() != CountOnce.PART) {
+      return new Fate(telling.once(), "");
+    }
+    Optional<Kept> whole = Optional.empty();
+    Optional<Kept> rival = Optional.empty();
+    long sum = 0;
+    for (Kept other : kept) {
+      Telling counted = other.telling;
+      if (!counted.isComparable(telling)) {
+        continue;
+      }
+      if (counted.sameFigure(telling) && counted.adds() == telling.adds()) {
+        return new Fate(CountOnce.REPEAT, other.id);
+      }
+      if (counted.adds()) {
+        sum += Math.max(0, counted.best());
+        boolean covers =
+            counted.covers(telling)
+                && !counted.groups().equals(telling.groups())
+                && counted.most() >= telling.most();
+        whole = whole.isEmpty() && covers ? Optional.of(other) : whole;
+        rival = rival.isEmpty() ? Optional.of(other) : rival;
+      }
+    }
+    if (!telling.adds() || rival.isEmpty() || !telling.hasNumber()) {
+      return new Fate(telling.once(), "");
+    }
+    if (whole.isPresent()) {
+      return new Fate(CountOnce.PART, whole.get().id);
+    }
+    if (sum == telling.best()) {
+      return new Fate(CountOnce.SAME_EVENT, "");
+    }
+    boolean older = rival.get().voice.isOf(voice) && rival.get().voice.isLater(voice);
+    return new Fate(older ? CountOnce.SUPERSEDED : CountOnce.RIVAL, "");
+  }
+
+  /** What is no harm to people: of figures alike the first row counts. */
+  private void repeats() {
+    List<Kept> kept = new ArrayList<>();
+    for (Voice voice : voices) {
+      for (Telling telling : voice.tellings()) {
+        String id = voice.account().id(telling);
+        Optional<Kept> same =
+            kept.stream()
+                .filter(
+                    other ->
+                        !other.voice.account().report().equals(voice.account().report())
+                            && other.telling.sameFigure(telling)
+                            && other.telling.groups().equals(telling.groups()))
+                .findFirst();
+        boolean again = telling.adds() && same.isPresent();
+        fates.put(
+            id,
+            again
+                ? new Fate(CountOnce.REPEAT, same.get().id)
+                : new Fate(telling.once(), ""));
+        if (telling.adds() && !again) {
+          kept.add(new Kept(telling, id, voice));
+        }
+      }
+    }
+  }
+
+  /** What becomes of every claim of the happening. */
+  List<Verdict> verdicts() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Account account : accounts) {
+      Map<Integer, Telling> byIndex = new HashMap<>();
+      account.tellings().forEach(telling -> byIndex.put(telling.index(), telling));
+      for (Telling telling : account.tellings()) {
+        Fate fate = fates.get(account.id(telling));
+        String sameAs = fate.once == CountOnce.REPEAT ? fate.other : "";
+        Telling own = byIndex.get(telling.sameAs());
+        if (sameAs.isEmpty() && own != null) {
+          Fate ofOwn = fates.get(account.id(own));
+          sameAs = ofOwn.once == CountOnce.REPEAT ? ofOwn.other : "";
+        }
+        verdicts.add(
+            new Verdict(
+                account.order(),
+                account.report(),
+                telling.index(),
+                telling.start(),
+                happening,
+                fate.once,
+                fate.once == CountOnce.PART ? fate.other : "",
+                sameAs));
+      }
+    }
+    return verdicts;
+  }
+
+  /** The row of incidents.csv, none where it has no toll. */
+  Optional<Incident> incident() {
+    if (!accounts.get(0).hasToll()) {
+      return Optional.empty();
+    }
+    List<Voice> current = new ArrayList<>();
+    for (Voice voice : voices) {
+      if (voices.stream().noneMatch(other -> other.isOf(voice) && other.isLater(voice))) {
+        current.add(voice);
+      }
+    }
+    Map<Harm, Toll> tolls = new EnumMap<>(Harm.class);
+    for (Harm harm : Harm.values()) {
+      tolls.put(harm, toll(harm, current));
+    }
+    List<Account> byDay = new ArrayList<>(accounts);
+    byDay.sort(Comparator.comparing(Settlement::dayOrLast).thenComparing(Account::compareNames));
+    List<String> claims = new ArrayList<>();
+    Set<String> claimants = new LinkedHashSet<>();
+    Set<String> reports = new HashSet<>();
+    for (Account account : byDay) {
+      reports.add(account.report());
+      for (Telling telling : account.tellings()) {
+        claims.add(account.id(telling));
+        claimants.add(telling.who());
+      }
+    }
+    claimants.remove("");
+    Disagreement disagreement = Disagreement.among(current);
+    Spot spot = most(accounts, Account::spot, Spot.NOWHERE);
+    return Optional.of(
+        new Incident(
+            happening,
+            days(),
+            spot,
+            most(accounts, Account::cause, Cause.NONE),
+            most(accounts, Account::byWhom, ""),
+            tolls,
+            List.copyOf(claimants),
+            reports.size(),
+            byDay.get(0).report(),
+            byDay.get(byDay.size() - 1).report(),
+            disagreement.check(),
+            disagreement.note(),
+            claims));
+  }
+
+  private static long dayOrLast(Account account) {
+    return account.reportDay() == Account.UNDATED ? Long.MAX_VALUE : account.reportDay();
+  }
+
+  /** Who names some sort of people alone says nothing against who names more. */
+  private static Toll toll(Harm harm, List<Voice> voices) {
+    long most = -1;
+    for (Voice voice : voices) {
+      most = Math.max(most, voice.toll(harm).high());
+    }
+    Toll toll = Toll.NONE;
+    for (Voice voice : voices) {
+      Toll own = voice.toll(harm);
+      if (!harm.group.isEmpty() || own.high() == most || !voice.isNarrow(harm)) {
+        toll = toll.or(own);
+      }
+    }
+    return toll;
+  }
+
+  /** The days that most accounts give. */
+  private Days days() {
+    Map<Days, Integer> votes = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      if (account.days().isDated()) {
+        votes.merge(account.days(), 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<Days, Integer>comparingByValue()
+                .thenComparing(vote -> vote.getKey().from() - vote.getKey().to())
+                .thenComparing(vote -> -vote.getKey().from()))
+        .map(Map.Entry::getKey)
+        .orElse(Days.UNKNOWN);
+  }
+
+  /** What most accounts say, the first of them where as many say something else. */
+  private static <T> T most(Collection<Account> accounts, Function<Account, T> of, T nothing) {
+    Map<T, Integer> votes = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      T said = of.apply(account);
+      if (!said.equals(nothing)) {
+        votes.merge(said, 1, Integer::sum);
+      }
+    }
+    T most = nothing;
+    int highest = 0;
+    for (Map.Entry<T, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > highest) {
+        highest = vote.getValue();
+        most = vote.getKey();
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,130 @@
+package hasila.incident;
+
+import hasila.sorted.Fields;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Where a happening was.
+ *
+ * @param text the place as written, blank if not said
+ * @param folded the same, folded
+ * @param name the closest name in it, folded
+ * @param known its main name in the gazetteer, blank where it is not known there; so with the rest
+ * @param lat in degrees north, as the gazetteer writes it
+ */
+record Spot(
+    String text,
+    String folded,
+    String name,
+    String known,
+    String id,
+    String lat,
+    String lon,
+    String admin1,
+    String country) {
+  static final Spot NOWHERE = new Spot("", "", "", "", "", "", "", "", "");
+
+  private static final double DEGREE = 111.2;
+  private static final double SAME = 3;
+  private static final double NEAR = 12;
+  private static final int SHORTEST = 3;
+  private static final int ARTICLE = 3;
+
+  /** How two places are related, the closest first. */
+  enum Kinship {
+    /** One place. */
+    SAME,
+    /** Places beside each other, or one in the other: «مدرسة في سرمين», «ريف إدلب». */
+    NEAR,
+    /** One of them is not told. */
+    UNKNOWN,
+    /** No name in common, and the gazetteer does not know both. */
+    STRANGE,
+    APART
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  boolean isKnown() {
+    return !lat.isEmpty();
+  }
+
+  /** Whether it is a division that other places lie in: its own name is that of the division. */
+  boolean isWide() {
+    return !admin1.isEmpty() && admin1.equals(known) || isKnown() && admin1.isEmpty();
+  }
+
+  Kinship to(Spot other) {
+    if (isBlank() || other.isBlank()) {
+      return Kinship.UNKNOWN;
+    }
+    if (!id.isEmpty() && id.equals(other.id) || !name.isEmpty() && name.equals(other.name)) {
+      return Kinship.SAME;
+    }
+    if (isKnown() && other.isKnown()) {
+      double km = kilometres(other);
+      if (km <= SAME) {
+        return Kinship.SAME;
+      }
+      boolean inside =
+          country.equals(other.country)
+              && (isWide() || other.isWide())
+              && (admin1.isEmpty() || other.admin1.isEmpty() || admin1.equals(other.admin1));
+      return km <= NEAR || inside ? Kinship.NEAR : Kinship.APART;
+    }
+    return names(other) || other.names(this) ? Kinship.NEAR : Kinship.STRANGE;
+  }
+
+  /** Whether the words of this place hold the name of the other one. */
+  private boolean names(Spot other) {
+    if (other.name.length() < SHORTEST) {
+      return false;
+    }
+    for (String word : folded.split(" ", -1)) {
+      if (word.length() - other.name.length() <= ARTICLE && word.endsWith(other.name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** On a flat map, which is right enough for places near each other. */
+  private double kilometres(Spot other) {
+    double one = Double.parseDouble(lat);
+    double two = Double.parseDouble(other.lat);
+    double north = one - two;
+    double east =
+        (Double.parseDouble(lon) - Double.parseDouble(other.lon))
+            * Math.cos(Math.toRadians((one + two) / 2));
+    return DEGREE * Math.sqrt(north * north + east * east);
+  }
+
+  static void write(Spot spot, DataOutput out) throws IOException {
+    Fields.text(spot.text, out);
+    Fields.text(spot.folded, out);
+    Fields.text(spot.name, out);
+    Fields.text(spot.known, out);
+    Fields.text(spot.id, out);
+    Fields.text(spot.lat, out);
+    Fields.text(spot.lon, out);
+    Fields.text(spot.admin1, out);
+    Fields.text(spot.country, out);
+  }
+
+  static Spot read(DataInput in) throws IOException {
+    return new Spot(
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in),
+        Fields.text(in));
+  }
+}

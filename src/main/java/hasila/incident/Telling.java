@@ -1,0 +1,128 @@
+package hasila.incident;
+
+import static java.util.Collections.disjoint;
+
+import hasila.claim.Claim.CountOnce;
+import hasila.lexicon.Event;
+import hasila.sorted.Fields;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One figure of a report, with as much of its claim as incidents need.
+ *
+ * @param index its place among the report's claims
+ * @param start where it begins in its report, as its {@code claim_id} says
+ * @param people whether it counts people one by one
+ * @param low the least that the words allow, {@link #NONE} where they do not say; so with the others
+ * @param groups the sorts of people, in the order of the alphabet
+ * @param who who counted, blank for the report's own voice
+ * @param once what becomes of it within its report
+ * @param partOf the index of its whole, {@link #NONE} without one
+ * @param sameAs the index of the row that it repeats, {@link #NONE} without one
+ */
+public record Telling(
+    int index,
+    int start,
+    Event event,
+    boolean people,
+    long low,
+    long best,
+    long high,
+    List<String> groups,
+    String who,
+    CountOnce once,
+    int partOf,
+    int sameAs) {
+  /** No number, no row. */
+  public static final int NONE = -1;
+
+  private static final String CIVILIAN = "civilian";
+  private static final Set<String> ARMED = Set.of("fighter", "soldier", "police");
+  private static final Event[] EVENTS = Event.values();
+  private static final CountOnce[] ONCE = CountOnce.values();
+
+  /** Whether adding it up counts each of its people once, as far as its report goes. */
+  boolean adds() {
+    return once == CountOnce.YES;
+  }
+
+  /** The least that it allows, where it says anything. */
+  long least() {
+    return low >= 0 ? low : best >= 0 ? best : high >= 0 ? 0 : NONE;
+  }
+
+  /** The most that it names: «أكثر من 40» names 40. */
+  long most() {
+    return high >= 0 ? high : Math.max(best, low);
+  }
+
+  boolean hasNumber() {
+    return most() >= 0;
+  }
+
+  boolean sameFigure(Telling other) {
+    return best >= 0 ? best == other.best : other.best < 0 && low == other.low && high == other.high;
+  }
+
+  /** Whether it names no sort of people. */
+  boolean isGeneral() {
+    return groups.isEmpty();
+  }
+
+  /** Whether it may count all who were harmed: people, civilians. */
+  boolean isAboutAll() {
+    return groups.isEmpty() || groups.size() == 1 && groups.get(0).equals(CIVILIAN);
+  }
+
+  /** Whether the people of another figure may be among its own: children among civilians. */
+  boolean covers(Telling other) {
+    if (groups.isEmpty()) {
+      return true;
+    }
+    return other.groups.containsAll(groups)
+        || isAboutAll() && !other.groups.isEmpty() && disjoint(other.groups, ARMED);
+  }
+
+  boolean isComparable(Telling other) {
+    return event == other.event && (covers(other) || other.covers(this));
+  }
+
+  static void write(Telling telling, DataOutput out) throws IOException {
+    out.writeInt(telling.index);
+    out.writeInt(telling.start);
+    out.writeByte(telling.event.ordinal());
+    out.writeBoolean(telling.people);
+    out.writeLong(telling.low);
+    out.writeLong(telling.best);
+    out.writeLong(telling.high);
+    Fields.text(String.join(";", telling.groups), out);
+    Fields.text(telling.who, out);
+    out.writeByte(telling.once.ordinal());
+    out.writeInt(telling.partOf);
+    out.writeInt(telling.sameAs);
+  }
+
+  static Telling read(DataInput in) throws IOException {
+    return new Telling(
+        in.readInt(),
+        in.readInt(),
+        EVENTS[in.readByte()],
+        in.readBoolean(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        groups(Fields.text(in)),
+        Fields.text(in),
+        ONCE[in.readByte()],
+        in.readInt(),
+        in.readInt());
+  }
+
+  private static List<String> groups(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(";", -1));
+  }
+}

@@ -1,0 +1,62 @@
+package hasila.incident;
+
+import hasila.claim.Claim.CountOnce;
+import hasila.sorted.Fields;
+import hasila.sorted.RecordFormat;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Comparator;
+
+/**
+ * What becomes of a claim once all reports of the run are known.
+ *
+ * @param order where its report stands in the run's output
+ * @param index its place among the report's claims
+ * @param happening the number of its happening in this run
+ * @param partOf the {@code claim_id} of its whole where that is another report's, else blank
+ * @param sameAs the {@code claim_id} of the row to keep, blank where it repeats none
+ */
+public record Verdict(
+    long order,
+    String report,
+    int index,
+    int start,
+    long happening,
+    CountOnce once,
+    String partOf,
+    String sameAs) {
+  private static final CountOnce[] ONCE = CountOnce.values();
+
+  /** In the order of the run's output. */
+  static final RecordFormat<Verdict> FORMAT =
+      new RecordFormat<>(
+          Verdict::write,
+          Verdict::read,
+          Comparator.comparingLong(Verdict::order)
+              .thenComparing(Verdict::report)
+              .thenComparingInt(Verdict::index));
+
+  private static void write(Verdict verdict, DataOutput out) throws IOException {
+    out.writeLong(verdict.order);
+    Fields.text(verdict.report, out);
+    out.writeInt(verdict.index);
+    out.writeInt(verdict.start);
+    out.writeLong(verdict.happening);
+    out.writeByte(verdict.once.ordinal());
+    Fields.text(verdict.partOf, out);
+    Fields.text(verdict.sameAs, out);
+  }
+
+  private static Verdict read(DataInput in) throws IOException {
+    return new Verdict(
+        in.readLong(),
+        Fields.text(in),
+        in.readInt(),
+        in.readInt(),
+        in.readLong(),
+        ONCE[in.readByte()],
+        Fields.text(in),
+        Fields.text(in));
+  }
+}

@@ -1,0 +1,146 @@
+package hasila.incident;
+
+import hasila.check.Voices;
+import hasila.claim.Claim.CountOnce;
+import hasila.lexicon.Event;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one claimant says of a happening in one report.
+ *
+ * @param name the claimant; the publisher where the report names none; blank where that is not known
+ *     either
+ * @param tellings in text order
+ */
+record Voice(Account account, String name, List<Telling> tellings) {
+  /**
+   * The voices of an account. Most reports are one voice, whomever they name for single figures; a
+   * claimant who gives another figure for what is counted already is a voice apart.
+   */
+  static List<Voice> of(Account account) {
+    Map<String, List<Telling>> byName = new LinkedHashMap<>();
+    for (Telling telling : account.tellings()) {
+      byName.computeIfAbsent(telling.who(), none -> new ArrayList<>()).add(telling);
+    }
+    String main =
+        byName.keySet().stream()
+            .filter(name -> !name.isEmpty())
+            .max(Comparator.comparingInt(name -> byName.get(name).size()))
+            .orElse("");
+    List<Telling> own = new ArrayList<>();
+    List<Voice> voices = new ArrayList<>();
+    for (Map.Entry<String, List<Telling>> named : byName.entrySet()) {
+      boolean apart =
+          !named.getKey().isEmpty()
+              && !named.getKey().equals(main)
+              && !Voices.same(named.getKey(), main)
+              && collides(named.getValue(), byName.get(main));
+      if (apart) {
+        voices.add(new Voice(account, named.getKey(), named.getValue()));
+      } else {
+        own.addAll(named.getValue());
+      }
+    }
+    own.sort(Comparator.comparingInt(Telling::index));
+    voices.add(0, new Voice(account, main.isEmpty() ? account.publisher() : main, own));
+    return voices;
+  }
+
+  private static boolean collides(List<Telling> one, List<Telling> two) {
+    for (Telling a : one) {
+      for (Telling b : two) {
+        if (a.adds() && b.adds() && a.event() == b.event() && a.groups().equals(b.groups())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether another voice is the same claimant's. */
+  boolean isOf(Voice other) {
+    return !name.isEmpty() && !other.name.isEmpty() && Voices.same(name, other.name);
+  }
+
+  /** Whether its report is of a later day. */
+  boolean isLater(Voice other) {
+    return account.reportDay() != Account.UNDATED
+        && other.account.reportDay() != Account.UNDATED
+        && account.reportDay() > other.account.reportDay();
+  }
+
+  /** Its figures for some harm that are no parts of others, together. */
+  Toll toll(Harm harm) {
+    Toll toll = Toll.NONE;
+    for (Telling telling : roots(harm)) {
+      toll = toll.plus(Toll.of(telling));
+    }
+    return toll;
+  }
+
+  List<Telling> roots(Harm harm) {
+    Map<Integer, Telling> held = new HashMap<>();
+    for (Telling telling : tellings) {
+      boolean told =
+          telling.once() == CountOnce.YES
+              || telling.once() == CountOnce.PART
+              || telling.once() == CountOnce.RIVAL;
+      if (told && harm.holds(telling)) {
+        held.put(telling.index(), telling);
+      }
+    }
+    List<Telling> roots = new ArrayList<>(held.size());
+    for (Telling telling : held.values()) {
+      if (!held.containsKey(telling.partOf())) {
+        roots.add(telling);
+      }
+    }
+    return roots;
+  }
+
+  /** Whether it names some sort of people alone, of whom others may tell among all. */
+  boolean isNarrow(Harm harm) {
+    for (Telling telling : roots(harm)) {
+      if (telling.isGeneral()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The voices to keep first: they tell of all, later, by name, with parts. */
+  static Comparator<Voice> keepers(Event event) {
+    return Comparator.<Voice, Boolean>comparing(voice -> !voice.hasTotal(event))
+        .thenComparing(voice -> -(long) voice.account.reportDay())
+        .thenComparing(voice -> voice.name.isEmpty())
+        .thenComparing(voice -> !voice.hasParts(event))
+        .thenComparing(voice -> voice.account, Account::compareNames)
+        .thenComparing(voice -> voice.name);
+  }
+
+  private boolean hasTotal(Event event) {
+    for (Telling telling : tellings) {
+      if (telling.adds()
+          && telling.event() == event
+          && telling.hasNumber()
+          && telling.isAboutAll()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasParts(Event event) {
+    for (Telling telling : tellings) {
+      if (telling.once() == CountOnce.PART && telling.event() == event) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

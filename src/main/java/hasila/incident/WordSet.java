@@ -1,0 +1,57 @@
+package hasila.incident;
+
+import hasila.text.Spelling;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The words around some figures, as hashes in order: some hundred at most. */
+final class WordSet {
+  static final WordSet NONE = new WordSet(new int[0]);
+
+  private static final int MOST = 96;
+  private static final int SHORTEST = 3;
+
+  final int[] hashes;
+
+  private WordSet(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** The words of a text, each once. */
+  static WordSet of(String text) {
+    String folded = Spelling.fold(text);
+    int[] found = new int[Math.min(MOST, folded.length() / SHORTEST + 1)];
+    int n = 0;
+    int start = 0;
+    int hash = 0;
+    for (int i = 0; i <= folded.length() && n < found.length; i++) {
+      if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+        hash = 31 * hash + folded.charAt(i);
+      } else {
+        if (i - start >= SHORTEST) {
+          found[n++] = hash * 0x9E3779B1;
+        }
+        start = i + 1;
+        hash = 0;
+      }
+    }
+    return new WordSet(Arrays.stream(found, 0, n).sorted().distinct().toArray());
+  }
+
+  static void write(WordSet words, DataOutput out) throws IOException {
+    out.writeShort(words.hashes.length);
+    for (int hash : words.hashes) {
+      out.writeInt(hash);
+    }
+  }
+
+  static WordSet read(DataInput in) throws IOException {
+    int[] hashes = new int[in.readShort()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.readInt();
+    }
+    return new WordSet(hashes);
+  }
+}
