@@ -88,7 +88,7 @@ final class Summary implements Consumer<Rendered> {
         count(checked, "claim")
             + " with checks, "
             + count(undated, "report")
-            + " without a day"
+            + " without a day (left out of series.csv)"
             + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
     String reviewed = reviewed();
     if (!reviewed.isEmpty()) {

@@ -14,7 +14,9 @@
  *   <li>{@code date}: the report's day, and the days that date words mean
  *   <li>{@code claim}: which words belong to which number
  *   <li>{@code check}: what cannot be right
- *   <li>{@code series}: what the reports of one run say of the same things
+ *   <li>{@code sorted}: records of any number put in order on disk
+ *   <li>{@code series}: running totals across the reports of one run
+ *   <li>{@code incident}: each happening once, over the reports of one run
  *   <li>{@code output}: rows and files
  *   <li>{@code explain}: how one sentence was read, for a person; no stage
  * </ol>

@@ -43,7 +43,9 @@ class ArchitectureTest {
           "date",
           "claim",
           "check",
+          "sorted",
           "series",
+          "incident",
           "output",
           "explain");
 

@@ -37,7 +37,7 @@ class CommandLineTest {
   }
 
   @Test
-  void readsAFolderAndWritesSixFiles() throws IOException {
+  void readsAFolderAndWritesSevenFiles() throws IOException {
     Command run = Command.run(reports, "-o", out);
     assertThat(run.code()).isEqualTo(Extract.DONE);
     assertThat(run.out()).isEmpty();
@@ -47,6 +47,7 @@ class CommandLineTest {
             "claims.csv",
             "mentions.csv",
             "reports.csv",
+            "incidents.csv",
             "series.csv",
             "claims.xlsx",
             "review.html");

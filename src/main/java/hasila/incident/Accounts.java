@@ -24,8 +24,8 @@ import java.util.TreeSet;
 
 /**
  * The accounts of one report: its claims, put together by happening. Figures of one day and place
- * are of one happening; one without a place is of that told before it. Running totals and tallies of
- * more than a few days are of none.
+ * are of one happening; one without a place is of that told before it. Running totals and tallies
+ * of more than a few days are of none.
  */
 public final class Accounts {
   /** Harm done to people, which makes a toll. */
@@ -308,9 +308,7 @@ public final class Accounts {
 
   /** People come whole; «نصف مليون» does too. */
   private static long number(Optional<BigDecimal> number) {
-    return number.isPresent()
-            && number.get().signum() >= 0
-            && number.get().compareTo(MOST) < 0
+    return number.isPresent() && number.get().signum() >= 0 && number.get().compareTo(MOST) < 0
         ? number.get().longValue()
         : Telling.NONE;
   }

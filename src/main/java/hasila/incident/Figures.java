@@ -65,7 +65,8 @@ final class Figures {
     }
     for (Map.Entry<Event, List<Long>> own : parts.entrySet()) {
       List<Long> others = other.parts.get(own.getKey());
-      points += others != null && shared(own.getValue(), others) > 0 ? Evidence.SAME_PART.points : 0;
+      points +=
+          others != null && shared(own.getValue(), others) > 0 ? Evidence.SAME_PART.points : 0;
     }
     return points;
   }

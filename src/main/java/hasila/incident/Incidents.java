@@ -1,5 +1,7 @@
 package hasila.incident;
 
+import hasila.sorted.InOrder;
+import hasila.sorted.RecordFormat;
 import hasila.sorted.Sorter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +12,8 @@ import java.util.List;
 
 /**
  * The incidents of a run. Accounts are taken in as reports are read; {@link #settle} puts them to
- * happenings, and says of each what it comes to. All but the largest happening lies on disk, so that
- * memory does not grow with the run.
+ * happenings, and says of each what it comes to. All but the largest happening lies on disk, so
+ * that memory does not grow with the run.
  */
 public final class Incidents implements Closeable {
   private final Rarity rarity = new Rarity();
@@ -24,7 +26,7 @@ public final class Incidents implements Closeable {
 
   /** An account of a happening. */
   private record Member(long happening, Account account) {
-    static final hasila.sorted.RecordFormat<Member> FORMAT =
+    static final RecordFormat<Member> FORMAT =
         new hasila.sorted.RecordFormat<>(
             (member, out) -> {
               out.writeLong(member.happening);
@@ -72,8 +74,7 @@ public final class Incidents implements Closeable {
       if (account.days().isKnown()) {
         dated.add(placed);
       } else {
-        undated.add(
-            new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
+        undated.add(new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
       }
     }
   }
@@ -140,10 +141,9 @@ public final class Incidents implements Closeable {
     rows.close();
   }
 
-  /** Hands over what becomes of the claims, in the order of the run's output. */
-  public void verdicts(Sorter.Sink<Verdict> sink) throws IOException {
-    verdicts.drain(sink);
-    verdicts.close();
+  /** What becomes of the claims, in the order of the run's output. */
+  public InOrder<Verdict> verdicts() throws IOException {
+    return verdicts.inOrder();
   }
 
   @Override

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param index its place among the report's claims
  * @param start where it begins in its report, as its {@code claim_id} says
  * @param people whether it counts people one by one
- * @param low the least that the words allow, {@link #NONE} where they do not say; so with the others
+ * @param low the least that the words allow, {@link #NONE} where they do not say; so with the
+ *     others
  * @param groups the sorts of people, in the order of the alphabet
  * @param who who counted, blank for the report's own voice
  * @param once what becomes of it within its report
@@ -65,7 +66,9 @@ public record Telling(
   }
 
   boolean sameFigure(Telling other) {
-    return best >= 0 ? best == other.best : other.best < 0 && low == other.low && high == other.high;
+    return best >= 0
+        ? best == other.best
+        : other.best < 0 && low == other.low && high == other.high;
   }
 
   /** Whether it names no sort of people. */

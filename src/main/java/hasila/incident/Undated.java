@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts accounts without any day to happenings of the same place and figure, dated or not, where only
- * one fits. Accounts come block by block: those of one place, or of one large figure where they name
- * none.
+ * Puts accounts without any day to happenings of the same place and figure, dated or not, where
+ * only one fits. Accounts come block by block: those of one place, or of one large figure where
+ * they name none.
  */
 final class Undated {
   /** A block is cut where it has so many accounts. */
@@ -102,8 +102,7 @@ final class Undated {
   private static int compare(Entry a, Entry b) {
     int order = a.block.compareTo(b.block);
     order = order != 0 ? order : Long.compare(a.happening, b.happening);
-    order =
-        order != 0 ? order : Integer.compare(b.account.fullness(), a.account.fullness());
+    order = order != 0 ? order : Integer.compare(b.account.fullness(), a.account.fullness());
     return order != 0 ? order : Account.compareNames(a.account, b.account);
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
  * @param order where its report stands in the run's output
  * @param index its place among the report's claims
  * @param happening the number of its happening in this run
+ * @param isNew whether its report alone would say something else of counting it once
  * @param partOf the {@code claim_id} of its whole where that is another report's, else blank
  * @param sameAs the {@code claim_id} of the row to keep, blank where it repeats none
  */
@@ -23,6 +24,7 @@ public record Verdict(
     int index,
     int start,
     long happening,
+    boolean isNew,
     CountOnce once,
     String partOf,
     String sameAs) {
@@ -43,6 +45,7 @@ public record Verdict(
     out.writeInt(verdict.index);
     out.writeInt(verdict.start);
     out.writeLong(verdict.happening);
+    out.writeBoolean(verdict.isNew);
     out.writeByte(verdict.once.ordinal());
     Fields.text(verdict.partOf, out);
     Fields.text(verdict.sameAs, out);
@@ -55,6 +58,7 @@ public record Verdict(
         in.readInt(),
         in.readInt(),
         in.readLong(),
+        in.readBoolean(),
         ONCE[in.readByte()],
         Fields.text(in),
         Fields.text(in));

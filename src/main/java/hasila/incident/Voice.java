@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * What one claimant says of a happening in one report.
  *
- * @param name the claimant; the publisher where the report names none; blank where that is not known
- *     either
+ * @param name the claimant; the publisher where the report names none; blank where that is not
+ *     known either
  * @param tellings in text order
  */
 record Voice(Account account, String name, List<Telling> tellings) {

@@ -8,8 +8,6 @@ import java.util.Arrays;
 
 /** The words around some figures, as hashes in order: some hundred at most. */
 final class WordSet {
-  static final WordSet NONE = new WordSet(new int[0]);
-
   private static final int MOST = 96;
   private static final int SHORTEST = 3;
 
@@ -38,6 +36,16 @@ final class WordSet {
       }
     }
     return new WordSet(Arrays.stream(found, 0, n).sorted().distinct().toArray());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordSet words && Arrays.equals(hashes, words.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
   }
 
   static void write(WordSet words, DataOutput out) throws IOException {

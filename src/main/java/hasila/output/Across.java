@@ -10,9 +10,6 @@ import java.util.Optional;
  * asked once all reports are written, of each of them, in that order.
  */
 public interface Across {
-  /** Reports that are not read against each other. */
-  Across NONE = report -> Told.NOTHING;
-
   /** What the run has to say of the next report. */
   Told next(String report) throws IOException;
 
@@ -32,8 +29,11 @@ public interface Across {
    *
    * @param incident the incident that it tells of, blank where of none
    * @param countOnce why adding it up would count twice, where another report is the reason
+   * @param partOf the {@code claim_id} of its whole, where that stands in another report; else
+   *     blank
    * @param sameAs the {@code claim_id} of the row to keep, where that stands in another report;
    *     else blank
    */
-  record Cells(String incident, Optional<Claim.CountOnce> countOnce, String sameAs) {}
+  record Cells(
+      String incident, Optional<Claim.CountOnce> countOnce, String partOf, String sameAs) {}
 }

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.incident.Ids;
 import hasila.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class EarlierRun {
   private final Reviews reviews = Reviews.none();
   private final List<String> problems = new ArrayList<>();
+  private final Ids.Earlier incidents = new Ids.Earlier();
   private final WrittenFiles written;
   private GivenDays days = GivenDays.none();
 
@@ -50,7 +52,25 @@ public final class EarlierRun {
     }
     latest.ifPresent(rows -> run.add(rows, true));
     run.readDays(folder.resolve(TableFile.REPORTS));
+    run.readIncidents(folder.resolve(IncidentsFile.NAME));
     return run;
+  }
+
+  private void readIncidents(Path table) {
+    if (!Files.isRegularFile(table)) {
+      return;
+    }
+    try {
+      SavedTable.read(
+          table,
+          List.of(IncidentColumn.INCIDENT, IncidentColumn.CLAIMS),
+          (row, line) ->
+              incidents.add(
+                  row.cell(IncidentColumn.INCIDENT).strip(),
+                  List.of(row.cell(IncidentColumn.CLAIMS).split(";", -1))));
+    } catch (InputException e) {
+      problems.add(table + ": incidents may get new names: " + e.getMessage());
+    }
   }
 
   /** The tables of claims in the folder: those that a person saved, and of those the later. */
@@ -135,6 +155,11 @@ public final class EarlierRun {
   /** What cannot be carried over and why, a line each, naming the file. */
   public List<String> problems() {
     return problems;
+  }
+
+  /** What the incidents were called. */
+  Ids.Earlier incidents() {
+    return incidents;
   }
 
   /** The days of reports that a person corrected. */

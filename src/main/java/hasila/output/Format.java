@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A kind of file that a run writes: the words of {@code --format}. */
 public enum Format {
-  CSV("claims.csv, mentions.csv, reports.csv, series.csv"),
+  CSV("claims.csv, mentions.csv, reports.csv, incidents.csv, series.csv"),
   XLSX("claims.xlsx"),
   HTML(ReviewPage.NAME),
   JSONL(ClaimLines.NAME);

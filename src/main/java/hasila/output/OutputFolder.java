@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.incident.Incidents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,7 @@ public final class OutputFolder implements Output {
   private final Map<String, String> days = new LinkedHashMap<>();
   private KeptFiles kept = KeptFiles.NONE;
 
-  /** What the reports tell of each other, from when all of them are written. */
-  private final Across across = Across.NONE;
+  private final RunIncidents incidents;
 
   private Optional<SeriesFile> series = Optional.empty();
   private Optional<SavedTexts> texts = Optional.empty();
@@ -64,6 +64,12 @@ public final class OutputFolder implements Output {
     this.conflicts = new ReviewConflicts(folder, reviews.all());
     this.spool = new RowSpool(folder);
     this.saved = new SavedSince(earlier.written());
+    this.incidents =
+        new RunIncidents(
+            new Incidents(
+                folder,
+                "." + IncidentsFile.NAME + "." + ProcessHandle.current().pid(),
+                earlier.incidents()));
     Files.createDirectories(folder);
     this.turn = Turn.take(folder);
     try {
@@ -87,6 +93,7 @@ public final class OutputFolder implements Output {
       files.add(TableFile.reports(folder));
       series = Optional.of(new SeriesFile(folder));
       files.add(series.get());
+      files.add(new IncidentsFile(folder, incidents));
     }
     if (formats.contains(Format.XLSX)) {
       files.add(new ClaimsWorkbook(folder));
@@ -119,6 +126,7 @@ public final class OutputFolder implements Output {
     count.add(rows);
     days.put(rows.report(), rows.day());
     spool.add(rows);
+    incidents.add(rows);
     for (FolderFile file : files) {
       file.write(rows);
     }
@@ -126,8 +134,9 @@ public final class OutputFolder implements Output {
 
   /** Writes what all reports have to be known for. */
   private void writeWhole() throws IOException {
+    incidents.settle();
     spool.replay(
-        across,
+        incidents,
         report -> {
           for (FolderFile file : files) {
             file.write(report);
@@ -218,6 +227,7 @@ public final class OutputFolder implements Output {
     }
     files.clear();
     spool.close();
+    incidents.close();
     if (first != null) {
       throw first;
     }

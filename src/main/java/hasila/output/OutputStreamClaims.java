@@ -1,22 +1,41 @@
 package hasila.output;
 
+import hasila.incident.Ids;
+import hasila.incident.Incidents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 
-/** The claims alone on a stream, without a byte order mark: for the next program in a pipe. */
+/**
+ * The claims alone on a stream, without a byte order mark: for the next program in a pipe. Until
+ * all reports are read they wait in a folder for passing files.
+ */
 public final class OutputStreamClaims implements Output {
   private final OutputStream stream;
   private final Reviews reviews;
   private final ReviewCount count;
+  private final Path folder;
+  private final RowSpool spool;
+  private final RunIncidents incidents;
 
   /** Begins with the header line. */
   public OutputStreamClaims(OutputStream stream, Reviews reviews) throws IOException {
     this.stream = stream;
     this.reviews = reviews;
     this.count = new ReviewCount(reviews);
-    stream.write(Rendered.claimHeader().getBytes(StandardCharsets.UTF_8));
+    this.folder = Files.createTempDirectory("hasila");
+    this.spool = new RowSpool(folder);
+    this.incidents = new RunIncidents(new Incidents(folder, IncidentsFile.NAME, new Ids.Earlier()));
+    try {
+      spool.open();
+      stream.write(Rendered.claimHeader().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
   }
 
   @Override
@@ -25,9 +44,10 @@ public final class OutputStreamClaims implements Output {
   }
 
   @Override
-  public void write(Rendered rows) throws IOException {
+  public synchronized void write(Rendered rows) throws IOException {
     count.add(rows);
-    stream.write(rows.claimRows().getBytes(StandardCharsets.UTF_8));
+    spool.add(rows);
+    incidents.add(rows);
   }
 
   @Override
@@ -36,10 +56,21 @@ public final class OutputStreamClaims implements Output {
   }
 
   @Override
-  public void finish() throws IOException {
+  public synchronized void finish() throws IOException {
+    incidents.settle();
+    spool.replay(
+        incidents,
+        report ->
+            stream.write(
+                CsvRows.all(ClaimColumn.values(), report.claims())
+                    .getBytes(StandardCharsets.UTF_8)));
     stream.flush();
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() throws IOException {
+    spool.close();
+    incidents.close();
+    Files.deleteIfExists(folder);
+  }
 }

@@ -1,6 +1,7 @@
 package hasila.output;
 
 import hasila.check.Finding;
+import hasila.incident.Account;
 import hasila.output.Rows.ClaimRow;
 import hasila.output.Rows.MentionRow;
 import hasila.series.Entry;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
  * @param read whether there was any text
  * @param said what people say of its claims, by their index
  * @param page the report for the review page, blank where none is written
- * @param series what it says of things that other reports may say something of
+ * @param series its running totals, which other reports may go on with
+ * @param accounts what it tells of happenings, of which other reports may tell too
  */
 public record Rendered(
     List<String> cells,
@@ -33,7 +35,8 @@ public record Rendered(
     boolean read,
     Map<Integer, Opinions> said,
     String page,
-    List<Entry> series) {
+    List<Entry> series,
+    List<Account> accounts) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -73,7 +76,8 @@ public record Rendered(
         !found.report().text().isEmpty(),
         said,
         formats.contains(Format.HTML) ? PageReport.of(rows) : "",
-        rows.series());
+        rows.series(),
+        rows.accounts());
   }
 
   private static boolean isAlarm(List<Finding> findings) {

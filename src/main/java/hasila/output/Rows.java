@@ -3,6 +3,8 @@ package hasila.output;
 import hasila.check.Finding;
 import hasila.claim.Claim;
 import hasila.date.Resolved;
+import hasila.incident.Account;
+import hasila.incident.Accounts;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
@@ -20,7 +22,7 @@ import java.util.OptionalInt;
  * One report's extraction with what its rows share: ids, offsets, and findings by the row they
  * concern.
  */
-final class Rows implements Entries.Names {
+final class Rows implements Entries.Names, Accounts.Names {
   private final Extraction found;
   private final Reviews reviews;
   private final List<ClaimRow> claims;
@@ -143,7 +145,23 @@ final class Rows implements Entries.Names {
   /** What the report adds to the series. */
   List<Entry> series() {
     return Entries.of(
-        found.report().name(), found.day().date(), found.claims(), found.findings(), this);
+        found.report().name(),
+        found.publisher(),
+        found.day().date(),
+        found.claims(),
+        found.findings(),
+        this);
+  }
+
+  /** What the report tells of happenings. */
+  List<Account> accounts() {
+    return Accounts.of(
+        found.report().name(),
+        found.publisher(),
+        found.day().date(),
+        found.claims(),
+        found.findings(),
+        this);
   }
 
   @Override

@@ -9,13 +9,13 @@ import hasila.series.SeriesRow;
 
 /** The columns of series.csv, in order. */
 public enum SeriesColumn implements Column<SeriesRow> {
-  SERIES(CODE, "The name of the series: rows that share it are read against each other."),
-  KIND(CODE, "running_total, repeat or rival."),
+  SERIES(
+      CODE,
+      "The name of the series: one claimant's count of one thing since one day in one place."),
   WHO(TEXT, "Who counted."),
   COUNT_TEXT(TEXT, "The figure as written, with a hedge before it."),
   COUNTED(TEXT, "What was counted."),
   EVENT(CODE, "What happened to the counted."),
-  DATE(DAY, "The day on which a repeat or a rival holds."),
   SINCE(DAY, "Where the window of a running total begins."),
   PLACE(TEXT, "Where it happened, as written."),
   LOW(NUMBER, "The least that the words allow."),
@@ -28,10 +28,8 @@ public enum SeriesColumn implements Column<SeriesRow> {
   REPORT(TEXT, "The report: its path below the input folder."),
   REPORT_DATE(DAY, "The report's day."),
   CLAIM_ID(TEXT, "The row of claims.csv that the figure is."),
-  PREVIOUS_CLAIM_ID(
-      TEXT,
-      "The row that it is read against: the total before, the first report with the figure, the rival; blank for the first row."),
-  CHECK(CODE, "total_decreases or sources_disagree."),
+  PREVIOUS_CLAIM_ID(TEXT, "The total before, which it is read against; blank for the first row."),
+  CHECK(CODE, "total_decreases, or blank."),
   NOTE(TEXT, "What to do about it, in a sentence.");
 
   private final Kind kind;
@@ -62,13 +60,11 @@ public enum SeriesColumn implements Column<SeriesRow> {
   public String value(SeriesRow row) {
     return switch (this) {
       case SERIES -> row.series();
-      case KIND -> row.kind();
       case WHO -> row.entry().who();
       case COUNT_TEXT -> row.entry().countText();
       case COUNTED -> row.entry().counted();
       case EVENT -> row.entry().event();
-      case DATE -> Cell.day(row.entry().on());
-      case SINCE -> Cell.day(row.entry().since());
+      case SINCE -> row.entry().since().toString();
       case PLACE -> row.entry().place();
       case LOW -> Cell.number(row.entry().low());
       case BEST -> Cell.number(row.entry().best());
@@ -78,7 +74,7 @@ public enum SeriesColumn implements Column<SeriesRow> {
       case UNIT -> row.entry().unit();
       case GROUP -> row.entry().group();
       case REPORT -> row.entry().report();
-      case REPORT_DATE -> Cell.day(row.entry().day());
+      case REPORT_DATE -> row.entry().day().toString();
       case CLAIM_ID -> row.entry().claimId();
       case PREVIOUS_CLAIM_ID -> row.previousClaim();
       case CHECK -> row.check();

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.incident.Account;
 import hasila.series.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.List;
  * One report's rows as values, for those who write tables of their own: what the columns of {@link
  * ClaimColumn}, {@link MentionColumn} and {@link ReportColumn} say, blank where nothing is stated.
  *
- * @param series what it says of things that other reports may say something of
+ * @param series its running totals, which other reports may go on with
+ * @param accounts what it tells of happenings, of which other reports may tell too
  */
 public record TableRows(
     List<List<String>> claims,
     List<List<String>> mentions,
     List<String> report,
-    List<Entry> series) {
+    List<Entry> series,
+    List<Account> accounts) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -27,7 +30,8 @@ public record TableRows(
         values(CLAIM, rows.claims()),
         values(MENTION, rows.mentions()),
         values(REPORT, rows),
-        rows.series());
+        rows.series(),
+        rows.accounts());
   }
 
   private static <R> List<List<String>> values(Column<R>[] columns, List<R> rows) {

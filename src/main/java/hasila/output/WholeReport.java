@@ -30,5 +30,8 @@ record WholeReport(List<String> cells, List<List<String>> claims, List<Integer> 
       row.set(ClaimColumn.COUNT_ONCE.ordinal(), Cell.word(late.countOnce().get()));
       row.set(ClaimColumn.SAME_AS.ordinal(), late.sameAs());
     }
+    if (!late.partOf().isEmpty()) {
+      row.set(ClaimColumn.PART_OF.ordinal(), late.partOf());
+    }
   }
 }

@@ -3,37 +3,31 @@ package hasila.series;
 import hasila.check.Finding;
 import hasila.claim.Claim;
 import hasila.claim.Claim.CountOnce;
-import hasila.claim.Claim.When;
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
-import hasila.series.Entry.Kind;
 import hasila.text.Span;
 import hasila.text.Spelling;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The entries that one report adds to the series. A dated total since a day is a running total of
- * its claimant; a dated figure may repeat or rival those of other reports.
+ * The entries that one report adds to the series: totals since a day, each of its claimant, or of
+ * the publisher where the report names none. A report without a day has no place among others.
  */
 public final class Entries {
   private static final String SEPARATOR = "\t";
   private static final int LONGEST = 1000;
 
-  /** Smaller figures are the same by chance: they repeat only in one place. */
-  private static final BigDecimal TELLING = BigDecimal.TEN;
-
   private final Names names;
   private final String report;
-  private final Optional<LocalDate> day;
+  private final String publisher;
+  private final LocalDate day;
   private final List<Entry> entries = new ArrayList<>();
 
   /** How rows name claims and quote their figures. */
@@ -46,8 +40,9 @@ public final class Entries {
     int start(Claim claim);
   }
 
-  private Entries(String report, Optional<LocalDate> day, Names names) {
+  private Entries(String report, String publisher, LocalDate day, Names names) {
     this.report = report;
+    this.publisher = publisher;
     this.day = day;
     this.names = names;
   }
@@ -55,12 +50,16 @@ public final class Entries {
   /** The entries of a report in the order of its claims. */
   public static List<Entry> of(
       String report,
+      String publisher,
       Optional<LocalDate> day,
       List<Claim> claims,
       List<Finding> findings,
       Names names) {
     List<Optional<LocalDate>> suggested = Finding.suggestedDays(findings, claims.size());
-    Entries made = new Entries(report, day, names);
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    Entries made = new Entries(report, publisher, day.get(), names);
     for (int i = 0; i < claims.size(); i++) {
       if (isFirm(claims.get(i))) {
         made.add(claims.get(i), suggested.get(i));
@@ -80,44 +79,23 @@ public final class Entries {
   }
 
   private void add(Claim claim, Optional<LocalDate> suggested) {
-    if (claim.when().isEmpty()) {
+    String claimant = claim.who().name().isEmpty() ? publisher : claim.who().name();
+    if (claim.when().isEmpty()
+        || claim.when().get().relation() != Resolved.Relation.SINCE
+        || claimant.isEmpty()) {
       return;
     }
-    When when = claim.when().get();
-    Optional<LocalDate> start = suggested.isPresent() ? suggested : when.start();
-    Optional<LocalDate> end = suggested.isPresent() ? suggested : when.end();
-    if (start.isEmpty()) {
-      return;
-    }
-    if (when.relation() == Resolved.Relation.SINCE) {
-      Optional<LocalDate> none = Optional.empty();
-      add(
-          Kind.RUNNING_TOTAL,
-          Spelling.fold(claim.who().name()) + SEPARATOR + thing(claim) + SEPARATOR + start.get(),
-          claim,
-          none,
-          start);
-    } else if (start.equals(end) && claim.event() != Event.NONE && claim.partOf().isEmpty()) {
-      add(claim, start.get());
-    }
-  }
-
-  private void add(Claim claim, LocalDate on) {
-    String what = thing(claim) + SEPARATOR + on;
-    String place = claim.placeName().orElse("");
-    Optional<LocalDate> none = Optional.empty();
-    Optional<BigDecimal> best = claim.figure().amount().best();
-    if (best.isPresent() && (best.get().compareTo(TELLING) > 0 || !place.isEmpty())) {
-      String where = best.get().compareTo(TELLING) > 0 ? "" : place;
-      add(
-          Kind.REPEAT,
-          what + SEPARATOR + best.get().stripTrailingZeros().toPlainString() + SEPARATOR + where,
-          claim,
-          Optional.of(on),
-          none);
-    }
-    if (!place.isEmpty()) {
-      add(Kind.RIVAL, what + SEPARATOR + place, claim, Optional.of(on), none);
+    Optional<LocalDate> start = suggested.isPresent() ? suggested : claim.when().get().start();
+    if (start.isPresent()) {
+      String key =
+          Spelling.fold(claimant)
+              + SEPARATOR
+              + thing(claim)
+              + SEPARATOR
+              + claim.placeName().orElse("")
+              + SEPARATOR
+              + start.get();
+      add(key, claim, start.get());
     }
   }
 
@@ -138,12 +116,10 @@ public final class Entries {
     return event == Event.NONE ? "" : event.name().toLowerCase(Locale.ROOT);
   }
 
-  private void add(
-      Kind kind, String key, Claim claim, Optional<LocalDate> on, Optional<LocalDate> since) {
+  private void add(String key, Claim claim, LocalDate since) {
     Amount amount = claim.figure().amount();
     entries.add(
         new Entry(
-            kind,
             cut(key),
             report,
             day,
@@ -155,7 +131,6 @@ public final class Entries {
             word(claim.event()),
             claim.unit(),
             String.join(";", claim.groups()),
-            on,
             since,
             claim.place().isPresent() ? cut(names.text(claim.place().get())) : "",
             amount.low(),

@@ -3,8 +3,6 @@ package hasila.series;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
 import java.io.ByteArrayInputStream;
-import hasila.sorted.Fields;
-import hasila.sorted.RecordFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
@@ -21,9 +19,6 @@ public final class EntryStream {
   /** Entries as they are sorted. */
   static final RecordFormat<Entry> FORMAT =
       new RecordFormat<>(EntryStream::write, EntryStream::read, Entry.ORDER);
-
-  private static final long NO_DAY = Long.MIN_VALUE;
-  private static final Entry.Kind[] KINDS = Entry.Kind.values();
 
   private EntryStream() {}
 
@@ -48,7 +43,6 @@ public final class EntryStream {
   }
 
   static void write(Entry entry, DataOutput out) throws IOException {
-    out.writeByte(entry.kind().ordinal());
     Fields.text(entry.key(), out);
     Fields.text(entry.report(), out);
     day(entry.day(), out);
@@ -60,7 +54,6 @@ public final class EntryStream {
     Fields.text(entry.event(), out);
     Fields.text(entry.unit(), out);
     Fields.text(entry.group(), out);
-    day(entry.on(), out);
     day(entry.since(), out);
     Fields.text(entry.place(), out);
     number(entry.low(), out);
@@ -71,7 +64,6 @@ public final class EntryStream {
 
   static Entry read(DataInput in) throws IOException {
     return new Entry(
-        KINDS[in.readByte()],
         Fields.text(in),
         Fields.text(in),
         day(in),
@@ -84,7 +76,6 @@ public final class EntryStream {
         Fields.text(in),
         Fields.text(in),
         day(in),
-        day(in),
         Fields.text(in),
         number(in),
         number(in),
@@ -92,13 +83,12 @@ public final class EntryStream {
         Fields.text(in));
   }
 
-  private static void day(Optional<LocalDate> day, DataOutput out) throws IOException {
-    out.writeLong(day.isPresent() ? day.get().toEpochDay() : NO_DAY);
+  private static void day(LocalDate day, DataOutput out) throws IOException {
+    out.writeLong(day.toEpochDay());
   }
 
-  private static Optional<LocalDate> day(DataInput in) throws IOException {
-    long day = in.readLong();
-    return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  private static LocalDate day(DataInput in) throws IOException {
+    return LocalDate.ofEpochDay(in.readLong());
   }
 
   private static void number(Optional<BigDecimal> number, DataOutput out) throws IOException {

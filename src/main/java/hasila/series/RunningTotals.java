@@ -9,7 +9,7 @@ import java.util.Optional;
  * several such figures is taken at its largest. A total that a later report gives lower cannot be
  * right.
  */
-final class RunningTotals implements Grouping {
+final class RunningTotals {
   private static final String CHECK = "total_decreases";
   private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
@@ -22,7 +22,6 @@ final class RunningTotals implements Grouping {
     this.rows = rows;
   }
 
-  @Override
   public void add(Entry entry) throws IOException {
     if (current.isPresent() && current.get().report().equals(entry.report())) {
       current = value(entry).compareTo(value(current.get())) > 0 ? Optional.of(entry) : current;
@@ -32,7 +31,6 @@ final class RunningTotals implements Grouping {
     current = Optional.of(entry);
   }
 
-  @Override
   public void end() throws IOException {
     close();
   }
@@ -58,16 +56,13 @@ final class RunningTotals implements Grouping {
 
   private static SeriesRow row(Entry earlier, Entry now) {
     Optional<BigDecimal> change = now.best().flatMap(n -> earlier.best().map(n::subtract));
-    boolean later =
-        earlier.day().isPresent()
-            && now.day().isPresent()
-            && now.day().get().isAfter(earlier.day().get());
+    boolean later = now.day().isAfter(earlier.day());
     if (!later || now.who().isEmpty() || !isLower(now, earlier)) {
       return new SeriesRow(now, earlier.claimId(), change, "", "");
     }
     String note =
         "The total since "
-            + now.since().orElseThrow()
+            + now.since()
             + " is "
             + Wording.figure(now)
             + " here, but was already "
@@ -75,7 +70,7 @@ final class RunningTotals implements Grouping {
             + " in "
             + earlier.report()
             + " of "
-            + earlier.day().get()
+            + earlier.day()
             + "; a running total does not fall, so one of the two is wrong or counts something else.";
     return new SeriesRow(now, earlier.claimId(), change, CHECK, note);
   }

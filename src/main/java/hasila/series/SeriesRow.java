@@ -9,25 +9,20 @@ import java.util.Optional;
  *
  * @param previousClaim its {@code claim_id}, blank for the first of a series
  * @param change how much the figure is above that one, where both are numbers of one running total
- * @param check {@code total_decreases}, {@code sources_disagree} or blank
+ * @param check {@code total_decreases} or blank
  */
 public record SeriesRow(
     Entry entry, String previousClaim, Optional<BigDecimal> change, String check, String note) {
 
   /**
-   * A name that all rows of the series share and that stays the same from run to run: its kind and
-   * a hash of its key.
+   * A name that all rows of the series share and that stays the same from run to run: a hash of its
+   * key.
    */
   public String series() {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < entry.key().length(); i++) {
       hash = (hash ^ entry.key().charAt(i)) * 0x100000001b3L;
     }
-    return kind() + "-" + String.format(Locale.ROOT, "%012x", hash & 0xffffffffffffL);
-  }
-
-  /** {@code running_total}, {@code repeat} or {@code rival}. */
-  public String kind() {
-    return entry.kind().name().toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "s%012x", hash & 0xffffffffffffL);
   }
 }

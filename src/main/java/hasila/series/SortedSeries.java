@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class SortedSeries {
   private final Series.Rows rows;
   private Optional<Entry> last = Optional.empty();
-  private Optional<Grouping> grouping = Optional.empty();
+  private Optional<RunningTotals> grouping = Optional.empty();
 
   /** A maker of rows that hands them over as soon as they are certain. */
   public SortedSeries(Series.Rows rows) {
@@ -21,7 +21,7 @@ public final class SortedSeries {
   public void add(Entry entry) throws IOException {
     if (last.isEmpty() || !last.get().sameSeries(entry)) {
       end();
-      grouping = Optional.of(begin(entry.kind()));
+      grouping = Optional.of(new RunningTotals(rows));
     }
     last = Optional.of(entry);
     grouping.orElseThrow().add(entry);
@@ -32,13 +32,5 @@ public final class SortedSeries {
     if (grouping.isPresent()) {
       grouping.get().end();
     }
-  }
-
-  private Grouping begin(Entry.Kind kind) {
-    return switch (kind) {
-      case RUNNING_TOTAL -> new RunningTotals(rows);
-      case REPEAT -> new Repeats(rows);
-      case RIVAL -> new Rivals(rows);
-    };
   }
 }

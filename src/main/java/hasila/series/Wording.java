@@ -2,13 +2,9 @@ package hasila.series;
 
 import java.math.BigDecimal;
 
-/** Claimants and figures as the notes name them. */
+/** Figures as the notes name them. */
 final class Wording {
   private Wording() {}
-
-  static String claimant(Entry entry) {
-    return entry.who().isEmpty() ? "the report's own voice" : "«" + entry.who() + "»";
-  }
 
   /** {@code more than 260 «عناصر التنظيم»}. */
   static String figure(Entry entry) {

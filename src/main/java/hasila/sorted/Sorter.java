@@ -1,19 +1,13 @@
 package hasila.sorted;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Sorts records of any number in little memory. At most {@value #HELD} of them are held, some ten
@@ -61,15 +55,21 @@ public final class Sorter<T> implements Closeable {
 
   /** Hands over every record that was added, in order. */
   public void drain(Sink<T> sink) throws IOException {
+    try (InOrder<T> all = inOrder()) {
+      while (all.advance()) {
+        sink.accept(all.head());
+      }
+    }
+  }
+
+  /** Every record that was added, in order, to be taken one by one. */
+  public InOrder<T> inOrder() throws IOException {
     if (runs.isEmpty()) {
       held.sort(format.order());
-      for (T item : held) {
-        sink.accept(item);
-      }
-      return;
+      return InOrder.of(held);
     }
     spill();
-    merge(runs, sink);
+    return InOrder.of(runs, format);
   }
 
   private void spill() throws IOException {
@@ -84,8 +84,11 @@ public final class Sorter<T> implements Closeable {
     }
     if (runs.size() >= MOST_RUNS) {
       List<Path> old = List.copyOf(runs);
-      try (DataOutputStream out = newRun()) {
-        merge(old, item -> format.writing().write(item, out));
+      try (InOrder<T> all = InOrder.of(old, format);
+          DataOutputStream out = newRun()) {
+        while (all.advance()) {
+          format.writing().write(all.head(), out);
+        }
       }
       for (Path run : old) {
         Files.delete(run);
@@ -100,32 +103,6 @@ public final class Sorter<T> implements Closeable {
     return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER));
   }
 
-  private void merge(List<Path> runs, Sink<T> sink) throws IOException {
-    PriorityQueue<Run<T>> heads =
-        new PriorityQueue<>(Comparator.comparing(Run::head, format.order()));
-    List<Run<T>> open = new ArrayList<>();
-    try {
-      for (Path path : runs) {
-        Run<T> run = new Run<>(path, format.reading());
-        open.add(run);
-        if (run.advance()) {
-          heads.add(run);
-        }
-      }
-      while (!heads.isEmpty()) {
-        Run<T> first = heads.remove();
-        sink.accept(first.head());
-        if (first.advance()) {
-          heads.add(first);
-        }
-      }
-    } finally {
-      for (Run<T> run : open) {
-        run.close();
-      }
-    }
-  }
-
   @Override
   public void close() throws IOException {
     for (Path run : runs) {
@@ -133,36 +110,5 @@ public final class Sorter<T> implements Closeable {
     }
     runs.clear();
     held.clear();
-  }
-
-  /** A sorted run being read: its next item. */
-  private static final class Run<T> implements Closeable {
-    private final DataInputStream in;
-    private final RecordFormat.Reading<T> reading;
-    private Optional<T> head = Optional.empty();
-
-    Run(Path path, RecordFormat.Reading<T> reading) throws IOException {
-      this.reading = reading;
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
-    }
-
-    T head() {
-      return head.orElseThrow();
-    }
-
-    boolean advance() throws IOException {
-      try {
-        head = Optional.of(reading.read(in));
-        return true;
-      } catch (EOFException e) {
-        head = Optional.empty();
-        return false;
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 }

@@ -29,7 +29,6 @@ final class ReportRows {
   /** Entries of series: what they are sorted by, and their bytes. */
   static final StructType ENTRY =
       new StructType()
-          .add("kind", DataTypes.IntegerType)
           .add("key", DataTypes.StringType)
           .add("day", DataTypes.DateType)
           .add("report", DataTypes.StringType)
@@ -117,11 +116,6 @@ final class ReportRows {
 
   private static Row entry(Entry entry) {
     return RowFactory.create(
-        entry.kind().ordinal(),
-        entry.key(),
-        entry.day().orElse(null),
-        entry.report(),
-        entry.start(),
-        EntryStream.bytes(entry));
+        entry.key(), entry.day(), entry.report(), entry.start(), EntryStream.bytes(entry));
   }
 }

@@ -39,14 +39,10 @@ final class SeriesRows implements MapPartitionsFunction<Row, Row> {
     return reports
         .select(explode(col(ReportRows.SERIES)).as("e"))
         .select("e.*")
-        .repartition(col("kind"), col("key"))
+        .repartition(col("key"))
         // As Java sorts names, which is by UTF-16 and not by UTF-8.
         .sortWithinPartitions(
-            col("kind"),
-            col("key"),
-            col("day").asc_nulls_last(),
-            encode(col("report"), "UTF-16BE"),
-            col("start"))
+            col("key"), col("day"), encode(col("report"), "UTF-16BE"), col("start"))
         .select("entry")
         .mapPartitions(new SeriesRows(format), Encoders.row(format.fields(COLUMNS)));
   }

@@ -40,10 +40,22 @@ class ColumnsTest {
                 ("report publisher title report_date report_date_basis report_date_note copy_of"
                         + " claims mentions numbers_unclaimed findings bytes encoding sha256 error")
                     .split(" ", -1)));
+    assertThat(headers(IncidentColumn.values()))
+        .isEqualTo(
+            List.of(
+                ("incident date_start date_end place place_name place_id lat lon admin1 country"
+                        + " cause by_whom killed_low killed_best killed_high civilians_killed_low"
+                        + " civilians_killed_best civilians_killed_high children_killed_low"
+                        + " children_killed_best children_killed_high women_killed_low"
+                        + " women_killed_best women_killed_high injured_low injured_best injured_high"
+                        + " missing_low missing_best missing_high detained_low detained_best"
+                        + " detained_high displaced_low displaced_best displaced_high claimants"
+                        + " reports first_report last_report checks check_note claims")
+                    .split(" ", -1)));
     assertThat(headers(SeriesColumn.values()))
         .isEqualTo(
             List.of(
-                ("series kind who count_text counted event date since place low best high qualifier"
+                ("series who count_text counted event since place low best high qualifier"
                         + " change unit group report report_date claim_id previous_claim_id check"
                         + " note")
                     .split(" ", -1)));
@@ -57,6 +69,7 @@ class ColumnsTest {
             + table("claims.csv", ClaimColumn.values())
             + table("mentions.csv", MentionColumn.values())
             + table("reports.csv", ReportColumn.values())
+            + table("incidents.csv", IncidentColumn.values())
             + table("series.csv", SeriesColumn.values());
     if (!fresh.equals(page)) {
       Files.writeString(FRESH, fresh);

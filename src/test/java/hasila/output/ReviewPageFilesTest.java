@@ -89,7 +89,7 @@ class ReviewPageFilesTest {
                 Map.of(
                     1,
                     new Across.Cells(
-                        "of " + report, Optional.of(Claim.CountOnce.REPEAT), "a.txt#4")));
+                        "of " + report, Optional.of(Claim.CountOnce.REPEAT), "", "a.txt#4")));
     try (ReviewPage page = new ReviewPage(folder, 1)) {
       for (String report : List.of("a.txt", "b.txt")) {
         page.write(Rendered.of(SampleExtraction.of(report), Reviews.none(), HTML));

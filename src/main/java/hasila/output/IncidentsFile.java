@@ -1,0 +1,43 @@
+package hasila.output;
+
+import hasila.output.IncidentColumn.Named;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The file incidents.csv: written once the incidents of the run are settled. */
+final class IncidentsFile extends OneFile {
+  static final String NAME = "incidents.csv";
+  private static final IncidentColumn[] COLUMNS = IncidentColumn.values();
+
+  private final RunIncidents run;
+  private long checked;
+
+  IncidentsFile(Path folder, RunIncidents run) {
+    super(folder, NAME);
+    this.run = run;
+  }
+
+  @Override
+  public void complete() throws IOException {
+    try (Writer writer = new OutputStreamWriter(file.open(), StandardCharsets.UTF_8)) {
+      writer.write(Column.BYTE_ORDER_MARK);
+      CsvRows.header(COLUMNS, writer);
+      run.incidents()
+          .rows(
+              incident -> {
+                Named row = new Named(incident, run.incidents().ids().of(incident.happening()));
+                CsvRows.row(COLUMNS, row, writer);
+                checked += incident.check().isEmpty() ? 0 : 1;
+              });
+    }
+    super.complete();
+  }
+
+  /** Rows with a check, known once the file is complete. */
+  long checked() {
+    return checked;
+  }
+}

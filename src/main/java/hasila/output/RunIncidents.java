@@ -1,0 +1,73 @@
+package hasila.output;
+
+import hasila.claim.Claim.CountOnce;
+import hasila.incident.Incidents;
+import hasila.incident.Verdict;
+import hasila.sorted.InOrder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the reports of a run tell of the same happenings, put into the cells of their claims.
+ * Reports are taken in, and asked for, in the order of the output.
+ */
+final class RunIncidents implements Across, Closeable {
+  private final Incidents incidents;
+  private Optional<InOrder<Verdict>> verdicts = Optional.empty();
+  private boolean more;
+  private long taken;
+  private long asked;
+
+  RunIncidents(Incidents incidents) {
+    this.incidents = incidents;
+  }
+
+  /** Takes in what a report says. */
+  void add(Rendered report) throws IOException {
+    incidents.add(taken++, report.accounts());
+  }
+
+  /** All reports are taken in. */
+  void settle() throws IOException {
+    incidents.settle();
+    InOrder<Verdict> all = incidents.verdicts();
+    verdicts = Optional.of(all);
+    more = all.advance();
+  }
+
+  Incidents incidents() {
+    return incidents;
+  }
+
+  @Override
+  public Told next(String report) throws IOException {
+    InOrder<Verdict> all = verdicts.orElseThrow();
+    if (!more || all.head().order() != asked) {
+      asked++;
+      return Told.NOTHING;
+    }
+    Map<Integer, Cells> claims = new HashMap<>();
+    while (more && all.head().order() == asked) {
+      Verdict verdict = all.head();
+      Optional<CountOnce> once = verdict.isNew() ? Optional.of(verdict.once()) : Optional.empty();
+      claims.put(
+          verdict.index(),
+          new Cells(
+              incidents.ids().of(verdict.happening()), once, verdict.partOf(), verdict.sameAs()));
+      more = all.advance();
+    }
+    asked++;
+    return new Told("", claims);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (verdicts.isPresent()) {
+      verdicts.get().close();
+    }
+    incidents.close();
+  }
+}
