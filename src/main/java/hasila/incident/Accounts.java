@@ -3,15 +3,11 @@ package hasila.incident;
 import hasila.check.Finding;
 import hasila.claim.Claim;
 import hasila.claim.Claim.CountOnce;
-import hasila.claim.Claim.When;
-import hasila.claim.KnownPlace;
-import hasila.date.Resolved;
 import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;
-import hasila.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +35,6 @@ public final class Accounts {
           Event.DISPLACED);
 
   private static final Set<String> PEOPLE = Set.of("person", "body", "case");
-
-  /** A longer stretch holds several happenings. */
-  private static final int LONGEST = 3;
 
   /** A figure without a place belongs to an account told at most so many sentences before. */
   private static final int REACH = 2;
@@ -74,7 +67,7 @@ public final class Accounts {
     Days days;
     Spot spot;
     Cause cause = Cause.NONE;
-    Optional<Span> byWhom = Optional.empty();
+    String byWhom = "";
     int sentence;
 
     Draft(String matter, Days days, Spot spot) {
@@ -124,7 +117,7 @@ public final class Accounts {
   /** Puts a figure that hangs on no other to the account that it belongs to. */
   private void place(int index) {
     Claim claim = claims.get(index);
-    Optional<Days> days = days(claim, suggested.get(index));
+    Optional<Days> days = Days.of(claim, suggested.get(index), reportDay);
     if (days.isEmpty() || !isOfAHappening(claim)) {
       return;
     }
@@ -153,7 +146,7 @@ public final class Accounts {
       account.spot = spot.isBlank() ? account.spot : spot;
     }
     account.cause = account.cause == Cause.NONE ? claim.cause() : account.cause;
-    account.byWhom = account.byWhom.isPresent() ? account.byWhom : claim.byWhom();
+    account.byWhom = account.byWhom.isEmpty() ? cut(claim.byWhom()) : account.byWhom;
     account.sentence = claim.sentence();
   }
 
@@ -173,7 +166,7 @@ public final class Accounts {
       join(
           index,
           accounts[root],
-          days(claim, suggested.get(index)).orElse(Days.UNKNOWN),
+          Days.of(claim, suggested.get(index), reportDay).orElse(Days.UNKNOWN),
           Spot.NOWHERE);
     }
   }
@@ -201,37 +194,6 @@ public final class Accounts {
         && claim.countOnce() != CountOnce.RUNNING_TOTAL;
   }
 
-  /** The days of the happening; empty where the figure is of a longer time. */
-  private Optional<Days> days(Claim claim, Optional<LocalDate> suggestion) {
-    if (suggestion.isPresent()) {
-      int day = (int) suggestion.get().toEpochDay();
-      return Optional.of(new Days(day, day, Days.Basis.DATED));
-    }
-    Optional<When> when = claim.when();
-    if (when.isPresent()
-        && (when.get().relation() == Resolved.Relation.SINCE
-            || when.get().relation() == Resolved.Relation.UNTIL)) {
-      return Optional.empty();
-    }
-    if (when.isPresent() && when.get().start().isPresent() && when.get().end().isPresent()) {
-      int from = (int) when.get().start().get().toEpochDay();
-      int to = (int) when.get().end().get().toEpochDay();
-      return to - from > LONGEST
-          ? Optional.empty()
-          : Optional.of(new Days(from, Math.max(from, to), Days.Basis.DATED));
-    }
-    return Optional.of(reported());
-  }
-
-  /** What is told without a day was some days before at most. */
-  private Days reported() {
-    if (reportDay.isEmpty()) {
-      return Days.UNKNOWN;
-    }
-    int day = (int) reportDay.get().toEpochDay();
-    return new Days(day - LONGEST, day, Days.Basis.REPORTED);
-  }
-
   private static String matter(Claim claim) {
     return HARM.contains(claim.event()) && PEOPLE.contains(claim.unit())
         ? ""
@@ -239,26 +201,12 @@ public final class Accounts {
   }
 
   private Spot spot(Claim claim) {
-    if (claim.place().isEmpty()) {
-      return Spot.NOWHERE;
-    }
-    String text = cut(names.text(claim.place().get()));
-    String folded = Spelling.fold(text);
-    String name = cut(claim.placeName().orElse(""));
-    if (claim.knownPlace().isEmpty()) {
-      return new Spot(text, folded, name, "", "", "", "", "", "");
-    }
-    KnownPlace known = claim.knownPlace().get();
-    return new Spot(
-        text,
-        folded,
-        name,
-        known.name(),
-        known.id(),
-        known.latitude().toPlainString(),
-        known.longitude().toPlainString(),
-        known.admin1(),
-        known.country());
+    return claim.place().isEmpty()
+        ? Spot.NOWHERE
+        : Spot.of(
+            cut(names.text(claim.place().get())),
+            cut(claim.placeName().orElse("")),
+            claim.knownPlace());
   }
 
   private Account account(String report, String publisher, int number, Draft draft) {
@@ -283,7 +231,7 @@ public final class Accounts {
         draft.days,
         draft.spot,
         draft.cause,
-        draft.byWhom.isPresent() ? cut(names.text(draft.byWhom.get())) : "",
+        draft.byWhom,
         draft.matter,
         WordSet.of(words.toString()),
         told);

@@ -1,8 +1,13 @@
 package hasila.incident;
 
+import hasila.claim.Claim;
+import hasila.claim.Claim.When;
+import hasila.date.Resolved;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * When a happening was, as days since 1970.
@@ -14,6 +19,9 @@ record Days(int from, int to, Days.Basis basis) {
   /** Nothing is known. */
   static final Days UNKNOWN = new Days(0, 0, Basis.UNKNOWN);
 
+  /** A longer stretch holds several happenings. */
+  private static final int LONGEST = 3;
+
   private static final Basis[] BASES = Basis.values();
 
   /** How the days are known. */
@@ -23,6 +31,38 @@ record Days(int from, int to, Days.Basis basis) {
     /** The report has a day, but gives none for the figure: it was some days before at most. */
     REPORTED,
     UNKNOWN
+  }
+
+  /** The days of the happening; empty where the figure is of a longer time. */
+  static Optional<Days> of(
+      Claim claim, Optional<LocalDate> suggestion, Optional<LocalDate> reportDay) {
+    if (suggestion.isPresent()) {
+      int day = (int) suggestion.get().toEpochDay();
+      return Optional.of(new Days(day, day, Basis.DATED));
+    }
+    Optional<When> when = claim.when();
+    if (when.isPresent()
+        && (when.get().relation() == Resolved.Relation.SINCE
+            || when.get().relation() == Resolved.Relation.UNTIL)) {
+      return Optional.empty();
+    }
+    if (when.isPresent() && when.get().start().isPresent() && when.get().end().isPresent()) {
+      int from = (int) when.get().start().get().toEpochDay();
+      int to = (int) when.get().end().get().toEpochDay();
+      return to - from > LONGEST
+          ? Optional.empty()
+          : Optional.of(new Days(from, Math.max(from, to), Basis.DATED));
+    }
+    return Optional.of(reported(reportDay));
+  }
+
+  /** What is told without a day was some days before at most. */
+  private static Days reported(Optional<LocalDate> reportDay) {
+    if (reportDay.isEmpty()) {
+      return UNKNOWN;
+    }
+    int day = (int) reportDay.get().toEpochDay();
+    return new Days(day - LONGEST, day, Basis.REPORTED);
   }
 
   boolean isKnown() {

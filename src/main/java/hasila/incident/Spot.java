@@ -1,9 +1,12 @@
 package hasila.incident;
 
+import hasila.claim.KnownPlace;
 import hasila.sorted.Fields;
+import hasila.text.Spelling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Where a happening was.
@@ -43,6 +46,24 @@ record Spot(
     /** No name in common, and the gazetteer does not know both. */
     STRANGE,
     APART
+  }
+
+  static Spot of(String text, String name, Optional<KnownPlace> place) {
+    String folded = Spelling.fold(text);
+    if (place.isEmpty()) {
+      return new Spot(text, folded, name, "", "", "", "", "", "");
+    }
+    KnownPlace known = place.get();
+    return new Spot(
+        text,
+        folded,
+        name,
+        known.name(),
+        known.id(),
+        known.latitude().toPlainString(),
+        known.longitude().toPlainString(),
+        known.admin1(),
+        known.country());
   }
 
   boolean isBlank() {
