@@ -42,6 +42,7 @@ public final class Accounts {
   /** Of so many accounts before. */
   private static final int BACK = 40;
 
+  private static final int BESIDE = 250;
   private static final int LONGEST_TEXT = 300;
   private static final BigDecimal MOST = BigDecimal.valueOf(1L << 53);
 
@@ -55,6 +56,9 @@ public final class Accounts {
   /** How rows name claims and quote the report. */
   public interface Names {
     String text(Span span);
+
+    /** How long the report is. */
+    int length();
 
     /** Where a claim's number begins in its report, in characters from 0. */
     int start(Claim claim);
@@ -172,7 +176,7 @@ public final class Accounts {
   }
 
   private boolean belongs(Claim claim, Days days, Spot spot, Draft account) {
-    if (days.isDated() && account.days.isDated() && days.gap(account.days) > 0) {
+    if (days.isApart(account.days)) {
       return false;
     }
     boolean near = claim.sentence() - account.sentence <= REACH;
@@ -210,16 +214,19 @@ public final class Accounts {
   }
 
   private Account account(String report, String publisher, int number, Draft draft) {
-    List<Telling> told = new ArrayList<>(draft.claims.size());
+    List<Telling> tellings = new ArrayList<>(draft.claims.size());
     StringBuilder words = new StringBuilder();
-    Span last = new Span(0, 0);
+    int told = 0;
     draft.claims.sort(null);
     for (int index : draft.claims) {
       Claim claim = claims.get(index);
-      told.add(telling(index, claim));
-      if (!claim.evidence().overlaps(last)) {
-        words.append(names.text(claim.evidence())).append(' ');
-        last = claim.evidence();
+      tellings.add(telling(index, claim));
+      Span around = around(claim.evidence());
+      if (around.end() > told) {
+        words
+            .append(names.text(new Span(Math.max(around.start(), told), around.end())))
+            .append(' ');
+        told = around.end();
       }
     }
     return new Account(
@@ -234,7 +241,14 @@ public final class Accounts {
         draft.byWhom,
         draft.matter,
         WordSet.of(words.toString()),
-        told);
+        tellings);
+  }
+
+  /** A clause with the words beside it, in which names of people and places stand. */
+  private Span around(Span evidence) {
+    return new Span(
+        Math.max(0, evidence.start() - BESIDE),
+        Math.min(names.length(), evidence.end() + BESIDE));
   }
 
   private Telling telling(int index, Claim claim) {

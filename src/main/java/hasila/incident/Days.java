@@ -14,10 +14,11 @@ import java.util.Optional;
  *
  * @param from the first day it may have been
  * @param to the last one
+ * @param signs what is known of the day besides
  */
-record Days(int from, int to, Days.Basis basis) {
+record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   /** Nothing is known. */
-  static final Days UNKNOWN = new Days(0, 0, Basis.UNKNOWN);
+  static final Days UNKNOWN = new Days(0, 0, Basis.UNKNOWN, DaySigns.NOTHING);
 
   /** A longer stretch holds several happenings. */
   private static final int LONGEST = 3;
@@ -33,12 +34,11 @@ record Days(int from, int to, Days.Basis basis) {
     UNKNOWN
   }
 
-  /** The days of the happening; empty where the figure is of a longer time. */
+  /** The days of a claim's happening; empty where its figure is of a longer time. */
   static Optional<Days> of(
       Claim claim, Optional<LocalDate> suggestion, Optional<LocalDate> reportDay) {
     if (suggestion.isPresent()) {
-      int day = (int) suggestion.get().toEpochDay();
-      return Optional.of(new Days(day, day, Basis.DATED));
+      return Optional.of(dated(suggestion.get(), suggestion.get()));
     }
     Optional<When> when = claim.when();
     if (when.isPresent()
@@ -47,22 +47,25 @@ record Days(int from, int to, Days.Basis basis) {
       return Optional.empty();
     }
     if (when.isPresent() && when.get().start().isPresent() && when.get().end().isPresent()) {
-      int from = (int) when.get().start().get().toEpochDay();
-      int to = (int) when.get().end().get().toEpochDay();
-      return to - from > LONGEST
-          ? Optional.empty()
-          : Optional.of(new Days(from, Math.max(from, to), Basis.DATED));
+      LocalDate from = when.get().start().get();
+      LocalDate to = when.get().end().get();
+      return from.plusDays(LONGEST).isBefore(to) ? Optional.empty() : Optional.of(dated(from, to));
     }
-    return Optional.of(reported(reportDay));
+    DaySigns signs = DaySigns.of(claim);
+    if (reportDay.isEmpty()) {
+      return Optional.of(new Days(0, 0, Basis.UNKNOWN, signs));
+    }
+    // What is told without a day was some days before at most.
+    int day = (int) reportDay.get().toEpochDay();
+    return Optional.of(new Days(day - LONGEST, day, Basis.REPORTED, signs));
   }
 
-  /** What is told without a day was some days before at most. */
-  private static Days reported(Optional<LocalDate> reportDay) {
-    if (reportDay.isEmpty()) {
-      return UNKNOWN;
-    }
-    int day = (int) reportDay.get().toEpochDay();
-    return new Days(day - LONGEST, day, Basis.REPORTED);
+  private static Days dated(LocalDate from, LocalDate to) {
+    return new Days(
+        (int) from.toEpochDay(),
+        (int) Math.max(from.toEpochDay(), to.toEpochDay()),
+        Basis.DATED,
+        from.equals(to) ? DaySigns.of(from) : DaySigns.NOTHING);
   }
 
   boolean isKnown() {
@@ -78,21 +81,63 @@ record Days(int from, int to, Days.Basis basis) {
     return Math.max(0, Math.max(from - other.to, other.from - to));
   }
 
+  /** Whether they cannot be one day, whatever slips. */
+  boolean isApart(Days other) {
+    if (isKnown() && other.isKnown() && gap(other) > 0) {
+      return true;
+    }
+    return signs.hasDate() && other.signs.hasDate() && signs.dateGap(other.signs) > 0;
+  }
+
+  /** The points that the two days give. */
+  int points(Days other) {
+    if (isKnown() && other.isKnown()) {
+      int gap = gap(other);
+      if (!isDated() || !other.isDated()) {
+        return gap > 0 ? Evidence.DAY_APART.points : Evidence.DAY_FITS.points + ofSigns(other);
+      }
+      return gap > 1
+          ? Evidence.DAY_APART.points
+          : gap == 0 ? Evidence.SAME_DAY.points : Evidence.DAY_BESIDE.points;
+    }
+    return ofSigns(other);
+  }
+
+  private int ofSigns(Days other) {
+    if (signs.hasDate() && other.signs.hasDate()) {
+      int gap = signs.dateGap(other.signs);
+      return gap > 1
+          ? Evidence.DAY_APART.points
+          : gap == 0 ? Evidence.SAME_DATE.points : Evidence.DAY_BESIDE.points;
+    }
+    if (signs.weekday() != DaySigns.NONE && other.signs.weekday() != DaySigns.NONE) {
+      int gap = signs.weekdayGap(other.signs);
+      return gap > 1
+          ? Evidence.OTHER_WEEKDAY.points
+          : gap == 0 ? Evidence.SAME_WEEKDAY.points : 0;
+    }
+    return 0;
+  }
+
   /** The narrower of two that may be the same. */
   Days narrowed(Days other) {
-    if (!other.isDated()) {
-      return this;
-    }
-    return !isDated() || other.to - other.from < to - from ? other : this;
+    boolean narrower =
+        other.basis.compareTo(basis) < 0
+            || other.basis == basis && isDated() && other.to - other.from < to - from;
+    Days narrow = narrower ? other : this;
+    return narrow.isDated()
+        ? narrow
+        : new Days(narrow.from, narrow.to, narrow.basis, signs.or(other.signs));
   }
 
   static void write(Days days, DataOutput out) throws IOException {
     out.writeInt(days.from);
     out.writeInt(days.to);
     out.writeByte(days.basis.ordinal());
+    DaySigns.write(days.signs, out);
   }
 
   static Days read(DataInput in) throws IOException {
-    return new Days(in.readInt(), in.readInt(), BASES[in.readByte()]);
+    return new Days(in.readInt(), in.readInt(), BASES[in.readByte()], DaySigns.read(in));
   }
 }

@@ -1,20 +1,25 @@
 package hasila.incident;
 
 /**
- * What speaks for and against an account being of a happening, in points. Enough of them together,
- * and it is.
+ * What speaks for and against two accounts being of one happening, in points. Enough of them
+ * together, and they are.
  */
 enum Evidence {
-  SAME_PLACE(6),
-  PLACE_NEAR(3),
+  /** Of a place that few accounts name; one that many name tells less, down to nothing. */
+  SAME_PLACE(5),
+  PLACE_NEAR(1),
   /** Neither name is in the other place, and the gazetteer does not know both. */
-  PLACE_STRANGE(-4),
-  PLACE_APART(-30),
-  SAME_DAY(3),
-  DAY_BESIDE(1),
+  PLACE_STRANGE(-3),
+  PLACE_APART(-40),
+  SAME_DAY(7),
+  /** «27 شباط» of a year that one of them does not say. */
+  SAME_DATE(7),
+  DAY_BESIDE(4),
+  SAME_WEEKDAY(2),
+  OTHER_WEEKDAY(-7),
   /** It was told within days of it. */
-  DAY_FITS(1),
-  DAY_APART(-30),
+  DAY_FITS(2),
+  DAY_APART(-40),
   /** From ten on; smaller figures are the same by chance. */
   SAME_LARGE_FIGURE(5),
   SAME_FIGURE(3),
@@ -24,19 +29,18 @@ enum Evidence {
   /** One is several times the other. */
   FIGURES_FAR(-4),
   SAME_CAUSE(1),
-  OTHER_CAUSE(-1),
+  OTHER_CAUSE(-3),
   /** For all of the shorter one's words; less of them give less. */
-  SAME_WORDS(8),
+  SAME_WORDS(12),
+  /** For each rare word that both use, a name or a site, up to five. */
+  SAME_RARE_WORD(1),
   /** A report tells its own happenings apart. */
-  SAME_REPORT(-4);
+  SAME_REPORT(-6);
 
-  /** So many points make a happening of two accounts with days. */
-  static final int ENOUGH = 8;
+  /** So many points make a happening of two accounts. */
+  static final int ENOUGH = 13;
 
-  /** Without a day more has to speak for it. */
-  static final int ENOUGH_UNDATED = 9;
-
-  /** Two happenings that one account may be of are told apart by so many points. */
+  /** Two happenings that one account without a day may be of are told apart by so many points. */
   static final int MARGIN = 1;
 
   final int points;

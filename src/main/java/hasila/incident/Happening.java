@@ -1,10 +1,7 @@
 package hasila.incident;
 
-import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +12,11 @@ import java.util.Set;
  * are.
  */
 final class Happening {
-  private static final int SPOTS = 8;
-  private static final int TEXTS = 6;
-  private static final int REPORTS = 512;
-  private static final int KEYS = 64;
+  /** So many accounts speak for it. */
+  private static final int SPEAKERS = 8;
+
+  private static final int KEYS = 128;
+  private static final int WORDS = 24;
   private static final int SHORTEST = 3;
   private static final int SUFFIX = 4;
   private static final double CELL = 10;
@@ -29,11 +27,7 @@ final class Happening {
   final long number;
   private final String matter;
   private Days days;
-  private final List<Spot> spots = new ArrayList<>(2);
-  private final Figures figures = new Figures();
-  private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
-  private final List<WordSet> texts = new ArrayList<>(2);
-  private final Set<String> reports = new HashSet<>();
+  private final List<Profile> profiles = new ArrayList<>(2);
 
   /** Under which it may be looked for. */
   final Set<String> keys = new LinkedHashSet<>();
@@ -42,92 +36,52 @@ final class Happening {
     this.number = number;
     this.matter = first.matter();
     this.days = first.days();
-    add(first);
   }
 
-  void add(Account account) {
+  void add(Account account, Rarity rarity) {
     days = days.narrowed(account.days());
-    if (!account.spot().isBlank() && spots.size() < SPOTS && !spots.contains(account.spot())) {
-      spots.add(account.spot());
-    }
-    figures.add(account);
-    if (account.cause() != Cause.NONE) {
-      causes.add(account.cause());
-    }
-    if (texts.size() < TEXTS) {
-      texts.add(account.words());
-    }
-    if (reports.size() < REPORTS) {
-      reports.add(account.report());
+    if (profiles.size() < SPEAKERS && !speaks(account)) {
+      profiles.add(Profile.of(account));
     }
     if (keys.size() < KEYS) {
-      keys.addAll(keys(account));
+      keys.addAll(keys(account, rarity));
     }
+  }
+
+  private boolean speaks(Account account) {
+    for (Profile profile : profiles) {
+      if (Account.compareNames(profile.account(), account) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Days days() {
     return days;
   }
 
-  /** The points that speak for an account being of this happening. */
-  int points(Account account, Rarity rarity) {
-    if (!matter.equals(account.matter())) {
+  /**
+   * The points that speak for an account being of this happening: between those of the account that
+   * speaks most for it and what all say on average, so that no chain of accounts leads from one
+   * happening to the next.
+   */
+  int points(Profile account, Rarity rarity) {
+    if (!matter.equals(account.account().matter())) {
       return Integer.MIN_VALUE;
     }
-    int points = ofDays(account.days()) + ofPlace(account.spot());
-    if (points <= Evidence.DAY_APART.points / 2) {
-      return points;
+    int most = Integer.MIN_VALUE;
+    int sum = 0;
+    for (Profile profile : profiles) {
+      int points = profile.points(account, rarity);
+      most = Math.max(most, points);
+      sum += points;
     }
-    points += figures.points(Figures.of(account)) + ofCause(account.cause());
-    points += reports.contains(account.report()) ? Evidence.SAME_REPORT.points : 0;
-    if (points + Evidence.SAME_WORDS.points < Evidence.ENOUGH) {
-      return points;
-    }
-    double shared = 0;
-    for (WordSet text : texts) {
-      shared = Math.max(shared, rarity.shared(text, account.words()));
-    }
-    return points + (int) Math.round(shared * Evidence.SAME_WORDS.points);
-  }
-
-  private int ofDays(Days other) {
-    if (!days.isKnown() || !other.isKnown()) {
-      return 0;
-    }
-    int gap = days.gap(other);
-    if (gap > 1) {
-      return Evidence.DAY_APART.points;
-    }
-    if (!days.isDated() || !other.isDated()) {
-      return gap == 0 ? Evidence.DAY_FITS.points : Evidence.DAY_APART.points;
-    }
-    return gap == 0 ? Evidence.SAME_DAY.points : Evidence.DAY_BESIDE.points;
-  }
-
-  private int ofPlace(Spot other) {
-    Spot.Kinship closest = spots.isEmpty() ? Spot.Kinship.UNKNOWN : Spot.Kinship.APART;
-    for (Spot spot : spots) {
-      Spot.Kinship kinship = spot.to(other);
-      closest = kinship.compareTo(closest) < 0 ? kinship : closest;
-    }
-    return switch (closest) {
-      case SAME -> Evidence.SAME_PLACE.points;
-      case NEAR -> Evidence.PLACE_NEAR.points;
-      case UNKNOWN -> 0;
-      case STRANGE -> Evidence.PLACE_STRANGE.points;
-      case APART -> Evidence.PLACE_APART.points;
-    };
-  }
-
-  private int ofCause(Cause cause) {
-    if (cause == Cause.NONE || causes.isEmpty()) {
-      return 0;
-    }
-    return causes.contains(cause) ? Evidence.SAME_CAUSE.points : Evidence.OTHER_CAUSE.points;
+    return Math.floorDiv(most + Math.floorDiv(sum, profiles.size()), 2);
   }
 
   /** What accounts of one happening have in common, one of these at least. */
-  static Set<String> keys(Account account) {
+  static Set<String> keys(Account account, Rarity rarity) {
     Set<String> keys = new LinkedHashSet<>();
     Spot spot = account.spot();
     if (!spot.id().isEmpty()) {
@@ -147,13 +101,26 @@ final class Happening {
         keys.add(word.substring(Math.max(0, word.length() - SUFFIX)));
       }
     }
-    for (Map.Entry<Event, List<Long>> figures : Figures.of(account).wholes().entrySet()) {
-      for (long figure : figures.getValue()) {
-        if (figure >= TELLING) {
-          keys.add("=" + figures.getKey().ordinal() + " " + figure);
-        }
+    keys.addAll(figures(account, TELLING));
+    int words = 0;
+    for (int hash : account.words().hashes) {
+      if (rarity.isTelling(hash) && words++ < WORDS) {
+        keys.add("~" + hash);
       }
     }
     return keys;
+  }
+
+  /** The figures from a size on, as keys. */
+  static Set<String> figures(Account account, int least) {
+    Set<String> figures = new LinkedHashSet<>();
+    for (Map.Entry<Event, List<Long>> values : Figures.of(account).wholes().entrySet()) {
+      for (long value : values.getValue()) {
+        if (value >= least) {
+          figures.add("=" + values.getKey().ordinal() + " " + value);
+        }
+      }
+    }
+    return figures;
   }
 }

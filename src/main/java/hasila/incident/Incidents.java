@@ -19,7 +19,8 @@ public final class Incidents implements Closeable {
   private final Rarity rarity = new Rarity();
   private final Ids ids;
   private final Sorter<Account> dated;
-  private final Sorter<Undated.Entry> undated;
+  private final Sorter<Undated.Entry> byDate;
+  private final Sorter<Undated.Entry> byPlace;
   private final Sorter<Member> members;
   private final Sorter<Incident> rows;
   private final Sorter<Verdict> verdicts;
@@ -56,10 +57,11 @@ public final class Incidents implements Closeable {
   Incidents(Path folder, String name, Ids.Earlier earlier, int held) {
     this.ids = new Ids(earlier);
     this.dated = new Sorter<>(folder, name + ".1", held, Window.FORMAT);
-    this.undated = new Sorter<>(folder, name + ".2", held, Undated.FORMAT);
-    this.members = new Sorter<>(folder, name + ".3", held, Member.FORMAT);
-    this.rows = new Sorter<>(folder, name + ".4", held, Incident.FORMAT);
-    this.verdicts = new Sorter<>(folder, name + ".5", held, Verdict.FORMAT);
+    this.byDate = new Sorter<>(folder, name + ".2", held, Undated.FORMAT);
+    this.byPlace = new Sorter<>(folder, name + ".3", held, Undated.FORMAT);
+    this.members = new Sorter<>(folder, name + ".4", held, Member.FORMAT);
+    this.rows = new Sorter<>(folder, name + ".5", held, Incident.FORMAT);
+    this.verdicts = new Sorter<>(folder, name + ".6", held, Verdict.FORMAT);
   }
 
   /**
@@ -73,32 +75,52 @@ public final class Incidents implements Closeable {
       Account placed = account.at(order);
       if (account.days().isKnown()) {
         dated.add(placed);
+      } else if (account.days().signs().hasDate()) {
+        byDate.add(
+            new Undated.Entry(Undated.dateBlock(placed), Undated.Entry.NONE, placed));
       } else {
-        undated.add(new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
+        byPlace.add(new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
       }
     }
   }
 
   /** No more reports come: finds the happenings. */
   public void settle() throws IOException {
-    Window window =
-        new Window(
-            rarity,
-            (happening, account) -> {
-              members.add(new Member(happening, account));
-              for (String block : Undated.blocks(account)) {
-                undated.add(new Undated.Entry(block, happening, account));
-              }
-            });
+    Window window = new Window(rarity, this::dated);
     dated.drain(window::add);
     dated.close();
+    Undated ofDates = new Undated(rarity, window.made(), this::found);
+    byDate.drain(ofDates::add);
+    ofDates.end();
+    byDate.close();
     Undated rest =
         new Undated(
             rarity,
-            window.made(),
+            ofDates.made(),
             (happening, account) -> members.add(new Member(happening, account)));
-    undated.drain(rest::add);
-    undated.close();
+    byPlace.drain(rest::add);
+    rest.end();
+    byPlace.close();
+    gather();
+  }
+
+  private void dated(long happening, Account account) throws IOException {
+    String block = Undated.dateBlock(account);
+    if (!block.isEmpty()) {
+      byDate.add(new Undated.Entry(block, happening, account));
+    }
+    found(happening, account);
+  }
+
+  private void found(long happening, Account account) throws IOException {
+    members.add(new Member(happening, account));
+    for (String block : Undated.blocks(account)) {
+      byPlace.add(new Undated.Entry(block, happening, account));
+    }
+  }
+
+  /** Settles each happening with all its accounts. */
+  private void gather() throws IOException {
     List<Account> accounts = new ArrayList<>();
     long[] current = {-1};
     members.drain(
@@ -149,7 +171,8 @@ public final class Incidents implements Closeable {
   @Override
   public void close() throws IOException {
     dated.close();
-    undated.close();
+    byDate.close();
+    byPlace.close();
     members.close();
     rows.close();
     verdicts.close();

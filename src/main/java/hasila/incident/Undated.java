@@ -1,6 +1,5 @@
 package hasila.incident;
 
-import hasila.lexicon.Event;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
 import java.io.DataInput;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,14 +19,11 @@ import java.util.TreeMap;
  * they name none.
  */
 final class Undated {
-  /** A block is cut where it has so many accounts. */
-  private static final int BLOCK = 1 << 14;
+  /** So many accounts are held and compared at once. */
+  private static final int CHUNK = 1 << 15;
 
-  /** More happenings with one figure are no help in finding the right one. */
+  /** More happenings under one key are no help in finding the right one. */
   private static final int MOST = 512;
-
-  /** So many accounts of a happening stand for it. */
-  private static final int SPEAKERS = 6;
 
   private static final int LARGE = 10;
 
@@ -38,11 +33,9 @@ final class Undated {
 
   private final Rarity rarity;
   private final Window.Sink sink;
-  private final Map<Long, Happening> dated = new HashMap<>();
-  private final Map<Long, Integer> speakers = new HashMap<>();
-  private final Map<String, List<Happening>> byFigure = new HashMap<>();
-  private String block = "";
-  private int held;
+  private final List<Entry> chunk = new ArrayList<>();
+  private final Map<Long, Happening> happenings = new TreeMap<>();
+  private final Map<String, List<Happening>> byKey = new HashMap<>();
   private long made;
 
   /**
@@ -65,7 +58,13 @@ final class Undated {
     this.sink = sink;
   }
 
-  /** The blocks in which an account with a day may be looked for. */
+  /** The block of an account's date, blank where it gives none. */
+  static String dateBlock(Account account) {
+    DaySigns signs = account.days().signs();
+    return signs.hasDate() ? signs.month() + "-" + signs.day() : "";
+  }
+
+  /** The blocks of places and figures in which an account may be looked for. */
   static Set<String> blocks(Account account) {
     Set<String> blocks = new LinkedHashSet<>();
     Spot spot = account.spot();
@@ -75,7 +74,7 @@ final class Undated {
     if (!spot.name().isEmpty()) {
       blocks.add(spot.name());
     }
-    for (String figure : figures(account, LARGE)) {
+    for (String figure : Happening.figures(account, LARGE)) {
       blocks.add(figure);
     }
     return blocks;
@@ -87,79 +86,78 @@ final class Undated {
     return blocks.isEmpty() ? "" : blocks.iterator().next();
   }
 
-  private static Set<String> figures(Account account, int least) {
-    Set<String> figures = new LinkedHashSet<>();
-    for (Map.Entry<Event, List<Long>> values : Figures.of(account).wholes().entrySet()) {
-      for (long value : values.getValue()) {
-        if (value >= least) {
-          figures.add("=" + values.getKey().ordinal() + " " + value);
-        }
-      }
-    }
-    return figures;
-  }
-
   private static int compare(Entry a, Entry b) {
     int order = a.block.compareTo(b.block);
-    order = order != 0 ? order : Long.compare(a.happening, b.happening);
+    return order != 0 ? order : compareDatedFirst(a, b);
+  }
+
+  private static int compareDatedFirst(Entry a, Entry b) {
+    int order = Long.compare(a.happening, b.happening);
     order = order != 0 ? order : Integer.compare(b.account.fullness(), a.account.fullness());
     return order != 0 ? order : Account.compareNames(a.account, b.account);
   }
 
+  /** Takes in the next entry. */
   void add(Entry entry) throws IOException {
-    if (!entry.block.equals(block) || held >= BLOCK) {
-      block = entry.block;
-      held = 0;
-      dated.clear();
-      speakers.clear();
-      byFigure.clear();
+    chunk.add(entry);
+    if (chunk.size() == CHUNK) {
+      end();
     }
-    held++;
-    Account account = entry.account;
-    if (entry.happening != Entry.NONE) {
-      if (speakers.merge(entry.happening, 1, Integer::sum) <= SPEAKERS) {
-        Happening happening = dated.get(entry.happening);
-        if (happening == null) {
-          happening = new Happening(entry.happening, account);
-          dated.put(entry.happening, happening);
-        } else {
-          happening.add(account);
-        }
-        index(happening, account);
-      }
-      return;
-    }
-    Happening of = best(account).orElse(null);
-    if (of == null) {
-      of = new Happening(made++, account);
-    } else {
-      of.add(account);
-    }
-    index(of, account);
-    sink.member(of.number, account);
   }
 
-  private Optional<Happening> best(Account account) {
-    if (block.isEmpty()) {
-      return Optional.empty();
+  /** There are no more entries, for now. */
+  void end() throws IOException {
+    chunk.sort(Undated::compareDatedFirst);
+    for (Entry entry : chunk) {
+      if (entry.happening == Entry.NONE) {
+        find(entry.account);
+      } else {
+        put(
+            happenings.computeIfAbsent(
+                entry.happening, number -> new Happening(number, entry.account)),
+            entry.account);
+      }
     }
+    chunk.clear();
+    happenings.clear();
+    byKey.clear();
+  }
+
+  private void find(Account account) throws IOException {
     Map<Long, Happening> candidates = new TreeMap<>();
-    for (String figure : figures(account, 1)) {
-      for (Happening happening : byFigure.getOrDefault(figure, List.of())) {
+    for (String key : keys(account)) {
+      for (Happening happening : byKey.getOrDefault(key, List.of())) {
         candidates.put(happening.number, happening);
       }
     }
-    return Window.best(
-        candidates.values(), account, rarity, Evidence.ENOUGH_UNDATED, Evidence.MARGIN);
+    Happening of =
+        Window.best(candidates.values(), account, rarity, Evidence.MARGIN)
+            .orElseGet(() -> new Happening(made++, account));
+    put(of, account);
+    sink.member(of.number, account);
   }
 
-  private void index(Happening happening, Account account) {
-    for (String figure : figures(account, 1)) {
-      List<Happening> same = byFigure.computeIfAbsent(figure, none -> new ArrayList<>(2));
+  private void put(Happening happening, Account account) {
+    happening.add(account, rarity);
+    for (String key : keys(account)) {
+      List<Happening> same = byKey.computeIfAbsent(key, none -> new ArrayList<>(2));
       if (same.size() < MOST && !same.contains(happening)) {
         same.add(happening);
       }
     }
+  }
+
+  private Set<String> keys(Account account) {
+    Set<String> keys = Happening.keys(account, rarity);
+    if (!account.spot().isBlank()) {
+      keys.addAll(Happening.figures(account, 1));
+    }
+    return keys;
+  }
+
+  /** How many happenings there are. */
+  long made() {
+    return made;
   }
 
   private static void write(Entry entry, DataOutput out) throws IOException {

@@ -64,6 +64,7 @@ final class Window {
             .orElseGet(
                 () -> {
                   Happening happening = new Happening(made++, account);
+                  happening.add(account, rarity);
                   open.add(happening);
                   index(happening, happening.keys);
                   return happening;
@@ -73,7 +74,7 @@ final class Window {
 
   private Optional<Happening> best(Account account) {
     Map<Long, Happening> candidates = new TreeMap<>();
-    for (String key : Happening.keys(account)) {
+    for (String key : Happening.keys(account, rarity)) {
       for (Happening happening : byKey.getOrDefault(key, List.of())) {
         candidates.put(happening.number, happening);
       }
@@ -83,12 +84,11 @@ final class Window {
             candidates.values(),
             account,
             rarity,
-            Evidence.ENOUGH,
             account.days().isDated() ? 0 : Evidence.MARGIN);
     best.ifPresent(
         happening -> {
           List<String> before = List.copyOf(happening.keys);
-          happening.add(account);
+          happening.add(account, rarity);
           List<String> added = new ArrayList<>(happening.keys);
           added.removeAll(before);
           index(happening, added);
@@ -98,12 +98,13 @@ final class Window {
 
   /** The happening that most speaks for, if it is enough and no other comes close. */
   static Optional<Happening> best(
-      Iterable<Happening> candidates, Account account, Rarity rarity, int enough, int margin) {
+      Iterable<Happening> candidates, Account account, Rarity rarity, int margin) {
+    Profile profile = Profile.of(account);
     Happening best = null;
-    int most = enough - 1;
+    int most = Evidence.ENOUGH - 1;
     int second = Integer.MIN_VALUE;
     for (Happening happening : candidates) {
-      int points = happening.points(account, rarity);
+      int points = happening.points(profile, rarity);
       if (points > most) {
         second = best == null ? second : most;
         most = points;

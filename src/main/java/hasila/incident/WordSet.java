@@ -8,8 +8,9 @@ import java.util.Arrays;
 
 /** The words around some figures, as hashes in order: some hundred at most. */
 final class WordSet {
-  private static final int MOST = 96;
+  private static final int MOST = 192;
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 5;
 
   final int[] hashes;
 
@@ -17,25 +18,29 @@ final class WordSet {
     this.hashes = hashes;
   }
 
-  /** The words of a text, each once. */
+  /** The words of a text, each once: their ends, so that «بسرمين» and «سرمين» are one. */
   static WordSet of(String text) {
     String folded = Spelling.fold(text);
     int[] found = new int[Math.min(MOST, folded.length() / SHORTEST + 1)];
     int n = 0;
     int start = 0;
-    int hash = 0;
     for (int i = 0; i <= folded.length() && n < found.length; i++) {
-      if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
-        hash = 31 * hash + folded.charAt(i);
-      } else {
+      if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
         if (i - start >= SHORTEST) {
-          found[n++] = hash * 0x9E3779B1;
+          found[n++] = hash(folded, Math.max(start, i - LONGEST), i);
         }
         start = i + 1;
-        hash = 0;
       }
     }
     return new WordSet(Arrays.stream(found, 0, n).sorted().distinct().toArray());
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash * 0x9E3779B1;
   }
 
   @Override

@@ -174,6 +174,11 @@ final class Rows implements Entries.Names, Accounts.Names {
     return found.report().text().substring(span.start(), span.end());
   }
 
+  @Override
+  public int length() {
+    return found.report().text().length();
+  }
+
   String line(Span span) {
     return Integer.toString(positions.line(span.start()));
   }
