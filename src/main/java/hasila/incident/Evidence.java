@@ -38,7 +38,7 @@ enum Evidence {
   SAME_REPORT(-6);
 
   /** So many points make a happening of two accounts. */
-  static final int ENOUGH = 13;
+  static final int ENOUGH = 12;
 
   /** Two happenings that one account without a day may be of are told apart by so many points. */
   static final int MARGIN = 1;
