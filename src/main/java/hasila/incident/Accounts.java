@@ -247,8 +247,7 @@ public final class Accounts {
   /** A clause with the words beside it, in which names of people and places stand. */
   private Span around(Span evidence) {
     return new Span(
-        Math.max(0, evidence.start() - BESIDE),
-        Math.min(names.length(), evidence.end() + BESIDE));
+        Math.max(0, evidence.start() - BESIDE), Math.min(names.length(), evidence.end() + BESIDE));
   }
 
   private Telling telling(int index, Claim claim) {

@@ -112,9 +112,7 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
     }
     if (signs.weekday() != DaySigns.NONE && other.signs.weekday() != DaySigns.NONE) {
       int gap = signs.weekdayGap(other.signs);
-      return gap > 1
-          ? Evidence.OTHER_WEEKDAY.points
-          : gap == 0 ? Evidence.SAME_WEEKDAY.points : 0;
+      return gap > 1 ? Evidence.OTHER_WEEKDAY.points : gap == 0 ? Evidence.SAME_WEEKDAY.points : 0;
     }
     return 0;
   }

@@ -76,8 +76,7 @@ public final class Incidents implements Closeable {
       if (account.days().isKnown()) {
         dated.add(placed);
       } else if (account.days().signs().hasDate()) {
-        byDate.add(
-            new Undated.Entry(Undated.dateBlock(placed), Undated.Entry.NONE, placed));
+        byDate.add(new Undated.Entry(Undated.dateBlock(placed), Undated.Entry.NONE, placed));
       } else {
         byPlace.add(new Undated.Entry(Undated.block(placed), Undated.Entry.NONE, placed));
       }

@@ -1,11 +1,12 @@
 package hasila.incident;
 
-import hasila.claim.KnownPlace;
+import hasila.place.KnownPlace;
 import hasila.sorted.Fields;
 import hasila.text.Spelling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -60,10 +61,14 @@ record Spot(
         name,
         known.name(),
         known.id(),
-        known.latitude().toPlainString(),
-        known.longitude().toPlainString(),
+        degrees(known.latitude()),
+        degrees(known.longitude()),
         known.admin1(),
         known.country());
+  }
+
+  private static String degrees(Optional<BigDecimal> degrees) {
+    return degrees.isPresent() ? degrees.get().toPlainString() : "";
   }
 
   boolean isBlank() {

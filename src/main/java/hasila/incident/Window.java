@@ -80,11 +80,7 @@ final class Window {
       }
     }
     Optional<Happening> best =
-        best(
-            candidates.values(),
-            account,
-            rarity,
-            account.days().isDated() ? 0 : Evidence.MARGIN);
+        best(candidates.values(), account, rarity, account.days().isDated() ? 0 : Evidence.MARGIN);
     best.ifPresent(
         happening -> {
           List<String> before = List.copyOf(happening.keys);
