@@ -25,8 +25,17 @@ final class Settlement {
   /** What becomes of a telling, and the row that it is part of or the same as. */
   private record Fate(CountOnce once, String other) {}
 
-  /** A row that counts. */
-  private record Kept(Telling telling, String id, Voice voice) {}
+  /** A row of which is known whether it counts. */
+  private record Told(Telling telling, String id, Voice voice, CountOnce once) {
+    boolean isOf(Voice other) {
+      return voice.account().report().equals(other.account().report());
+    }
+
+    /** Another row may stand for it: a row that counts, or that is among those that do. */
+    boolean mayBeRepeated() {
+      return once == CountOnce.YES || once == CountOnce.PART || once == CountOnce.RIVAL;
+    }
+  }
 
   /**
    * Settles a happening.
@@ -46,42 +55,41 @@ final class Settlement {
     }
   }
 
-  /** Says of every row of an event whether it counts. */
+  /** Says of every row of an event whether it counts, those first that others give way to. */
   private void settle(Event event) {
-    List<Kept> kept = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     List<Voice> order = new ArrayList<>(voices);
     order.sort(Voice.keepers(event));
     for (Voice voice : order) {
-      List<Kept> own = new ArrayList<>();
+      List<Told> own = new ArrayList<>();
       for (Telling telling : voice.tellings()) {
         if (telling.event() == event) {
-          Fate fate = fate(telling, voice, kept);
+          Fate fate = fate(telling, voice, told);
           fates.put(voice.account().id(telling), fate);
-          if (fate.once == CountOnce.YES || fate.once == CountOnce.PART && fate.other.isEmpty()) {
-            own.add(new Kept(telling, voice.account().id(telling), voice));
-          }
+          own.add(new Told(telling, voice.account().id(telling), voice, fate.once));
         }
       }
-      kept.addAll(own);
+      told.addAll(own);
     }
   }
 
-  private static Fate fate(Telling telling, Voice voice, List<Kept> kept) {
+  /** What a report says of its own rows stands; other reports may say more of them. */
+  private static Fate fate(Telling telling, Voice voice, List<Told> told) {
     if (!telling.adds() && telling.once() != CountOnce.PART) {
       return new Fate(telling.once(), "");
     }
-    Optional<Kept> whole = Optional.empty();
-    Optional<Kept> rival = Optional.empty();
+    Optional<Told> whole = Optional.empty();
+    Optional<Told> rival = Optional.empty();
     long sum = 0;
-    for (Kept other : kept) {
+    for (Told other : told) {
       Telling counted = other.telling;
-      if (!counted.isComparable(telling)) {
+      if (other.isOf(voice) || !counted.isComparable(telling)) {
         continue;
       }
-      if (counted.sameFigure(telling) && counted.adds() == telling.adds()) {
+      if (other.mayBeRepeated() && counted.sameFigure(telling)) {
         return new Fate(CountOnce.REPEAT, other.id);
       }
-      if (counted.adds()) {
+      if (other.once == CountOnce.YES) {
         sum += Math.max(0, counted.best());
         boolean covers =
             counted.covers(telling)
@@ -106,15 +114,15 @@ final class Settlement {
 
   /** What is no harm to people: of figures alike the first row counts. */
   private void repeats() {
-    List<Kept> kept = new ArrayList<>();
+    List<Told> kept = new ArrayList<>();
     for (Voice voice : voices) {
       for (Telling telling : voice.tellings()) {
         String id = voice.account().id(telling);
-        Optional<Kept> same =
+        Optional<Told> same =
             kept.stream()
                 .filter(
                     other ->
-                        !other.voice.account().report().equals(voice.account().report())
+                        !other.isOf(voice)
                             && other.telling.sameFigure(telling)
                             && other.telling.groups().equals(telling.groups()))
                 .findFirst();
@@ -122,7 +130,7 @@ final class Settlement {
         fates.put(
             id, again ? new Fate(CountOnce.REPEAT, same.get().id) : new Fate(telling.once(), ""));
         if (telling.adds() && !again) {
-          kept.add(new Kept(telling, id, voice));
+          kept.add(new Told(telling, id, voice, telling.once()));
         }
       }
     }
