@@ -190,7 +190,7 @@ final class DateChoice {
   }
 
   /** «كان مقررا أن يقام اليوم»: the day of what is still to be, or would have been. */
-  private boolean isPlanned(int date) {
+  boolean isPlanned(int date) {
     for (int i = date - 1; i >= scene.sentenceStart(date) && i >= date - PLAN; i--) {
       if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
         return true;

@@ -3,12 +3,9 @@ package hasila.claim;
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
 import hasila.lexicon.Event;
-import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
-import hasila.lexicon.Noun;
-import hasila.lexicon.Role;
-import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
+import hasila.mention.Figure;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,18 +15,14 @@ import java.util.Optional;
  * Asked in text order; each sentence is read once.
  */
 final class Happenings {
-  /** Among so many first words of a sentence stands the sign that something else begins. */
-  private static final int HEAD = 7;
-
   /** So many sentences may go by without a word of what happens. */
   private static final int MEMORY = 4;
 
   /** What happened more days before is no part of the same news. */
   private static final int NEWS_DAYS = 3;
 
-  private static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
-
   private final Scene scene;
+  private final SentenceSigns signs;
   private final Words words;
   private final DateChoice choice;
   private final Dated dated;
@@ -63,6 +56,7 @@ final class Happenings {
 
   Happenings(Scene scene, DateChoice choice, Dated dated, Windows windows) {
     this.scene = scene;
+    this.signs = new SentenceSigns(scene);
     this.words = scene.words;
     this.choice = choice;
     this.dated = dated;
@@ -72,10 +66,10 @@ final class Happenings {
   /** The day of the happening that the figure's sentence goes on with, if it is known. */
   Optional<When> day(Draft draft) {
     readTo(draft.sentence);
-    if (!isOfHappening(draft)
+    if (!isOfHappening(draft) && !isDeed(draft)
         || draft.section == Claim.Section.CAPTION
-        || isBackground(draft.sentence)
-        || isOtherNews(draft.sentence)
+        || signs.isBackground(draft.sentence)
+        || signs.isOtherNews(draft.sentence)
         || !scene.datesIn(draft.sentence).isEmpty()) {
       return Optional.empty();
     }
@@ -103,6 +97,35 @@ final class Happenings {
         && !isStock(draft);
   }
 
+  /**
+   * «وأرسلت البلدية 5 صهاريج», «كان القطار يقل 360 راكبا»: nothing befell them, but the verb of the
+   * past right behind the happening tells of it too; «ويضم الفندق 80 غرفة» does not.
+   */
+  private boolean isDeed(Draft draft) {
+    if (draft.status != Claim.Status.REPORTED
+        || draft.event != Event.NONE && draft.event != Event.OTHER
+        || draft.figure.kind() != Figure.Kind.COUNT
+        || words.looksDefinite(draft.first())
+        || draft.sentence - told > 1) {
+      return false;
+    }
+    int start = scene.clauses.sentenceStart(draft.sentence);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      if (words.isParticle(i, "done") || words.isParticle(i, "managed")) {
+        return true;
+      }
+      if (words.isVerb(i)
+          || scene.isFunction(i, FunctionWord.Kind.VERB)
+          || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)) {
+        return !words.mayBePresent(i) || i - 2 >= start && words.isParticle(i - 2, "was");
+      }
+      if (Clauses.isFiniteVerb(words, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** «يعيش 80 ألف لاجئ»: only the noun tells of an event, and of one that lasts. */
   private static boolean isStock(Draft draft) {
     boolean noun = draft.eventAt == Scene.NONE && draft.counted.event() == draft.event;
@@ -119,7 +142,7 @@ final class Happenings {
     return first.isPresent()
             && firstSentence <= last
             && (firstCounts || firstSentence != draft.sentence)
-            && tells(firstSentence, draft.event)
+            && signs.tells(firstSentence, draft.event)
         ? first
         : Optional.empty();
   }
@@ -136,18 +159,18 @@ final class Happenings {
     if (scene.sections.of(sentence) == Claim.Section.CAPTION) {
       return;
     }
-    if (isBackground(sentence)) {
+    if (signs.isBackground(sentence)) {
       day = Optional.empty();
       return;
     }
-    if (isOtherNews(sentence)) {
+    if (signs.isOtherNews(sentence)) {
       day = Optional.empty();
     }
-    if (scene.sections.of(sentence) == Claim.Section.HEADLINE && isDigest(sentence)) {
+    if (scene.sections.of(sentence) == Claim.Section.HEADLINE && signs.isDigest(sentence)) {
       heading = dayIn(sentence);
       return;
     }
-    boolean tells = tells(sentence);
+    boolean tells = signs.tells(sentence);
     Optional<When> when = figures.isPresent() || !tells ? figures : dayIn(sentence);
     if (when.isPresent()) {
       take(when.get(), sentence);
@@ -183,41 +206,15 @@ final class Happenings {
         && when.end().get().isBefore(start.get().minusDays(NEWS_DAYS));
   }
 
-  /** Whether some word of the sentence tells what happens. */
-  private boolean tells(int sentence) {
-    for (int i = scene.clauses.sentenceStart(sentence);
-        i < scene.clauses.sentenceEnd(sentence);
-        i++) {
-      if (words.isAny(i, TELLING) || victim(i) != Event.NONE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean tells(int sentence, Event event) {
-    for (int i = scene.clauses.sentenceStart(sentence);
-        i < scene.clauses.sentenceEnd(sentence);
-        i++) {
-      if (EventWord.tells(words, i, event) || victim(i) == event) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «قتلى»: the noun tells what happened. */
-  private Event victim(int token) {
-    Optional<Noun> noun = Noun.at(words, token);
-    return noun.isPresent() ? noun.get().event() : Event.NONE;
-  }
-
   /** The first day that the sentence names, one on which somebody only spoke last. */
   private Optional<When> dayIn(int sentence) {
     Optional<When> spoken = Optional.empty();
     for (Resolved date : scene.datesIn(sentence)) {
       When when = dated.by(date);
-      if (!isDay(when) || isToCome(when) || dated.isOfPicture(date)) {
+      if (!isDay(when)
+          || isToCome(when)
+          || choice.isPlanned(date.mention().first())
+          || dated.isOfPicture(date)) {
         continue;
       }
       if (!choice.isDayOfSaying(date)) {
@@ -232,56 +229,5 @@ final class Happenings {
   private boolean isToCome(When when) {
     Optional<LocalDate> today = scene.day.date();
     return today.isPresent() && when.start().isPresent() && when.start().get().isAfter(today.get());
-  }
-
-  /** «حصاد يوم السبت»: the heading of a list. */
-  private boolean isDigest(int sentence) {
-    for (int i = scene.clauses.sentenceStart(sentence);
-        i < scene.clauses.sentenceEnd(sentence);
-        i++) {
-      if (words.isParticle(i, "digest")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «يذكر أن», «سبق أن», «وكان قد»: what lies behind the news. */
-  private boolean isBackground(int sentence) {
-    int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
-    return hasAtHead(sentence, "behind-the-news")
-        || hasAtHead(sentence, "earlier")
-        || words.isParticle(start, "was") && isOver(start + 1, sentence);
-  }
-
-  /** «في سياق آخر», «وفي حادث منفصل». */
-  private boolean isOtherNews(int sentence) {
-    return hasAtHead(sentence, "other-news");
-  }
-
-  private boolean hasAtHead(int sentence, String particle) {
-    int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
-    int end = Math.min(scene.clauses.sentenceEnd(sentence), start + HEAD);
-    for (int i = start; i < end; i++) {
-      if (words.isParticle(i, particle)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «وكانت الوزارة قد أعلنت», «وكان أعلن»: said of what was before, not «وكان القطار يقل». */
-  private boolean isOver(int from, int sentence) {
-    for (int i = from; i < scene.clauses.sentenceEnd(sentence); i++) {
-      if (scene.figureAt(i) != Scene.NONE || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        return false;
-      }
-      if (words.isParticle(i, "already")
-          || EventWord.isPast(words, i)
-          || SpeechVerb.isFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

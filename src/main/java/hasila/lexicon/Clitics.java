@@ -11,7 +11,7 @@ public final class Clitics {
   private final String prepositions;
   private final String article;
   private final char to;
-  private final char present;
+  private final String present;
   private final String past;
   private final String doubtful;
   private final char[][] endings;
@@ -21,7 +21,7 @@ public final class Clitics {
       String conjunctions,
       String prepositions,
       String article,
-      char present,
+      String present,
       String past,
       String doubtful) {
     this.conjunctions = conjunctions;
@@ -39,7 +39,7 @@ public final class Clitics {
     StringBuilder conjunctions = new StringBuilder();
     StringBuilder prepositions = new StringBuilder();
     String article = "";
-    char present = 0;
+    StringBuilder present = new StringBuilder();
     String past = "";
     StringBuilder doubtful = new StringBuilder();
     for (Row row : Table.load("clitics").rows()) {
@@ -49,7 +49,7 @@ public final class Clitics {
         case "preposition" -> prepositions.append(form);
         case "doubtful" -> doubtful.append(form);
         case "article" -> article = form;
-        case "present" -> present = form.charAt(0);
+        case "present" -> present.append(form);
         case "past" -> past = form;
         default ->
             throw row.fault(
@@ -61,7 +61,7 @@ public final class Clitics {
         conjunctions.toString(),
         prepositions.toString(),
         article,
-        present,
+        present.toString(),
         past,
         doubtful.toString());
   }
@@ -103,7 +103,12 @@ public final class Clitics {
 
   /** Whether a verb of the present, third person, begins with the letter. */
   boolean beginsPresent(char c) {
-    return c == present;
+    return c == present.charAt(0);
+  }
+
+  /** Whether one may: «ترسل» is present, «تدخل» may be past. */
+  boolean mayBeginPresent(char c) {
+    return present.indexOf(c) >= 0;
   }
 
   /** Whether the word ends like a verb of the past whose subject is several: «اقتحموا». */

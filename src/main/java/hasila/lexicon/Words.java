@@ -185,6 +185,11 @@ public final class Words {
         && !hasPreposition(token);
   }
 
+  /** Whether the word, if it is a verb, may be one of the present: «يرسل», «ترسل». */
+  public boolean mayBePresent(int token) {
+    return letters.mayBeginPresent(tokens.text().charAt(coreStart(token)));
+  }
+
   /** Whether no table knows the word, and it is a given name or no word of the language. */
   public boolean isName(int token) {
     int classes = words[token].wordClass;
