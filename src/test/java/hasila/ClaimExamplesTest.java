@@ -34,26 +34,36 @@ class ClaimExamplesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
   private static final Pipeline PIPELINE = new Pipeline();
 
-  /** One sentence, with the rows that it must give: a figure and some of its cells. */
-  private record Example(int line, String rule, String text, List<List<String>> rows) {}
+  /**
+   * One sentence or report, with the rows that it must give: a figure and some of its cells; and
+   * what they add up to, event by event, if that is said.
+   */
+  record Example(int line, String rule, String text, List<List<String>> rows, List<String> sums) {}
 
-  private static List<Example> examples() throws IOException {
+  static List<Example> examples(String name) throws IOException {
     List<Example> examples = new ArrayList<>();
-    try (InputStream file = ClaimExamplesTest.class.getResourceAsStream("claims.examples.tsv")) {
+    try (InputStream file = ClaimExamplesTest.class.getResourceAsStream(name)) {
       List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       String rule = "";
       for (int i = 0; i < lines.size(); i++) {
         List<String> cells = List.of(lines.get(i).split("\t", -1));
         switch (cells.get(0)) {
-          case "rule" -> rule = cells.get(1);
+          case "rule", "report" -> rule = cells.get(1);
           case "text" ->
               examples.add(
-                  new Example(i + 1, rule, cells.get(1).replace("\\n", "\n"), new ArrayList<>()));
+                  new Example(
+                      i + 1,
+                      rule,
+                      cells.get(1).replace("\\n", "\n"),
+                      new ArrayList<>(),
+                      new ArrayList<>()));
           case "row" ->
               examples.get(examples.size() - 1).rows().add(cells.subList(1, cells.size()));
+          case "sum" ->
+              examples.get(examples.size() - 1).sums().addAll(cells.subList(1, cells.size()));
           default ->
               assertThat(lines.get(i).isBlank() || lines.get(i).startsWith("#"))
-                  .as("claims.examples.tsv line %d begins with rule, text, row or #", i + 1)
+                  .as("%s line %d begins with rule, report, text, row, sum or #", name, i + 1)
                   .isTrue();
         }
       }
@@ -63,21 +73,25 @@ class ClaimExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everySentence() throws IOException {
-    return examples().stream()
+    return examples("claims.examples.tsv").stream()
         .map(e -> dynamicTest("line " + e.line() + " " + e.rule(), () -> holds(e)));
   }
 
   @Test
   void everyRuleHasFiveSentences() throws IOException {
     assertThat(
-            examples().stream()
+            examples("claims.examples.tsv").stream()
                 .collect(Collectors.groupingBy(Example::rule, Collectors.counting())))
         .allSatisfy((rule, n) -> assertThat(n).as(rule).isGreaterThanOrEqualTo(LEAST));
   }
 
-  private static void holds(Example example) {
+  static Extraction read(Example example) {
     Report report = new Report("example", example.text(), 1, "UTF-8", "", "");
-    Extraction found = PIPELINE.extract(report, Optional.of(DAY));
+    return PIPELINE.extract(report, Optional.of(DAY));
+  }
+
+  static void holds(Example example) {
+    Extraction found = read(example);
     SoftAssertions softly = new SoftAssertions();
     softly
         .assertThat(found.claims().stream().map(claim -> count(found, claim)))

@@ -45,6 +45,8 @@ final class Antecedents {
           && (isMember && other.sentence == draft.sentence
               || (things ? !other.isPerson() || other.unit().equals("family") : other.isPerson()))
           && (other.whole.isEmpty()
+              || other.rules.contains("part/of-the")
+              || other.rules.contains("part/breakdown")
               || other.sentence == draft.sentence
                   && before.size() - i == 1
                   && other.rules.contains("part/divided"))) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Lists under a heading that names what they divide: «وتوزعت الهجمات على النحو التالي:» and a line
- * for each part. The whole is the largest figure before the heading that counts the noun of the
+ * for each part. The whole is the largest figure before the list that counts the noun of the
  * heading.
  */
 final class Breakdowns {
@@ -41,13 +41,22 @@ final class Breakdowns {
     }
     Draft whole = null;
     for (Draft other : before) {
-      if (other.first() < heading
+      if (other.first() < start(heading)
           && other.counted.isOf(own.get().lemma())
           && (whole == null || value(other) > value(whole))) {
         whole = other;
       }
     }
     return whole != null && value(whole) >= value(draft) ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** A line of the list is told by whoever tells its heading. */
+  static void inherit(Draft part) {
+    if (part.rules.contains("part/breakdown")
+        && part.who.basis() == Claim.Who.Basis.REPORT_VOICE
+        && part.whole.isPresent()) {
+      part.who = part.whole.get().who;
+    }
   }
 
   private static double value(Draft draft) {
@@ -82,6 +91,15 @@ final class Breakdowns {
       }
     }
     return Scene.NONE;
+  }
+
+  /** Where the list begins: behind the line that heads it. */
+  private int start(int heading) {
+    int i = heading;
+    while (i < scene.tokens.size() && !scene.tokens.isMark(i, ':')) {
+      i++;
+    }
+    return i;
   }
 
   private boolean names(int heading, String lemma) {

@@ -67,6 +67,7 @@ public final class ClaimBuilder {
       Events.ofPart(draft);
       states.ofUncounted(draft);
       draft.who = claimants.of(draft);
+      Breakdowns.inherit(draft);
       draft.status = statuses.find(draft);
       datings.own(draft, before);
       draft.former = AddingUp.isFormer(scene, draft);

@@ -112,6 +112,13 @@ final class SetWholes {
     return named(draft, before);
   }
 
+  /** «عشرة من الضحايا», «20 من العائلات»: by the fate that the noun tells, or by the noun. */
+  Optional<Draft> ofNamed(Draft draft, List<Draft> before) {
+    return draft.counted.event() == Event.NONE
+        ? ofThese(draft, before, draft.counted.noun())
+        : named(draft, before);
+  }
+
   /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */
   private static Optional<Draft> ofThese(Draft draft, List<Draft> before, Optional<Noun> set) {
     for (int i = before.size() - 1; set.isPresent() && i >= 0; i--) {
@@ -127,12 +134,13 @@ final class SetWholes {
 
   /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */
   Optional<Draft> named(Draft draft, List<Draft> before) {
+    Event told = draft.counted.event() == Event.NONE ? draft.event : draft.counted.event();
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
       if (!other.former
           && other.isPerson()
           && other.whole.isEmpty()
-          && isSame(other.event, draft.event)
+          && isSame(other.event, told)
           && Wholes.canHold(other, draft)) {
         return Optional.of(other);
       }

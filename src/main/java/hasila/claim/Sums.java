@@ -42,6 +42,19 @@ final class Sums {
         }
       }
     }
+    for (Draft draft : drafts) {
+      lift(draft);
+    }
+  }
+
+  /** «وأفرج عن ثلاثة منهم»: of all told before, not of the last part of them. */
+  private static void lift(Draft draft) {
+    if (draft.whole.isPresent()
+        && draft.rules.contains("part/of-them")
+        && draft.whole.get().whole.isPresent()
+        && draft.whole.get().sentence != draft.sentence) {
+      draft.whole = draft.whole.get().whole;
+    }
   }
 
   private static void settle(Draft total, List<Draft> parts) {

@@ -15,10 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Which figure is part of which: «بينهم», «ثلاثة منهم», «من بين القتلى التسعة», «عشرة من الضحايا»,
- * brackets.
- */
+/** Which figure is part of which: «بينهم», «ثلاثة منهم», «عشرة من الضحايا», brackets. */
 final class Wholes {
   /** The tables of words that may end what «بينهم» introduces. */
   private static final long ENDS =
@@ -68,11 +65,13 @@ final class Wholes {
       return among;
     }
     if (isAnaphoric(draft)) {
-      Optional<Draft> whole = sets.named(draft, before);
+      Optional<Draft> whole = sets.ofNamed(draft, before);
       if (whole.isPresent()) {
         draft.rules.add("part/of-the");
       }
-      return whole;
+      if (whole.isPresent() || draft.counted.event() != Event.NONE) {
+        return whole;
+      }
     }
     Optional<Draft> whole = introduced(draft, before);
     if (whole.isPresent()) {
@@ -237,8 +236,15 @@ final class Wholes {
       if (draft.sentence - other.sentence > 1
           || other.sentence != draft.sentence
               && token - scene.sentenceStart(token) > 2
+              && !words.isParticle(token - 1, "that")
               && !samePeople) {
         break;
+      }
+      if (samePeople
+          && other.sentence != draft.sentence
+          && other.whole.isPresent()
+          && other.rules.contains("part/of-the")) {
+        return other.whole;
       }
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
@@ -281,11 +287,11 @@ final class Wholes {
         || most.get().compareTo(least.get()) >= 0;
   }
 
-  /** «عشرة من الضحايا»: a part of the victims told of before. */
+  /** «عشرة من الضحايا», «20 من العائلات»: a part of those told of before. */
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
-    return draft.counted.event() != Event.NONE
-        && draft.counted.noun().get().number() == Noun.Number.PLURAL
+    return draft.counted.noun().isPresent()
+        && draft.counted.noun().get().number() != Noun.Number.SINGULAR
         && words.isParticle(from, "from")
         && words.hasArticle(from + 1);
   }
