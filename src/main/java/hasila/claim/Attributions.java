@@ -39,6 +39,10 @@ final class Attributions {
     if (next < words.size() && words.isParticle(next, "what")) {
       next++;
     }
+    if (words.isParticle(next, "category") && words.hasArticle(next)) {
+      // «توزعت الحصيلة بحسب المحافظات»: by what is told apart, and nobody who tells.
+      return Optional.empty();
+    }
     boolean head = scene.sentenceStart(i) == i;
     if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
       Optional<Name> name = names.at(next + 1);

@@ -216,7 +216,8 @@ final class Subjects {
     }
     for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - HEADLINE_NAME; i--) {
       if (Source.is(words, i, Source.Kind.BODY)) {
-        return names.at(i);
+        // «وزارة الصحة، التي أشارت»: from the first word of the name on.
+        return names.at(Source.is(words, i - 1, Source.Kind.BODY) ? i - 1 : i);
       }
     }
     return Optional.empty();
