@@ -113,6 +113,7 @@ final class Names {
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS
         || words.isAccusative(first)
+        || words.isVerb(first) && words.hasConjunction(first)
         || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
         || scene.isMention(first) && !reach.isPeople(first)
         || !isSource(first) && (reach.isStop(first) || words.is(first, Role.EVENT))) {
