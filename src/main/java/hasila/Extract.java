@@ -124,7 +124,7 @@ public final class Extract {
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
     ReportWorker.Extractor extractor = extractor(new Pipeline(own), earlier, reviews);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, extractor);
-    Interruption interruption = new Interruption();
+    Interruption interruption = new Interruption(this::say);
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
         Output output = interruption.begin(() -> output(options, reviews, earlier));
         Progress progress = progress(options, found, sources)) {

@@ -3,13 +3,16 @@ package hasila;
 import hasila.output.Output;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What happens where a run is stopped with Ctrl-C or a signal: its unfinished files are removed,
- * the finished ones of the run before stay. The process then ends with 130 or as the signal says.
+ * the finished ones of the run before stay, and a line says so. The process then ends with 130 or
+ * as the signal says.
  */
 final class Interruption {
   private final Thread hook = new Thread(this::discard, "interruption");
+  private final Consumer<String> say;
   private Optional<Output> output = Optional.empty();
   private boolean ending;
 
@@ -18,7 +21,8 @@ final class Interruption {
     Output open() throws IOException;
   }
 
-  Interruption() {
+  Interruption(Consumer<String> say) {
+    this.say = say;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -37,6 +41,7 @@ final class Interruption {
     try {
       if (output.isPresent()) {
         output.get().close();
+        say.accept("extract: stopped; " + output.get().interrupted());
       }
     } catch (IOException e) {
       // The next run in the folder removes what is left.

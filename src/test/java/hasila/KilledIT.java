@@ -135,9 +135,38 @@ class KilledIT {
     assertThat(
             new String(
                 run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-        .isEmpty();
+        .isEqualTo("extract: stopped; out is as it was, with all that you did there\n");
     assertThat(files()).isEqualTo(before);
     assertThat(isBegun()).isFalse();
+  }
+
+  @Test
+  void losesNothingThatAPersonDid() throws Exception {
+    Path claims = out.resolve("claims.csv");
+    String plain = Files.readString(claims);
+    String fixed =
+        plain.replaceFirst(",,,300,300,300,", ",fixed,عدلته,منى,300,200,400,");
+    assertThat(fixed).isNotEqualTo(plain);
+    Files.writeString(claims, fixed);
+    Random random = new Random(7);
+    long begun = System.nanoTime();
+    assertThat(start("new").waitFor()).isZero();
+    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    Files.writeString(claims, fixed);
+    for (int i = 0; i < KILLS; i++) {
+      Process run = start("new");
+      Thread.sleep((long) (whole * (0.7 + random.nextDouble() * 0.4)));
+      run.destroyForcibly().waitFor();
+      assertThat(isKept(claims)).isTrue();
+    }
+    assertThat(Jar.run(folder, Map.of(), command("new")).code()).isZero();
+    assertThat(isKept(claims)).isTrue();
+    assertThat(Files.readString(out.resolve("claims.before.csv"))).isEqualTo(fixed);
+    assertThat(out.resolve("claims.before-2.csv")).doesNotExist();
+  }
+
+  private static boolean isKept(Path claims) throws IOException {
+    return Files.readString(claims).contains(",fixed,عدلته,منى,300,200,400,");
   }
 
   private boolean isBegun() throws IOException {

@@ -3,6 +3,7 @@ package hasila.output;
 import hasila.check.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,24 @@ final class Cell {
       return number.toString();
     }
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The number that a cell holds; what a person wrote there may be none. */
+  static Optional<BigDecimal> asNumber(String cell) {
+    try {
+      return Optional.of(new BigDecimal(cell));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day that a cell holds; what a person wrote there may be none. */
+  static Optional<LocalDate> asDay(String cell) {
+    try {
+      return Optional.of(LocalDate.parse(cell));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   static String day(Optional<LocalDate> day) {

@@ -82,10 +82,7 @@ record ClaimKey(String claimId, String figure) {
 
   /** A number as the program writes it, whatever a spreadsheet made of it. */
   static String amount(String cell) {
-    try {
-      return Cell.number(Optional.of(new BigDecimal(cell)));
-    } catch (NumberFormatException e) {
-      return cell;
-    }
+    Optional<BigDecimal> number = Cell.asNumber(cell);
+    return number.isPresent() ? Cell.number(number) : cell;
   }
 }

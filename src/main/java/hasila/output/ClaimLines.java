@@ -32,6 +32,10 @@ final class ClaimLines extends OneFile {
     stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  private static boolean isNumber(ClaimColumn column) {
+    return column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.WHOLE;
+  }
+
   private static void line(List<String> values, StringBuilder into) {
     for (ClaimColumn column : COLUMNS) {
       into.append(column == COLUMNS[0] ? '{' : ',');
@@ -40,7 +44,7 @@ final class ClaimLines extends OneFile {
       String value = values.get(column.ordinal());
       if (value.isEmpty()) {
         into.append("null");
-      } else if (column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.WHOLE) {
+      } else if (isNumber(column) && Cell.asNumber(value).isPresent()) {
         into.append(value);
       } else {
         Json.string(value, into);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
@@ -112,19 +113,19 @@ final class ClaimSheet {
   private static void write(Worksheet sheet, int row, int column, Column.Kind kind, String value) {
     switch (kind) {
       case NUMBER, WHOLE -> {
-        BigDecimal number = new BigDecimal(value);
-        if (number.precision() <= DIGITS) {
-          sheet.value(row, column, number);
+        Optional<BigDecimal> number = Cell.asNumber(value);
+        if (number.isPresent() && number.get().precision() <= DIGITS) {
+          sheet.value(row, column, number.get());
         } else {
           text(sheet, row, column, value);
         }
       }
       case DAY -> {
-        LocalDate day = LocalDate.parse(value);
-        if (day.isBefore(FIRST_DAY)) {
-          text(sheet, row, column, value);
+        Optional<LocalDate> day = Cell.asDay(value);
+        if (day.isPresent() && !day.get().isBefore(FIRST_DAY)) {
+          sheet.value(row, column, day.get());
         } else {
-          sheet.value(row, column, day);
+          text(sheet, row, column, value);
         }
       }
       case CODE -> sheet.value(row, column, value);

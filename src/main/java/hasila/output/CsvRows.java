@@ -25,8 +25,8 @@ final class CsvRows {
 
   /** Commons CSV is asked about the few cells that may need quotes. */
   private static void print(String cell, boolean first, Appendable into) throws IOException {
-    if (cell.isEmpty() && !first) {
-      into.append(',');
+    if (cell.isEmpty()) {
+      into.append(first ? "" : ",");
     } else if (isPlain(cell)) {
       into.append(first ? "" : ",").append(cell);
     } else {

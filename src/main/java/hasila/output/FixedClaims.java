@@ -8,7 +8,6 @@ import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Report;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -124,15 +123,7 @@ public final class FixedClaims implements Corrections {
 
     private Optional<BigDecimal> number(ClaimColumn column, Optional<BigDecimal> otherwise) {
       String cell = text(column, Cell.number(otherwise));
-      try {
-        return cell.isEmpty()
-            ? Optional.empty()
-            : otherwise
-                .filter(as -> Cell.number(otherwise).equals(cell))
-                .or(() -> Optional.of(new BigDecimal(cell)));
-      } catch (NumberFormatException e) {
-        return otherwise;
-      }
+      return cell.isEmpty() ? Optional.empty() : Cell.asNumber(cell).or(() -> otherwise);
     }
 
     private Optional<Claim.When> when() {
@@ -157,11 +148,7 @@ public final class FixedClaims implements Corrections {
 
     private Optional<LocalDate> day(ClaimColumn column, Optional<LocalDate> otherwise) {
       String cell = text(column, Cell.day(otherwise));
-      try {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
-      } catch (DateTimeException e) {
-        return otherwise;
-      }
+      return cell.isEmpty() ? Optional.empty() : Cell.asDay(cell).or(() -> otherwise);
     }
   }
 }

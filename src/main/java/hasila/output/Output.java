@@ -34,6 +34,11 @@ public interface Output extends Closeable {
     return KeptFiles.NONE;
   }
 
+  /** What there is where the run was stopped, in half a sentence. */
+  default String interrupted() {
+    return "nothing is written";
+  }
+
   /** What became of people's marks, known once all is finished. */
   default ReviewCount reviews() {
     return new ReviewCount(Reviews.none());

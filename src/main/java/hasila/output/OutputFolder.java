@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of a run in a folder. They are written beside their names and moved there when all is
@@ -28,6 +29,8 @@ public final class OutputFolder implements Output {
   private final Turn turn;
   private final RowSpool spool;
   private final SavedSince saved;
+  private final boolean isNew;
+  private boolean published;
   private final Map<String, String> days = new LinkedHashMap<>();
   private KeptFiles kept = KeptFiles.NONE;
 
@@ -70,6 +73,7 @@ public final class OutputFolder implements Output {
                 folder,
                 "." + IncidentsFile.NAME + "." + ProcessHandle.current().pid(),
                 earlier.incidents()));
+    this.isNew = Files.notExists(folder);
     Files.createDirectories(folder);
     this.turn = Turn.take(folder);
     try {
@@ -175,6 +179,7 @@ public final class OutputFolder implements Output {
       count.differing(conflicts.claims());
     }
     turn.endReplacing(isWhole());
+    published = true;
   }
 
   /** Whether a table of claims is written, and so one that holds marks replaced. */
@@ -200,6 +205,13 @@ public final class OutputFolder implements Output {
   }
 
   @Override
+  public String interrupted() {
+    return published
+        ? "all files in " + folder + " are written"
+        : isNew ? "nothing is written" : folder + " is as it was, with all that you did there";
+  }
+
+  @Override
   public KeptFiles kept() {
     return kept;
   }
@@ -214,6 +226,19 @@ public final class OutputFolder implements Output {
     try (turn) {
       closeFiles();
     }
+    if (isNew) {
+      removeIfEmpty();
+    }
+  }
+
+  /** A run that writes nothing makes no folder. */
+  private void removeIfEmpty() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(folder);
   }
 
   private void closeFiles() throws IOException {

@@ -21,7 +21,7 @@ public final class OutputStreamClaims implements Output {
   private final RowSpool spool;
   private final RunIncidents incidents;
 
-  /** Begins with the header line. */
+  /** Begins to keep the rows. */
   public OutputStreamClaims(OutputStream stream, Reviews reviews) throws IOException {
     this.stream = stream;
     this.reviews = reviews;
@@ -31,7 +31,6 @@ public final class OutputStreamClaims implements Output {
     this.incidents = new RunIncidents(new Incidents(folder, IncidentsFile.NAME, new Ids.Earlier()));
     try {
       spool.open();
-      stream.write(Rendered.claimHeader().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       close();
       throw e;
@@ -51,6 +50,11 @@ public final class OutputStreamClaims implements Output {
   }
 
   @Override
+  public String interrupted() {
+    return "nothing is printed";
+  }
+
+  @Override
   public ReviewCount reviews() {
     return count;
   }
@@ -58,6 +62,7 @@ public final class OutputStreamClaims implements Output {
   @Override
   public synchronized void finish() throws IOException {
     incidents.settle();
+    stream.write(Rendered.claimHeader().getBytes(StandardCharsets.UTF_8));
     spool.replay(
         incidents,
         report ->

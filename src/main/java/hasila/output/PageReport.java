@@ -34,6 +34,7 @@ final class PageReport {
           ClaimColumn.COUNTED,
           ClaimColumn.EVENT,
           ClaimColumn.DATE,
+          ClaimColumn.PLACE,
           ClaimColumn.CAUSE,
           ClaimColumn.BY_WHOM,
           ClaimColumn.COUNT_ONCE,

@@ -37,7 +37,7 @@ class Card {
   }
 
   place(claim) {
-    const written = claim.place_at ? [quoted(cut(claim.report, claim.place_at))] : [];
+    const written = claim.place ? [quoted(claim.place)] : [];
     const known = [claim.place_name, claim.admin1, claim.country].filter((part) => part !== '');
     return known.length === 0 ? written : [...written, ' → ', quoted(known.join('، '))];
   }

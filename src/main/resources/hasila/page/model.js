@@ -115,7 +115,7 @@ function whenReading(claim) {
 // What the search looks in, folded once.
 function searchText(claim) {
   claim.sought ??= foldForSearch(
-    [figureText(claim), claim.best, claim.counted, claim.who_counted, cut(claim.report, claim.place_at), cut(claim.report, claim.when_at),
+    [figureText(claim), claim.best, claim.counted, claim.who_counted, claim.place, claim.by_whom, cut(claim.report, claim.when_at),
       cut(claim.report, claim.evidence_at), claim.report.report, claim.review_note].join('\n'));
   return claim.sought;
 }
