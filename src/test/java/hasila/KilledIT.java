@@ -144,8 +144,7 @@ class KilledIT {
   void losesNothingThatAPersonDid() throws Exception {
     Path claims = out.resolve("claims.csv");
     String plain = Files.readString(claims);
-    String fixed =
-        plain.replaceFirst(",,,300,300,300,", ",fixed,عدلته,منى,300,200,400,");
+    String fixed = plain.replaceFirst(",,,,300,300,300,", ",fixed,عدلته,منى,300,200,400,");
     assertThat(fixed).isNotEqualTo(plain);
     Files.writeString(claims, fixed);
     Random random = new Random(7);
