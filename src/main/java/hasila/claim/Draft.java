@@ -94,6 +94,13 @@ final class Draft {
     return isPerson() || counted.noun().isEmpty() || unit().equals("case");
   }
 
+  /** «مقتل 10 من كتائب الثوار»: of the members, not of so many battalions. */
+  private boolean isOfTroop() {
+    return counted.noun().get().unit().equals("other")
+        && rules.contains("counted/of")
+        && EventRules.isOfPeople(event);
+  }
+
   String unit() {
     switch (figure.kind()) {
       case PERCENT:
@@ -105,7 +112,7 @@ final class Draft {
       default:
         break;
     }
-    if (counted.noun().isPresent()) {
+    if (counted.noun().isPresent() && !isOfTroop()) {
       return counted.noun().get().unit();
     }
     return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other";

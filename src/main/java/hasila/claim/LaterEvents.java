@@ -60,6 +60,7 @@ final class LaterEvents {
   private boolean isPredicate(int verb) {
     return governors.isVerb(verb)
         && !words.hasConjunction(verb)
+        && !words.hasPreposition(verb)
         && !scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)
         && !isDoneTo(verb)
         && !isOfSome(verb + 1);

@@ -5,6 +5,7 @@ import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import java.util.Optional;
@@ -76,6 +77,12 @@ final class Leads {
     return scene.isFunction(i, FunctionWord.Kind.VERB)
             && !words.hasConjunction(i)
             && !words.is(i, Role.EVENT)
-        || i >= 0 && i < words.size() && words.isUnknown(i) && words.looksLikeVerb(i);
+        || SpeechVerb.isFinite(words, i)
+            && SpeechVerb.is(words, i, SpeechVerb.Kind.SAY)
+            && !words.hasConjunction(i)
+        || i >= 0
+            && i < words.size()
+            && words.isUnknown(i)
+            && (words.looksLikeVerb(i) || words.endsLikeVerb(i));
   }
 }

@@ -43,7 +43,8 @@ final class NounsBefore {
         || tokens.kind(before) != Tokens.ARABIC
         || tokens.gap(before + 1) != Tokens.SPACE
         || scene.isMention(before)
-        || words.may(before, Role.TOTAL)) {
+        || words.may(before, Role.TOTAL)
+        || words.is(before, Role.EVENT) && !words.hasArticle(before)) {
       return Optional.empty();
     }
     return isPlural(before) || words.hasArticle(before) && phrases.canBegin(before)

@@ -24,6 +24,11 @@ final class Statuses {
       // «تسعى الفرق للعثور على 12 شخصا ما زالوا مفقودين»: they are.
       return Claim.Status.REPORTED;
     }
+    if (draft.eventAt > 0
+        && draft.eventAt == draft.first() - 1
+        && scene.words.isParticle(draft.eventAt - 1, "not")) {
+      return Claim.Status.DENIED;
+    }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
     for (int i = draft.first() - 1; i >= start; i--) {
       Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);

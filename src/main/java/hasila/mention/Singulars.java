@@ -78,8 +78,9 @@ final class Singulars {
       return false;
     }
     if (isCountingEvent(before)) {
-      // «جثة صبي»: the body is counted, not the boy.
-      return !Noun.hasUnit(words, before, "body");
+      // «جثة صبي»: the body is counted, not the boy; «منظمة إغاثة سورية».
+      return !Noun.hasUnit(words, before, "body")
+          && !(hit.sense().adjective() && words.is(before - 1, Role.SOURCE));
     }
     if (hit.sense().unit().equals("body")) {
       return !words.may(before, Role.FUNCTION)
