@@ -125,6 +125,9 @@ final class DateChoice {
       }
       nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
     }
+    if (!behind && isOfCause(draft, at)) {
+      return FAR + 1;
+    }
     if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
       cost += 30;
     }
@@ -141,6 +144,24 @@ final class DateChoice {
         && scene.tokens.isMark(i - 1, "\u060C,")
         && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
             || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
+  }
+
+  /** «دعت السبت إلى اجتماع بعد مقتل 50»: the day of what was done about it. */
+  private boolean isOfCause(Draft draft, int date) {
+    int cause = draft.eventAt - 1;
+    return cause > date
+        && words.isParticle(cause, "cause")
+        && EventRules.isHarm(draft.event)
+        && !tellsHarm(scene.sentenceStart(date), cause);
+  }
+
+  private boolean tellsHarm(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, Role.EVENT.bit() | Role.CAUSE.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «1200 إصابة مقابل 1000 الشهر الماضي»: the day of what they are held against. */

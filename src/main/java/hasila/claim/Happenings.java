@@ -70,6 +70,7 @@ final class Happenings {
         || draft.section == Claim.Section.CAPTION
         || signs.isBackground(draft.sentence)
         || signs.isOtherNews(draft.sentence)
+        || signs.isRunning(draft.sentence)
         || !scene.datesIn(draft.sentence).isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +111,7 @@ final class Happenings {
       return false;
     }
     int start = scene.clauses.sentenceStart(draft.sentence);
-    for (int i = draft.first() - 1; i >= start; i--) {
+    for (int i = draft.first() - 1; i >= start && !words.isParticle(i, "amounting"); i--) {
       if (words.isParticle(i, "done") || words.isParticle(i, "managed")) {
         return true;
       }

@@ -59,10 +59,19 @@ final class SentenceSigns {
 
   /** «حصاد يوم السبت»: the heading of a list. */
   boolean isDigest(int sentence) {
+    return has(sentence, "digest");
+  }
+
+  /** «قتل حتى الآن 53»: the count goes on, and has no one day. */
+  boolean isRunning(int sentence) {
+    return has(sentence, "so-far");
+  }
+
+  private boolean has(int sentence, String particle) {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
-      if (words.isParticle(i, "digest")) {
+      if (words.isParticle(i, particle)) {
         return true;
       }
     }
