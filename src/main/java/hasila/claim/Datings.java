@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.claim.Claim.When;
 import hasila.date.Resolved;
+import hasila.lexicon.FunctionWord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,21 @@ final class Datings {
   private boolean isNews(Draft draft) {
     boolean lead =
         draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
-    return lead && !DateChoice.isThing(draft) && draft.status == Claim.Status.REPORTED;
+    return lead
+        && !DateChoice.isThing(draft)
+        && draft.status == Claim.Status.REPORTED
+        && !isOfRelative(draft);
+  }
+
+  /** «فيديو عن الهجوم الذي أدى إلى مقتل 120»: known before, and no news. */
+  private boolean isOfRelative(Draft draft) {
+    int start = scene.clauses.clause(draft.first()) - 1;
+    for (int i = draft.first() - 1; i > start; i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
+        return scene.words.hasArticle(i - 1) && !scene.words.hasConjunction(i);
+      }
+    }
+    return false;
   }
 
   /** News that name no other day are of the report's own. */
