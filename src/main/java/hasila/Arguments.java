@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param columns which columns of tables hold what
  * @param saveText whether the text of each report is written too
  * @param lexicon the folder of the user's own tables of words
+ * @param places the table of the user's own places
  * @param maxSize the most bytes that a report may have
  * @param explain the sentence to explain instead of reading reports, or {@code -}
  * @param reportDate the day of that sentence, or of all reports named
@@ -42,6 +43,7 @@ record Arguments(
     Columns columns,
     boolean saveText,
     Optional<Path> lexicon,
+    Optional<Path> places,
     int threads,
     int maxSize,
     Optional<String> explain,
@@ -94,6 +96,7 @@ record Arguments(
             Optional.ofNullable(flags.get(Flag.DATE_COLUMN))),
         saveText,
         path(Flag.LEXICON, flags.getOrDefault(Flag.LEXICON, "")),
+        path(Flag.PLACES, flags.getOrDefault(Flag.PLACES, "")),
         threads(flags),
         maxSize(flags),
         Optional.ofNullable(flags.get(Flag.EXPLAIN)),

@@ -12,10 +12,12 @@ import hasila.lexicon.OwnTables;
 import hasila.output.EarlierRun;
 import hasila.output.FixedClaims;
 import hasila.output.GivenDays;
+import hasila.output.GivenPlaces;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
 import hasila.output.Reviews;
+import hasila.place.Gazetteer;
 import hasila.text.Report;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -93,8 +95,19 @@ public final class Extract {
     } catch (InputException e) {
       return fail(options.lexicon().orElseThrow() + ": " + e.getMessage());
     }
+    Optional<Gazetteer> places = Optional.empty();
+    try {
+      if (options.places().isPresent()) {
+        Path table = options.places().get();
+        places =
+            Optional.of(GivenPlaces.read(table, fault -> say("extract: " + table + " " + fault)));
+      }
+    } catch (InputException e) {
+      return fail(options.places().orElseThrow() + ": " + e.getMessage());
+    }
+    Pipeline pipeline = new Pipeline(own, places);
     if (options.explain().isPresent()) {
-      return explain(options, options.explain().get(), own);
+      return explain(options, options.explain().get(), pipeline);
     }
     GivenDays given;
     Reviews reviews;
@@ -112,17 +125,17 @@ public final class Extract {
     } catch (InputException e) {
       return fail(e.getMessage());
     }
-    return extract(options, own, given, reviews);
+    return extract(options, pipeline, given, reviews);
   }
 
-  private int extract(Arguments options, OwnTables own, GivenDays given, Reviews told) {
+  private int extract(Arguments options, Pipeline pipeline, GivenDays given, Reviews told) {
     Summary summary = new Summary(this::say, options.formats());
     Optional<Path> folder = options.folder();
     EarlierRun earlier = folder.map(EarlierRun::in).orElse(EarlierRun.none());
     earlier.problems().forEach(problem -> say("extract: " + problem));
     Reviews reviews = earlier.with(told);
     List<Source> found = InputFiles.find(options.inputs(), folder, in);
-    ReportWorker.Extractor extractor = extractor(new Pipeline(own), earlier, reviews);
+    ReportWorker.Extractor extractor = extractor(pipeline, earlier, reviews);
     Batch batch = new Batch(options.threads(), options.maxSize(), given, extractor);
     Interruption interruption = new Interruption(this::say);
     try (Tables sources = new Tables(found, options.columns(), options.maxSize());
@@ -168,7 +181,7 @@ public final class Extract {
         + "; check the paths";
   }
 
-  private int explain(Arguments options, String sentence, OwnTables own) {
+  private int explain(Arguments options, String sentence, Pipeline pipeline) {
     boolean piped = sentence.equals("-");
     Source source =
         new Source.Stream(
@@ -186,7 +199,7 @@ public final class Extract {
     if (report.text().isEmpty()) {
       return code;
     }
-    String explanation = new Pipeline(own).explain(report, options.reportDate());
+    String explanation = pipeline.explain(report, options.reportDate());
     return Math.max(code, print(TerminalText.safeLines(explanation)));
   }
 

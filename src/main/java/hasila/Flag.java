@@ -25,6 +25,7 @@ enum Flag {
   DATE_COLUMN("", "NAME", "the column of a table that holds their days (default: date ...)"),
   SAVE_TEXT("", "", "write the text of each report, which offsets count in, below text/"),
   LEXICON("", "DIR", "your own tables of words, of the form of the program's (CONTRIBUTING.md)"),
+  PLACES("", "FILE", "your own gazetteer, before the built-in one: name_ar, lat, lon, code ..."),
   THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
   EXPLAIN("", "TEXT", "tell how this sentence is read, and why; - is standard input"),

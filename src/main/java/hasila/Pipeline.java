@@ -16,6 +16,7 @@ import hasila.lexicon.Words;
 import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Extraction;
+import hasila.place.Gazetteer;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 public final class Pipeline {
   private final Lexicon lexicon;
+  private final List<Gazetteer> gazetteers;
 
   /** With the program's tables alone. */
   public Pipeline() {
@@ -35,7 +37,13 @@ public final class Pipeline {
 
   /** With the user's own tables added. */
   public Pipeline(OwnTables own) {
+    this(own, Optional.empty());
+  }
+
+  /** With the user's own tables and places added. */
+  public Pipeline(OwnTables own, Optional<Gazetteer> places) {
     lexicon = Lexicon.load(own);
+    gazetteers = places.map(List::of).orElse(List.of());
   }
 
   /**
@@ -67,7 +75,8 @@ public final class Pipeline {
                         known.printed(),
                         known.named()));
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
-    ClaimBuilder.Built built = ClaimBuilder.build(words, mentions.figures(), dates, day);
+    ClaimBuilder.Built built =
+        ClaimBuilder.build(words, mentions.figures(), dates, day, gazetteers);
     Corrected read = Corrected.of(report, built.claims(), mentions.all(), said.corrections());
     return new Extraction(
         report,

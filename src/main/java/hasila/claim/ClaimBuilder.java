@@ -31,7 +31,15 @@ public final class ClaimBuilder {
   private final Claimants claimants;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private ClaimBuilder(Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+  private final List<Gazetteer> ownPlaces;
+
+  private ClaimBuilder(
+      Words words,
+      List<Figure> figures,
+      List<Resolved> dates,
+      ReportDay day,
+      List<Gazetteer> ownPlaces) {
+    this.ownPlaces = ownPlaces;
     scene = new Scene(words, figures, dates, day);
     NounPhrases phrases = new NounPhrases(scene);
     claimants = new Claimants(scene, phrases);
@@ -49,7 +57,9 @@ public final class ClaimBuilder {
     States states = new States(scene);
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
-    PlaceNames names = new PlaceNames(scene.words, List.of(Gazetteer.builtIn()));
+    List<Gazetteer> gazetteers = new ArrayList<>(ownPlaces);
+    gazetteers.add(Gazetteer.builtIn());
+    PlaceNames names = new PlaceNames(scene.words, gazetteers);
     Whereabouts whereabouts = new Whereabouts(scene.words, names);
     Places places = new Places(scene, names, whereabouts);
     Statuses statuses = new Statuses(scene);
@@ -93,7 +103,21 @@ public final class ClaimBuilder {
   /** The claims of a report, in text order. */
   public static Built build(
       Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
-    ClaimBuilder builder = new ClaimBuilder(words, figures, dates, day);
+    return build(words, figures, dates, day, List.of());
+  }
+
+  /**
+   * The claims of a report, in text order.
+   *
+   * @param ownPlaces gazetteers that come before the built-in one
+   */
+  public static Built build(
+      Words words,
+      List<Figure> figures,
+      List<Resolved> dates,
+      ReportDay day,
+      List<Gazetteer> ownPlaces) {
+    ClaimBuilder builder = new ClaimBuilder(words, figures, dates, day, ownPlaces);
     return new Built(builder.claims(), builder.title(), builder.claimants.byline());
   }
 

@@ -129,7 +129,7 @@ final class PlacePhrases {
     }
     boolean unknown =
         words.isParticle(i - 1, "in")
-            && words.isUnknown(i)
+            && words.isName(i)
             && tokens.gap(i) == Tokens.SPACE
             && !words.looksLikeVerb(i);
     return unknown ? Head.UNKNOWN : null;
@@ -187,7 +187,7 @@ final class PlacePhrases {
 
   private boolean isNamed(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (names.isPlace(i) || i > first && words.isUnknown(i)) {
+      if (names.isPlace(i) || i > first && words.isName(i)) {
         return true;
       }
     }

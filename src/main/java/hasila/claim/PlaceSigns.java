@@ -38,9 +38,7 @@ final class PlaceSigns {
     int start = scene.lineHead(scene.sentenceStart(first));
     signs |= isInTitle(first) ? PlaceSign.TITLE.bit() : 0;
     signs |= lead == Lead.IN && first <= start + 1 ? PlaceSign.FRONTED.bit() : 0;
-    if (lead == Lead.FROM && Noun.hasUnit(words, first - 2, "person")) {
-      signs |= PlaceSign.OF_PERSON.bit();
-    }
+    signs |= isHome(first, lead) ? PlaceSign.OF_PERSON.bit() : 0;
     if (lead != Lead.NONE) {
       return signs;
     }
@@ -49,6 +47,14 @@ final class PlaceSigns {
     }
     signs |= words.is(first - 1, Role.EVENT) ? PlaceSign.BEHIND_EVENT.bit() : 0;
     return isOwned(first) ? signs | PlaceSign.OWNED.bit() : signs;
+  }
+
+  /** «شابا من غزة», «من أهالي غزة»: where the counted come from. */
+  private boolean isHome(int first, Lead lead) {
+    return lead == Lead.FROM && Noun.hasUnit(words, first - 2, "person")
+        || lead == Lead.NONE
+            && words.isParticle(first - 2, "from")
+            && words.isAny(first - 1, Role.SOURCE.bit() | Role.NOUN.bit());
   }
 
   /** «سكان غزة», «شرطة دبي»: the name belongs to the noun before it. */
@@ -155,16 +161,18 @@ final class PlaceSigns {
         : phrase.lead() == Lead.FROM ? PlaceSign.LEAVES_FROM.bit() : 0;
   }
 
-  /** «وإصابة 7»: whether the sentence goes on with a further event between two of its figures. */
+  /** How the sentence goes on between two of its figures: «وإصابة 7», «فيما قتل 7». */
   long goesOn(int from, int to) {
+    long signs = 0;
     for (int i = from; i < to; i++) {
-      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
-          || words.hasConjunction(i)
-              && (Clauses.isFiniteVerb(words, i) || words.is(i, Role.EVENT))) {
-        return PlaceSign.GOES_ON.bit();
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        signs |= PlaceSign.BREAKS_OFF.bit();
+      } else if (words.hasConjunction(i)
+          && (Clauses.isFiniteVerb(words, i) || words.is(i, Role.EVENT))) {
+        signs |= PlaceSign.GOES_ON.bit();
       }
     }
-    return 0;
+    return signs;
   }
 
   /** The signs of a phrase in another sentence, the n-th of its phrases. */

@@ -15,6 +15,10 @@ final class GazetteerBuilder {
   /** Bits in the set of first words: of 12,000, one in twenty others seems to be one. */
   private static final int OPENS = 1 << 18;
 
+  /** The divisions of the user's own places are numbered from here. */
+  static final int OWN_DIVISIONS = 1 << 20;
+
+  private final int firstDivision;
   private final List<GazetteerEntry> entries = new ArrayList<>();
 
   /** By {@link GazetteerEntry#divisionKey}. */
@@ -22,6 +26,10 @@ final class GazetteerBuilder {
 
   /** Folded names in order, with the places that have them as {@link Gazetteer} keeps them. */
   private final Map<String, List<Integer>> names = new LinkedHashMap<>();
+
+  GazetteerBuilder(int firstDivision) {
+    this.firstDivision = firstDivision;
+  }
 
   void add(GazetteerEntry entry) {
     int place = entries.size();
@@ -64,7 +72,7 @@ final class GazetteerBuilder {
     int[] placesAt = new int[names.size() + 1];
     List<Integer> places = new ArrayList<>();
     StringBuilder letters = new StringBuilder();
-    int[] slots = new int[Math.max(2, Integer.highestOneBit(names.size() + 1) * 4)];
+    int[] slots = new int[Math.max(2, Integer.highestOneBit(names.size() + 1) * 2)];
     Arrays.fill(slots, Gazetteer.NONE);
     int[] opens = new int[OPENS / Integer.SIZE];
     int name = 0;
@@ -91,7 +99,9 @@ final class GazetteerBuilder {
       columns[at + Gazetteer.KIND] = entry.kind().ordinal();
       columns[at + Gazetteer.COUNTRY] = Countries.number(entry.country());
       columns[at + Gazetteer.DIVISION] =
-          key.isEmpty() ? 0 : divisions.computeIfAbsent(key, k -> divisions.size() + 1);
+          key.isEmpty()
+              ? 0
+              : divisions.computeIfAbsent(key, k -> firstDivision + divisions.size() + 1);
       columns[at + Gazetteer.POPULATION] = entry.population();
       columns[at + Gazetteer.LATITUDE] = entry.latitude();
       columns[at + Gazetteer.LONGITUDE] = entry.longitude();

@@ -14,6 +14,8 @@ public enum PlaceKind {
   /** The seat of a first-order division. */
   SEAT,
   TOWN,
+  /** One of the user's own. */
+  OWN,
   /** No place: the adjective of a country's people, which tells what country a report speaks of. */
   PEOPLE
 }

@@ -34,7 +34,7 @@ public final class PlaceTables {
 
   /** Reads all tables; a wrong line stops it. */
   static Gazetteer compile() {
-    GazetteerBuilder builder = new GazetteerBuilder();
+    GazetteerBuilder builder = new GazetteerBuilder(0);
     List<String> endings = cells("endings", "name", "people");
     String article = cells("clitics", "kind", "article").get(0);
     for (Row row : Table.load(FOLDER, "regions").rows()) {

@@ -4,6 +4,7 @@ import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Span;
+import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.HashMap;
 import java.util.Map;
@@ -146,29 +147,36 @@ public final class Whereabouts {
   /** «بلدة سراقب بريف إدلب»: whether the phrase goes on with where the place lies. */
   private boolean isToldBehind(Gazetteer gazetteer, int place, int token, int end) {
     for (int i = names.last(token) + 1; i < end; i++) {
-      if (isIn(gazetteer.country(place), gazetteer.division(place), i)) {
+      if (isIn(gazetteer, place, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the name at a token is that of the division, or else of the country. */
-  private boolean isIn(int country, int division, int token) {
+  /** Whether the name at a token is that of the place's division, or else of its country. */
+  private boolean isIn(Gazetteer inner, int place, int token) {
     int name = names.at(token);
-    if (name == NONE || country == 0) {
+    if (name == NONE || inner.country(place) == 0) {
       return false;
     }
-    Gazetteer gazetteer = names.gazetteer(name);
+    Gazetteer outer = names.gazetteer(name);
     int number = PlaceNames.number(name);
-    for (int i = gazetteer.firstPlace(number); i <= gazetteer.lastPlace(number); i++) {
-      int place = gazetteer.place(i);
-      if (gazetteer.country(place) == country
-          && (gazetteer.division(place) == 0 || gazetteer.division(place) == division)) {
+    for (int i = outer.firstPlace(number); i <= outer.lastPlace(number); i++) {
+      int other = outer.place(i);
+      if (outer.country(other) == inner.country(place)
+          && (outer.division(other) == 0 || isSameDivision(inner, place, outer, other))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Gazetteers number divisions each in its own way, but name them alike. */
+  private static boolean isSameDivision(Gazetteer one, int place, Gazetteer two, int other) {
+    return one == two
+        ? one.division(place) == two.division(other)
+        : Spelling.fold(one.known(place).admin1()).equals(Spelling.fold(two.known(other).admin1()));
   }
 
   /** Counts once what countries and divisions the report names. */
