@@ -47,6 +47,10 @@ final class PlaceReach {
     int last = names.at(first) != PlaceNames.NONE && !isNoun(first) ? names.last(first) : first;
     if (isNoun(first) && words.hasArticle(first)) {
       last = adjectives(first, limit);
+      // «الرصاص الحي قرب جسر»: no district near a bridge.
+      if (last == first && !(first + 1 < limit && names.isPlace(first + 1))) {
+        return first;
+      }
     } else if (isNoun(first)) {
       int noun = nounEnd(first);
       last = chain(name(noun, limit), limit);
@@ -79,7 +83,9 @@ final class PlaceReach {
       return noun;
     }
     if (tokens.isMark(next, HASHTAG) && next + 1 < limit && tokens.gap(next + 1) == Tokens.GLUED) {
-      return tokens.kind(next + 1) == Tokens.ARABIC ? more(next + 1, limit, NAME - 1) : noun;
+      return tokens.kind(next + 1) == Tokens.ARABIC
+          ? adjectives(more(next + 1, limit, NAME - 1), limit)
+          : noun;
     }
     if (tokens.isMark(next, OPENING)) {
       int close = close(next, limit);
@@ -167,8 +173,10 @@ final class PlaceReach {
       } else if (!(words.hasPreposition(next)
           || names.isLed(next)
           || PlaceNoun.is(words, next, PlaceNoun.Rank.DIRECTION) && !words.hasArticle(next)
-          || isNoun(next) && !words.hasArticle(next) && !words.hasConjunction(next)
-          || names.isPlace(next) && isNoun(last))) {
+          || isNoun(next)
+              && (!words.hasArticle(next) || isNoun(last))
+              && !words.hasConjunction(next)
+          || names.isPlace(next) && (isNoun(last) || names.isPeople(last)))) {
         return last;
       }
       int end = link < limit ? link(link, limit) : NONE;
@@ -188,7 +196,8 @@ final class PlaceReach {
     if (isNoun(i)) {
       int noun = nounEnd(i);
       int name = words.hasArticle(i) ? adjectives(noun, limit) : name(noun, limit);
-      return name > noun || isNounAt(noun + 1, limit) ? name : NONE;
+      boolean more = isNounAt(noun + 1, limit) || noun + 1 < limit && names.isPlace(noun + 1);
+      return name > noun || more ? name : NONE;
     }
     return names.isPlace(i) ? adjectives(names.last(i), limit) : NONE;
   }

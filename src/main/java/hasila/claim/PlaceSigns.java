@@ -78,7 +78,7 @@ final class PlaceSigns {
           || scene.isFunction(i, FunctionWord.Kind.THAT)) {
         return false;
       }
-      if (words.is(i, Role.SOURCE)) {
+      if (words.isAny(i, Role.SOURCE.bit() | Role.ATTRIBUTION.bit())) {
         return true;
       }
     }
@@ -101,7 +101,7 @@ final class PlaceSigns {
     } else {
       signs |= isListed(draft, from, to) ? PlaceSign.LISTED.bit() : 0;
     }
-    return signs | distance(to - from) | between(from, to) | moves(draft, phrase);
+    return signs | distance(to - from) | between(from, to) | moves(draft, phrase, from, to);
   }
 
   /** «إدلب 7», «بغداد (10 قتلى)». */
@@ -152,9 +152,15 @@ final class PlaceSigns {
         && scene.figures.get(at).first() == token;
   }
 
-  private static long moves(Draft draft, PlacePhrase phrase) {
+  /** «من قرية كذا إلى مخيمات قرب كذا»: where those come from who leave, and where they go. */
+  private long moves(Draft draft, PlacePhrase phrase, int from, int to) {
     if (!LEAVE.contains(draft.event)) {
       return 0;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.isParticle(i, "to") || words.isParticle(i, "towards")) {
+        return PlaceSign.LEAVES_TO.bit();
+      }
     }
     return phrase.lead() == Lead.TO
         ? PlaceSign.LEAVES_TO.bit()
