@@ -45,8 +45,13 @@ public final class PlaceNames {
   private final Clitics clitics;
   private final List<Gazetteer> gazetteers;
   private final int[] found;
-  private char[] folded = new char[192];
-  private int[] ends = new int[LONGEST];
+
+  // The words of the name being looked for: folded, parted by spaces.
+  private final char[] word = new char[96];
+  private final char[] letters = new char[LONGEST * 96];
+  private final int[] ends = new int[LONGEST];
+  private int length;
+  private int folded;
 
   /**
    * The names in a report.
@@ -161,22 +166,24 @@ public final class PlaceNames {
   }
 
   private int find(int token) {
-    int count = fold(token);
-    int length = ends[0];
-    int and = length > 0 && clitics.isConjunction(folded[0]) ? 1 : 0;
-    int in = and < length && clitics.isPreposition(folded[and]) ? and + 1 : and;
-    int name = find(0, count);
+    length = 0;
+    folded = 0;
+    fold(token);
+    int whole = ends[0];
+    int and = whole > 0 && clitics.isConjunction(letters[0]) ? 1 : 0;
+    int in = and < whole && clitics.isPreposition(letters[and]) ? and + 1 : and;
+    int name = find(0, token);
     if (name == NONE && and > 0) {
-      name = behind(1, find(1, count));
+      name = behind(1, find(1, token));
     }
-    if (name == NONE && in == and && length > 0 && clitics.isPreposition(folded[0])) {
+    if (name == NONE && in == and && whole > 0 && clitics.isPreposition(letters[0])) {
       in = 1;
     }
     if (name == NONE && in > and) {
-      int to = clitics.isTo(folded[in - 1]) ? TO : 0;
-      name = behind(in, find(in, count));
-      if (name == NONE && clitics.restoreArticle(folded, in, length)) {
-        name = behind(in - 1, find(in - 1, count));
+      int to = clitics.isTo(letters[in - 1]) ? TO : 0;
+      name = behind(in, find(in, token));
+      if (name == NONE && clitics.restoreArticle(letters, in, whole)) {
+        name = behind(in - 1, find(in - 1, token));
       }
       name = name == NONE ? NONE : name | LED | to;
     }
@@ -187,53 +194,64 @@ public final class PlaceNames {
     return name == NONE ? NONE : name | clitics << CLITICS;
   }
 
-  /** Folds the words that a name may be made of, parted by spaces. */
-  private int fold(int token) {
-    int n = 0;
-    int count = 0;
-    for (int i = token; i < tokens.size() && count < LONGEST; i++) {
-      if (count > 0 && (tokens.gap(i) != Tokens.SPACE || tokens.kind(i) != Tokens.ARABIC)) {
-        break;
-      }
-      int room = n + 1 + 3 * (tokens.end(i) - tokens.start(i));
-      if (room > folded.length) {
-        break;
-      }
-      if (count > 0) {
-        folded[n++] = ' ';
-      }
-      char[] word = new char[3 * (tokens.end(i) - tokens.start(i))];
-      int length = Spelling.fold(tokens.text(), tokens.start(i), tokens.end(i), word);
-      System.arraycopy(word, 0, folded, n, length);
-      n += length;
-      ends[count++] = n;
+  /** Folds one more word that a name may be made of, behind a space; false where none follows. */
+  private boolean fold(int token) {
+    boolean follows =
+        token < tokens.size()
+            && (folded == 0
+                || tokens.gap(token) == Tokens.SPACE && tokens.kind(token) == Tokens.ARABIC);
+    int room = follows ? 3 * (tokens.end(token) - tokens.start(token)) : 0;
+    if (!follows || room > word.length || length + room >= letters.length) {
+      return folded == 0 && skip();
     }
-    return count;
+    if (folded > 0) {
+      letters[length++] = ' ';
+    }
+    int n = Spelling.fold(tokens.text(), tokens.start(token), tokens.end(token), word);
+    System.arraycopy(word, 0, letters, length, n);
+    length += n;
+    ends[folded++] = length;
+    return true;
   }
 
-  private int find(int from, int count) {
+  /** A word that is too long for a name. */
+  private boolean skip() {
+    ends[folded++] = 0;
+    return false;
+  }
+
+  /** The longest name that begins at a letter of the first word; words are folded as needed. */
+  private int find(int from, int token) {
     int best = NONE;
     int hash = 0;
     int at = from;
-    for (int w = 0; w < count; w++) {
-      for (; at < ends[w]; at++) {
-        hash = Gazetteer.hash(hash, folded[at]);
+    for (int w = 0; w < LONGEST; w++) {
+      if (w == folded && !fold(token + w)) {
+        return best;
       }
-      int layers = gazetteers.size();
-      boolean opens = w > 0;
-      for (int layer = 0; layer < layers; layer++) {
-        Gazetteer gazetteer = gazetteers.get(layer);
-        opens |= gazetteer.opens(hash);
-        int number = gazetteer.find(folded, from, at, hash);
+      for (; at < ends[w]; at++) {
+        hash = Gazetteer.hash(hash, letters[at]);
+      }
+      if (w == 0 && !opens(hash)) {
+        return NONE;
+      }
+      for (int layer = 0; layer < gazetteers.size(); layer++) {
+        int number = gazetteers.get(layer).find(letters, from, at, hash);
         if (number != Gazetteer.NONE) {
           best = number | w + 1 << WORDS | layer << LAYER;
           break;
         }
       }
-      if (!opens) {
-        return NONE;
-      }
     }
     return best;
+  }
+
+  private boolean opens(int hash) {
+    for (int layer = 0; layer < gazetteers.size(); layer++) {
+      if (gazetteers.get(layer).opens(hash)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
