@@ -112,11 +112,16 @@ final class SetWholes {
     return named(draft, before);
   }
 
-  /** «عشرة من الضحايا», «20 من العائلات»: by the fate that the noun tells, or by the noun. */
+  /**
+   * «عشرة من الضحايا»: by the fate that the noun tells. «إن 20 من العائلات وصلت»: by the noun; but
+   * «3 من المدنيين» may be three others.
+   */
   Optional<Draft> ofNamed(Draft draft, List<Draft> before) {
-    return draft.counted.event() == Event.NONE
-        ? ofThese(draft, before, draft.counted.noun())
-        : named(draft, before);
+    if (draft.counted.event() != Event.NONE) {
+      return named(draft, before);
+    }
+    boolean some = !draft.unit().equals("person") && words.isParticle(draft.first() - 1, "that");
+    return some ? ofThese(draft, before, draft.counted.noun()) : Optional.empty();
   }
 
   /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */
