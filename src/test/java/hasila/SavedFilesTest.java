@@ -107,7 +107,7 @@ class SavedFilesTest extends WorkedFolder {
     assertThat(run("--format", "csv").err()).as("every time").contains("left     claims.xlsx, ");
     Files.delete(out.resolve("claims.xlsx"));
     assertThat(run("--format", "csv").err()).contains("left     review.html of an earlier run\n");
-    assertThat(run().err()).doesNotContain("left ");
+    assertThat(run().err()).doesNotContain("left  ");
   }
 
   @Test

@@ -27,8 +27,8 @@ public enum ClaimColumn implements Column<ClaimRow> {
           + " else when_start where that is one day."),
   PLACE(
       TEXT,
-      "Where it happened, as written (from where, for movement); a part inherits it from its"
-          + " whole."),
+      "Where it happened, as written (from where, for movement): the phrase of the sentence, or of"
+          + " one close by, for which most speaks; `rule` tells which (`place/…`)."),
   CAUSE(CODE, "What did it, where the report says so of this figure."),
   BY_WHOM(
       TEXT,
