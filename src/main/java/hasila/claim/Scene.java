@@ -13,6 +13,9 @@ import java.util.List;
 final class Scene {
   static final int NONE = -1;
 
+  /** A date with a colon holds for so many sentences of its line. */
+  private static final int LABELLED = 8;
+
   final Words words;
   final Tokens tokens;
   final List<Figure> figures;
@@ -124,7 +127,8 @@ final class Scene {
    */
   int lineDate(int token) {
     int line = clauses.lineStart(clauses.sentence(token));
-    for (int s = clauses.sentence(token); s >= 0 && clauses.sentenceStart(s) >= line; s--) {
+    int last = clauses.sentence(token);
+    for (int s = last; s >= 0 && s > last - LABELLED && clauses.sentenceStart(s) >= line; s--) {
       int start = clauses.sentenceStart(s);
       while (start < token && tokens.kind(start) == Tokens.MARK) {
         start++;
