@@ -62,7 +62,9 @@ final class Clauses {
         tokens.gap(i) == Tokens.GLUED
             && tokens.isMark(i - 1, '.')
             && isLongWord(tokens, i)
-            && isLongWord(tokens, i - 2);
+            && isLongWord(tokens, i - 2)
+            && !isDotted(tokens, i - 2)
+            && !isDotted(tokens, i + 2);
     return glued
         || tokens.gap(i) >= Tokens.NEWLINE
         || tokens.gap(i) == Tokens.SPACE && tokens.isMark(i - 1, FULL_STOPS)
@@ -74,6 +76,14 @@ final class Clauses {
   /** Long enough to be no abbreviation: «ت.غ». */
   private static boolean isLongWord(Tokens tokens, int i) {
     return i >= 0 && tokens.kind(i) == Tokens.ARABIC && tokens.end(i) - tokens.start(i) > 2;
+  }
+
+  /** «إن.إتش.كيه»: behind another dot that is glued to both sides. */
+  private static boolean isDotted(Tokens tokens, int i) {
+    return i < tokens.size()
+        && tokens.isMark(i - 1, '.')
+        && tokens.gap(i) == Tokens.GLUED
+        && tokens.gap(i - 1) == Tokens.GLUED;
   }
 
   private static boolean beginsClause(Words words, int i) {

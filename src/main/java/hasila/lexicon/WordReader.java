@@ -104,9 +104,19 @@ final class WordReader {
       all.addAll(List.of(dictionary.meanings(core)));
     }
     if (stem != core && stem != full) {
-      all.addAll(List.of(dictionary.meanings(stem)));
+      for (Meaning meaning : dictionary.meanings(stem)) {
+        if (!isVerb(meaning)) {
+          all.add(meaning);
+        }
+      }
     }
     return all;
+  }
+
+  /** «كرة القدم» did not arrive: no article stands before a verb. */
+  private static boolean isVerb(Meaning meaning) {
+    return meaning.role == Role.EVENT && ((EventWord) meaning.sense()).form() != EventWord.Form.NOUN
+        || meaning.role == Role.SPEECH && ((SpeechVerb) meaning.sense()).finite();
   }
 
   private byte look(int and, int in) {

@@ -32,7 +32,10 @@ final class BareSortReader {
    * Nothing around it is a unit: a count, an ordinal in digits, or a figure that counts nothing.
    */
   SortReader.Sort read(int number, int last, BigDecimal value) {
-    if (page.joints.isWholeLine(number, last)) {
+    int counter = page.after(last);
+    if (page.joints.isWholeLine(number, last)
+        || page.isParticle(counter, "counter") && page.joints.isWholeLine(number, counter)) {
+      // «131 زيارة», «12 تعليقا» under a post.
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
     int before = page.before(number);

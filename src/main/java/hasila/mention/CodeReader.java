@@ -44,14 +44,34 @@ final class CodeReader {
     return code.isEmpty() ? note(token) : code;
   }
 
-  /** «[1]», «#99». */
+  /** «[1]», «#99», «"خبر24"», «1y». */
   private Optional<Figure> note(int token) {
+    if (isInName(token)) {
+      return Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/name"));
+    }
     boolean hash = tokens.isMark(token - 1, '#') && tokens.gap(token) == Tokens.GLUED;
     boolean footnote =
         tokens.isMark(token - 1, '[') && tokens.isMark(token + 1, ']') && length(token) <= 2;
     return hash || footnote
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note"))
         : Optional.empty();
+  }
+
+  /** Written in one with a name in quotation marks, or with letters that are no unit. */
+  private boolean isInName(int token) {
+    boolean quoted =
+        tokens.gap(token) == Tokens.GLUED
+            && token > 1
+            && tokens.kind(token - 1) == Tokens.ARABIC
+            && tokens.isMark(token - 2, "\"\u201C\u00AB")
+            && tokens.isMark(token + 1, "\"\u201D\u00BB");
+    int next = token + 1;
+    boolean foreign =
+        next < tokens.size()
+            && tokens.kind(next) == Tokens.FOREIGN
+            && tokens.gap(next) == Tokens.GLUED
+            && page.unit(next).isEmpty();
+    return quoted || foreign;
   }
 
   private Optional<Figure> phone(int token) {
@@ -122,10 +142,14 @@ final class CodeReader {
     int dash = page.after(token);
     int other = page.isDash(dash) ? page.after(dash) : NONE;
     if (other == NONE
-        || !tokens.isDigits(other)
+        || !tokens.isDigits(other) && !isNil(other)
         || tokens.gap(dash) != tokens.gap(other)
         || page.isDated(other)) {
       return Optional.empty();
+    }
+    if (length(token) <= 2 && isNil(other)) {
+      // «الفوز 4-صفر».
+      return Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"));
     }
     if (length(token) > 2 || length(other) > 2 || page.nounFollows(other)) {
       return Optional.empty();
@@ -146,6 +170,10 @@ final class CodeReader {
     return value(token) >= value(other) || afterMatch(token)
         ? Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"))
         : Optional.empty();
+  }
+
+  private boolean isNil(int token) {
+    return page.joints.number(token).isPresent() && page.joints.number(token).get().value() == 0;
   }
 
   private boolean isDashed(int token) {

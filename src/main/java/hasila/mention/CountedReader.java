@@ -6,6 +6,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
 import hasila.lexicon.Role;
+import hasila.lexicon.Source;
 import hasila.lexicon.SpeechVerb;
 import hasila.lexicon.Words;
 import hasila.text.Span;
@@ -82,7 +83,9 @@ final class CountedReader {
     switch (noun.number()) {
       case DUAL:
         if (isNumbered(token, previous)
-            || isPlural(token)
+            || isPlural(token) && !isTwoByAdjective(hit.last() + 1)
+            || noun.adjective() && isBehindTwo(token)
+            || isNameOfBody(token)
             || words.is(token, Role.SOURCE) && !singulars.isCountingEvent(token - 1)) {
           return Optional.empty();
         }
@@ -155,6 +158,34 @@ final class CountedReader {
     return false;
   }
 
+  /** «فتيان بريطانيان», not «فتيان بريطانيون»: the adjective is of two. */
+  private boolean isTwoByAdjective(int adjective) {
+    for (Hit<Noun> hit : words.all(adjective, Role.NOUN, Noun.class)) {
+      if (hit.sense().number() == Noun.Number.DUAL && hit.sense().adjective()) {
+        return !words.hasConjunction(adjective) && tokens.gap(adjective) == Tokens.SPACE;
+      }
+    }
+    return false;
+  }
+
+  /** «غارتين جويتين تركيتين»: an adjective of the two before. */
+  private boolean isBehindTwo(int token) {
+    int before = token - 1;
+    return !words.hasConjunction(token)
+        && before >= 0
+        && tokens.gap(token) == Tokens.SPACE
+        && (Noun.mayBeTwo(words, before) || words.looksPlural(before));
+  }
+
+  /** «شركة آسمان», «شركة "آسمان"»: what a body is called. */
+  private boolean isNameOfBody(int token) {
+    int body = tokens.isMark(token - 1, "\"\u201C\u00AB") ? token - 2 : token - 1;
+    return Source.is(words, body, Source.Kind.BODY)
+        && !words.hasArticle(body)
+        && !words.hasPreposition(token)
+        && !words.hasConjunction(token);
+  }
+
   /** «شخصا واحدا»: the number behind the noun is the figure. */
   private boolean isNumbered(int next) {
     return next < words.size() && words.is(next, Role.NUMBER) && !words.hasConjunction(next);
@@ -188,7 +219,8 @@ final class CountedReader {
         && tokens.gap(next) == Tokens.SPACE
         && !words.hasConjunction(next)
         && !words.hasPreposition(next)
-        && (words.is(next, Role.PLACE) || words.isUnknown(next) && !words.looksAdjective(next));
+        && (words.isAny(next, Role.PLACE.bit() | Role.SOURCE.bit())
+            || words.isUnknown(next) && !words.looksAdjective(next));
   }
 
   private boolean isOneMore(int token) {
@@ -200,10 +232,18 @@ final class CountedReader {
   private boolean isPartitive(int token) {
     int noun = words.isParticle(token + 1, "these") ? token + 2 : token + 1;
     return Noun.isMany(words, noun)
+        && !isApposition(token)
         && (Noun.hasUnit(words, noun, "person")
             ? !words.hasConjunction(token)
                 && !FunctionWord.is(words, token - 1, FunctionWord.Kind.PRONOUN)
             : singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));
+  }
+
+  /** «قال سالم، أحد سكان القرية»: who has a name is not counted. */
+  private boolean isApposition(int token) {
+    return token > 2
+        && tokens.isMark(token - 1, "\u060C,")
+        && (words.isName(token - 2) || words.isName(token - 3));
   }
 
   private Figure figure(int first, int last, BigDecimal value, Figure.Form form, String rule) {

@@ -73,15 +73,16 @@ final class DayOfMonthReader {
   }
 
   /**
-   * «16/آذار/2019», «16-آذار-2019»: the token behind a mark without blanks, or the token itself.
+   * «16/آذار/2019», «16-آذار-2019», «8 / شباط / 2025»: the token behind a mark, or the token
+   * itself.
    */
   private int behindMark(int token) {
     boolean parts =
         at.goesOn(token)
             && at.tokens.isMark(token, "/-\u2013")
-            && at.tokens.gap(token) == Tokens.GLUED
             && at.goesOn(token + 1)
-            && at.tokens.gap(token + 1) == Tokens.GLUED;
+            && at.tokens.gap(token + 1) == at.tokens.gap(token)
+            && (at.tokens.gap(token) == Tokens.GLUED || at.tokens.isMark(token, '/'));
     return parts ? token + 1 : token;
   }
 

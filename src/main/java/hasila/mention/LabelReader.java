@@ -38,8 +38,8 @@ final class LabelReader {
 
   boolean isLabel(NumberReader.Number number) {
     int before = page.before(number.first());
-    if (before != NONE && tokens.isMark(before, '(') && tokens.isMark(number.last() + 1, ')')) {
-      // «القرار (2231)».
+    if (before != NONE && isEnclosed(before, number.last() + 1)) {
+      // «القرار (2231)», «بالدقيقة "79"».
       before = page.before(before);
     }
     if (before == NONE) {
@@ -65,6 +65,11 @@ final class LabelReader {
     return digits
         && !counted
         && (isDayOfName(number) || isYear(number, before) || isFromUntil(number, before));
+  }
+
+  private boolean isEnclosed(int open, int close) {
+    return tokens.isMark(open, '(') && tokens.isMark(close, ')')
+        || tokens.isMark(open, "\"\u201C\u00AB") && tokens.isMark(close, "\"\u201D\u00BB");
   }
 
   /** «المرسوم التنفيذي 145», «كتيبة المدفعية 285»: an adjective or a genitive stands between. */

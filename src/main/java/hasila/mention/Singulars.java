@@ -3,6 +3,7 @@ package hasila.mention;
 import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
@@ -59,6 +60,12 @@ final class Singulars {
     if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
       return true;
     }
+    if (FunctionWord.is(words, hit.first(), FunctionWord.Kind.PREPOSITION)
+        && !words.hasConjunction(hit.first())
+        && !tokens.hasAccusative(hit.first())) {
+      // «إعدام خارج نطاق القضاء».
+      return false;
+    }
     if (words.is(hit.first(), Role.FUNCTION)
         && (tokens.hasAccusative(hit.first()) || !isCountingEvent(before))) {
       // «إما» is no «أما», somebody's mother; «مقتل أم».
@@ -80,6 +87,8 @@ final class Singulars {
     if (isCountingEvent(before)) {
       // «جثة صبي»: the body is counted, not the boy; «منظمة إغاثة سورية».
       return !Noun.hasUnit(words, before, "body")
+          // «إلى أسر أميركية» are families.
+          && !(hit.sense().adjective() && Noun.isMany(words, before))
           && !(hit.sense().adjective() && words.is(before - 1, Role.SOURCE));
     }
     if (hit.sense().unit().equals("body")) {
@@ -127,7 +136,11 @@ final class Singulars {
   }
 
   boolean isAmong(int token) {
-    return Among.endsAt(words, token, Among.Who.GROUP);
+    // «من بين القتلى ضابط».
+    return Among.endsAt(words, token, Among.Who.GROUP)
+        || words.hasArticle(token)
+            && Noun.isMany(words, token)
+            && Among.endsAt(words, token - 1, Among.Who.OF);
   }
 
   boolean isCountingEvent(int token) {

@@ -10,6 +10,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads quantities without a number: «عشرات الآلاف», «بضعة», «عدد من», «مدنيين عدة». */
@@ -102,7 +103,14 @@ final class VagueReader {
       // «أكبر عدد من القتلى» says no number.
       return Optional.empty();
     }
-    for (Hit<Quantity> hit : words.all(token, Role.QUANTITY, Quantity.class)) {
+    List<Hit<Quantity>> hits = words.all(token, Role.QUANTITY, Quantity.class);
+    if (place == Quantity.Place.BEFORE
+        && words.hasArticle(token)
+        && hits.stream().anyMatch(hit -> hit.sense().place() == Quantity.Place.AFTER)) {
+      // «يعدان العدة».
+      return Optional.empty();
+    }
+    for (Hit<Quantity> hit : hits) {
       if (hit.sense().place() == place && (best == null || hit.last() > best.last())) {
         best = hit;
       }
@@ -162,6 +170,7 @@ final class VagueReader {
         && !page.isDated(before)
         && !words.hasConjunction(hit.first())
         && !words.hasPreposition(hit.first())
+        && (!words.hasArticle(hit.first()) || words.looksDefinite(before))
         && !words.is(before, Role.FUNCTION);
   }
 }
