@@ -2,9 +2,14 @@ package hasila.incident;
 
 import hasila.lexicon.Cause;
 import hasila.sorted.Fields;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +68,26 @@ public record Account(
   static int compareNames(Account a, Account b) {
     int order = a.report.compareTo(b.report);
     return order != 0 ? order : Integer.compare(a.number, b.number);
+  }
+
+  /** The account as bytes by itself. */
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      write(this, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The account that {@link #bytes} wrote. */
+  public static Account of(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void write(Account account, DataOutput out) throws IOException {

@@ -156,10 +156,9 @@ public final class Incidents implements Closeable {
     return ids;
   }
 
-  /** Hands over the rows of incidents.csv, by day, then place. */
-  public void rows(Sorter.Sink<Incident> sink) throws IOException {
-    rows.drain(sink);
-    rows.close();
+  /** The rows of incidents.csv, by day, then place. */
+  public InOrder<Incident> rows() throws IOException {
+    return rows.inOrder();
   }
 
   /** What becomes of the claims, in the order of the run's output. */

@@ -2,6 +2,7 @@ package hasila.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.posexplode;
 
 import hasila.input.InputException;
 import hasila.lexicon.Lexicon;
@@ -22,8 +23,8 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The command for Spark: reads reports and writes the tables claims, mentions, reports and series
- * below a folder. Rows are those of the run on one machine.
+ * The command for Spark: reads reports and writes the tables claims, mentions, reports, incidents
+ * and series below a folder. Rows are those of the run on one machine.
  */
 public final class ExtractJob {
   /** Wrong usage, or the tables could not be written. */
@@ -72,12 +73,23 @@ public final class ExtractJob {
     // Read once; every table is then written from what was found, which outlives a lost worker.
     extracted().write().mode(SaveMode.Overwrite).parquet(kept);
     Dataset<Row> found = spark.read().schema(ReportRows.fields(options.format())).parquet(kept);
-    write(rows(found, ReportRows.CLAIMS), "claims");
+    String settled = options.output() + "/settled.tmp";
+    IncidentRows.of(found, options.format()).write().mode(SaveMode.Overwrite).parquet(settled);
+    Dataset<Row> incidents =
+        spark.read().schema(IncidentRows.fields(options.format())).parquet(settled);
+    write(IncidentRows.settled(claims(found), incidents), "claims");
+    save(
+        incidents
+            .where(col(IncidentRows.INCIDENT).isNotNull())
+            .select(col(IncidentRows.INCIDENT + ".*")),
+        "incidents");
     write(rows(found, ReportRows.MENTIONS), "mentions");
     save(SeriesRows.of(found, options.format()), "series");
     write(found.select(col(ReportRows.MONTH), col(ReportRows.REPORT + ".*")), "reports");
     List<String> summary = new JobSummary(found, options).lines();
-    ReportFiles.fileSystem(spark, kept).delete(new org.apache.hadoop.fs.Path(kept), true);
+    for (String passing : List.of(kept, settled)) {
+      ReportFiles.fileSystem(spark, passing).delete(new org.apache.hadoop.fs.Path(passing), true);
+    }
     return summary;
   }
 
@@ -105,6 +117,17 @@ public final class ExtractJob {
             new ExtractReports(
                 handed.reading(), options, context.broadcast(given), context.broadcast(own)),
             Encoders.row(ReportRows.fields(options.format())));
+  }
+
+  /** Claims with their reports' names as they are and their places among their reports' claims. */
+  private static Dataset<Row> claims(Dataset<Row> found) {
+    return found
+        .select(
+            col(ReportRows.MONTH),
+            col(IncidentRows.REPORT),
+            posexplode(col(ReportRows.CLAIMS)).as(new String[] {IncidentRows.INDEX, "row"}))
+        .select(
+            col(ReportRows.MONTH), col(IncidentRows.REPORT), col(IncidentRows.INDEX), col("row.*"));
   }
 
   private static Dataset<Row> rows(Dataset<Row> found, String table) {

@@ -1,5 +1,6 @@
 package hasila.spark;
 
+import hasila.incident.Account;
 import hasila.output.ClaimColumn;
 import hasila.output.Column;
 import hasila.output.MentionColumn;
@@ -25,6 +26,9 @@ final class ReportRows {
   static final String CLAIMS = "claims";
   static final String MENTIONS = "mentions";
   static final String SERIES = "series";
+
+  /** What the report tells of happenings, each account as bytes. */
+  static final String ACCOUNTS = "accounts";
 
   /** Entries of series: what they are sorted by, and their bytes. */
   static final StructType ENTRY =
@@ -54,7 +58,9 @@ final class ReportRows {
         .add(REPORT, format.fields(REPORTS))
         .add(CLAIMS, DataTypes.createArrayType(format.fields(CLAIM), false))
         .add(MENTIONS, DataTypes.createArrayType(format.fields(MENTION), false))
-        .add(SERIES, DataTypes.createArrayType(ENTRY, false));
+        .add(SERIES, DataTypes.createArrayType(ENTRY, false))
+        .add(ACCOUNTS, DataTypes.createArrayType(DataTypes.BinaryType, false))
+        .add(IncidentRows.REPORT, DataTypes.StringType);
   }
 
   /** The row of a report. */
@@ -76,7 +82,9 @@ final class ReportRows {
         row(REPORTS, withMisfits(rows.report())),
         claims,
         mentions,
-        rows.series().stream().map(ReportRows::entry).toArray(Row[]::new));
+        rows.series().stream().map(ReportRows::entry).toArray(Row[]::new),
+        rows.accounts().stream().map(Account::bytes).toArray(byte[][]::new),
+        rows.report().get(ReportColumn.REPORT.ordinal()));
   }
 
   private Row[] rows(Column<?>[] columns, List<List<String>> rows) {

@@ -89,11 +89,12 @@ class DiskTest {
         incidents.add(account.order(), List.of(account));
       }
       incidents.settle();
-      incidents.rows(
-          incident -> {
-            rows.add(incident);
-            rows.add(incidents.ids().of(incident.happening()));
-          });
+      try (InOrder<Incident> all = incidents.rows()) {
+        while (all.advance()) {
+          rows.add(all.head());
+          rows.add(incidents.ids().of(all.head().happening()));
+        }
+      }
       try (InOrder<Verdict> verdicts = incidents.verdicts()) {
         while (verdicts.advance()) {
           rows.add(verdicts.head());

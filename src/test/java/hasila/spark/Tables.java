@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.output.ClaimColumn;
 import hasila.output.Column;
+import hasila.output.IncidentColumn;
 import hasila.output.MentionColumn;
 import hasila.output.ReportColumn;
 import hasila.output.SeriesColumn;
@@ -27,7 +28,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The rows of the four tables, sorted, their cells as text: of a run on one machine or of a job.
+ * The rows of the five tables, sorted, their cells as text: of a run on one machine or of a job.
  */
 final class Tables {
   static final Map<String, Column<?>[]> COLUMNS = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ final class Tables {
     COLUMNS.put("claims", ClaimColumn.values());
     COLUMNS.put("mentions", MentionColumn.values());
     COLUMNS.put("reports", ReportColumn.values());
+    COLUMNS.put("incidents", IncidentColumn.values());
     COLUMNS.put("series", SeriesColumn.values());
   }
 
