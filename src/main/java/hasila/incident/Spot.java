@@ -68,7 +68,7 @@ record Spot(
   }
 
   private static String degrees(Optional<BigDecimal> degrees) {
-    return degrees.isPresent() ? degrees.get().toPlainString() : "";
+    return degrees.isPresent() ? degrees.get().stripTrailingZeros().toPlainString() : "";
   }
 
   boolean isBlank() {

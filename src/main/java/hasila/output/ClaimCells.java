@@ -83,7 +83,7 @@ final class ClaimCells {
   /** Where the place lies, one way. */
   static String degrees(ClaimRow row, Function<KnownPlace, Optional<BigDecimal>> part) {
     Optional<KnownPlace> place = row.claim().knownPlace();
-    return place.flatMap(part).map(BigDecimal::toPlainString).orElse("");
+    return Cell.number(place.flatMap(part));
   }
 
   static String whenText(ClaimRow row) {
