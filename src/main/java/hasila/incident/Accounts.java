@@ -146,9 +146,7 @@ public final class Accounts {
     accounts[index] = account;
     account.claims.add(index);
     account.days = account.days.narrowed(days);
-    if (account.spot.isBlank() || spot.isKnown() && !account.spot.isKnown()) {
-      account.spot = spot.isBlank() ? account.spot : spot;
-    }
+    account.spot = spot.closeness() > account.spot.closeness() ? spot : account.spot;
     account.cause = account.cause == Cause.NONE ? claim.cause() : account.cause;
     account.byWhom = account.byWhom.isEmpty() ? cut(claim.byWhom()) : account.byWhom;
     account.sentence = claim.sentence();

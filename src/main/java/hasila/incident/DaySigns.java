@@ -44,6 +44,21 @@ record DaySigns(int weekday, int month, int day) {
     return when instanceof When.Dated dated ? of(dated) : NOTHING;
   }
 
+  /** «الشهر الماضي», «خلال عامين»: a time, not a day, whatever day the report is of. */
+  static boolean isOfLongerTime(Claim claim) {
+    Optional<Resolved> date = claim.when().flatMap(Claim.When::date);
+    if (date.isEmpty()) {
+      return false;
+    }
+    When when = date.get().mention().when();
+    if (when instanceof When.Dated dated) {
+      return dated.day().isEmpty() && dated.weekday().isEmpty();
+    }
+    return !(when instanceof When.FromToday
+        || when instanceof When.Listed
+        || when instanceof When.InWeek week && week.weekday().isPresent());
+  }
+
   private static DaySigns of(When.Dated dated) {
     int weekday = dated.weekday().isPresent() ? dated.weekday().get().getValue() : NONE;
     boolean named =

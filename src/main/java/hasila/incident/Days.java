@@ -51,6 +51,9 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
       LocalDate to = when.get().end().get();
       return from.plusDays(LONGEST).isBefore(to) ? Optional.empty() : Optional.of(dated(from, to));
     }
+    if (DaySigns.isOfLongerTime(claim)) {
+      return Optional.empty();
+    }
     DaySigns signs = DaySigns.of(claim);
     if (reportDay.isEmpty()) {
       return Optional.of(new Days(0, 0, Basis.UNKNOWN, signs));

@@ -8,7 +8,7 @@ enum Evidence {
   /** Of a place that few accounts name; one that many name tells less, down to nothing. */
   SAME_PLACE(5),
   PLACE_NEAR(1),
-  /** Neither name is in the other place, and the gazetteer does not know both. */
+  /** No name in common; they may lie beside each other. */
   PLACE_STRANGE(-3),
   PLACE_APART(-40),
   SAME_DAY(7),
@@ -38,7 +38,7 @@ enum Evidence {
   SAME_REPORT(-6);
 
   /** So many points make a happening of two accounts. */
-  static final int ENOUGH = 12;
+  static final int ENOUGH = 11;
 
   /** Two happenings that one account without a day may be of are told apart by so many points. */
   static final int MARGIN = 1;

@@ -46,11 +46,10 @@ final class Portrait {
     }
     claimants.remove("");
     Disagreement disagreement = Disagreement.among(current);
-    Spot spot = most(accounts, Account::spot, Spot.NOWHERE);
     return new Incident(
         happening,
         days(accounts),
-        spot,
+        spot(accounts),
         most(accounts, Account::cause, Cause.NONE),
         most(accounts, Account::byWhom, ""),
         tolls,
@@ -81,6 +80,23 @@ final class Portrait {
       }
     }
     return toll;
+  }
+
+  /** The place that most accounts give of those that say most closely where it was. */
+  private static Spot spot(List<Account> accounts) {
+    int closest = 0;
+    for (Account account : accounts) {
+      closest = Math.max(closest, account.spot().closeness());
+    }
+    List<Account> close = new ArrayList<>();
+    for (Account account : accounts) {
+      if (account.spot().closeness() == closest) {
+        close.add(account);
+      }
+    }
+    String key = most(close, account -> account.spot().key(), "");
+    close.removeIf(account -> !account.spot().key().equals(key));
+    return most(close, Account::spot, Spot.NOWHERE);
   }
 
   /** The days that most accounts give. */

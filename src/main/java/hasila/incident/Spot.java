@@ -33,6 +33,10 @@ record Spot(
   private static final double DEGREE = 111.2;
   private static final double SAME = 3;
   private static final double NEAR = 12;
+
+  /** So far around a town its villages are told by it. */
+  private static final double AROUND = 40;
+
   private static final int SHORTEST = 3;
   private static final int ARTICLE = 3;
 
@@ -40,11 +44,11 @@ record Spot(
   enum Kinship {
     /** One place. */
     SAME,
-    /** Places beside each other, or one in the other: «مدرسة في سرمين», «ريف إدلب». */
+    /** One is told to lie in or by the other: «مدرسة في سرمين», «ريف إدلب». */
     NEAR,
     /** One of them is not told. */
     UNKNOWN,
-    /** No name in common, and the gazetteer does not know both. */
+    /** No name in common, and too little known of where they lie to tell them apart. */
     STRANGE,
     APART
   }
@@ -84,25 +88,49 @@ record Spot(
     return !admin1.isEmpty() && admin1.equals(known) || isKnown() && admin1.isEmpty();
   }
 
+  /** How closely it says where: nowhere, by a name, in or near a place, in a place itself. */
+  int closeness() {
+    return isBlank() ? 0 : !isKnown() ? 1 : isWide() || !isExact() ? 2 : 3;
+  }
+
+  /** What spots of one place share. */
+  String key() {
+    return !id.isEmpty() ? id : !name.isEmpty() ? name : folded;
+  }
+
+  /**
+   * Whether it is the place of the gazetteer itself, and not one in or near it whose name the
+   * gazetteer does not know: «قرية كذا شرق حلب».
+   */
+  private boolean isExact() {
+    String own = Spelling.fold(known);
+    return name.isEmpty() || own.contains(name) || name.contains(own);
+  }
+
   Kinship to(Spot other) {
     if (isBlank() || other.isBlank()) {
       return Kinship.UNKNOWN;
     }
-    if (!id.isEmpty() && id.equals(other.id) || !name.isEmpty() && name.equals(other.name)) {
+    if (!name.isEmpty() && name.equals(other.name)) {
       return Kinship.SAME;
     }
-    if (isKnown() && other.isKnown()) {
-      double km = kilometres(other);
-      if (km <= SAME) {
-        return Kinship.SAME;
-      }
-      boolean inside =
-          country.equals(other.country)
-              && (isWide() || other.isWide())
-              && (admin1.isEmpty() || other.admin1.isEmpty() || admin1.equals(other.admin1));
-      return km <= NEAR || inside ? Kinship.NEAR : Kinship.APART;
+    boolean kin = names(other) || other.names(this);
+    if (!isKnown() || !other.isKnown()) {
+      return kin ? Kinship.NEAR : Kinship.STRANGE;
     }
-    return names(other) || other.names(this) ? Kinship.NEAR : Kinship.STRANGE;
+    double km = kilometres(other);
+    boolean exact = isExact() && other.isExact();
+    if (exact && km <= SAME) {
+      return Kinship.SAME;
+    }
+    boolean inside =
+        country.equals(other.country)
+            && (isWide() || other.isWide())
+            && (admin1.isEmpty() || other.admin1.isEmpty() || admin1.equals(other.admin1));
+    if (kin || inside) {
+      return Kinship.NEAR;
+    }
+    return km <= (exact ? NEAR : AROUND) ? Kinship.STRANGE : Kinship.APART;
   }
 
   /** Whether the words of this place hold the name of the other one. */
