@@ -20,7 +20,9 @@ record Profile(Account account, Figures figures) {
     if (account.report().equals(other.account.report())) {
       points += Evidence.SAME_REPORT.points;
     }
-    return points + rarity.points(account.words(), other.account.words());
+    return points + Rarity.most() < Evidence.ENOUGH
+        ? points
+        : points + rarity.points(account.words(), other.account.words());
   }
 
   private static int ofPlace(Spot one, Spot two, Rarity rarity) {

@@ -9,6 +9,9 @@ final class Rarity {
   private static final int SIZE = 1 << 20;
   private static final int FEW = 50;
 
+  /** Accounts are looked for by words that so many of them have at most. */
+  private static final int TELLING = 20;
+
   /** What less than the root of all accounts name is rare. */
   private static final double RARE = 2;
 
@@ -20,21 +23,32 @@ final class Rarity {
 
   private static final double MOST_SHARED = 40;
 
+  private static final double[] LOGS = logs();
+
   private final int[] seen = new int[SIZE];
   private int accounts;
+  private double all;
 
   void count(WordSet words) {
     accounts++;
+    all = Math.log(accounts + 1.0);
     for (int hash : words.hashes) {
       seen[hash >>> 12]++;
     }
+  }
+
+  /** The most points that words give. */
+  static int most() {
+    return Evidence.SAME_WORDS.points
+        + MOST_RARE_WORDS * Evidence.SAME_RARE_WORD.points
+        + (int) (MOST_SHARED / SHARED);
   }
 
   /** The points that the words of two accounts give: all that both use, and the rare ones. */
   int points(WordSet one, WordSet two) {
     int[] a = one.hashes;
     int[] b = two.hashes;
-    double rare = RARE_WORD * Math.log(accounts + 1.0);
+    double rare = RARE_WORD * all;
     double both = 0;
     double inOne = 0;
     double inTwo = 0;
@@ -66,7 +80,7 @@ final class Rarity {
   /** Whether few accounts, but more than one, have a word. */
   boolean isTelling(int hash) {
     int number = seen[hash >>> 12];
-    return number > 1 && number <= FEW;
+    return number > 1 && number <= TELLING;
   }
 
   /** How rare the rarest word of a name is, from 0 to 1; all are rare among few accounts. */
@@ -75,11 +89,19 @@ final class Rarity {
     for (int hash : WordSet.of(name).hashes) {
       most = Math.max(most, weight(hash));
     }
-    double known = Math.log(accounts + 1.0);
-    return accounts < FEW ? 1 : Math.min(1, RARE * most / known);
+    return accounts < FEW ? 1 : Math.min(1, RARE * most / all);
   }
 
   private double weight(int hash) {
-    return Math.log((accounts + 1.0) / Math.max(1, seen[hash >>> 12]));
+    int number = seen[hash >>> 12];
+    return all - (number < LOGS.length ? LOGS[number] : Math.log(number));
+  }
+
+  private static double[] logs() {
+    double[] logs = new double[1 << 12];
+    for (int i = 1; i < logs.length; i++) {
+      logs[i] = Math.log(i);
+    }
+    return logs;
   }
 }
