@@ -13,6 +13,7 @@ import hasila.input.Details;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.OwnTables;
 import hasila.lexicon.Words;
+import hasila.lexicon.WrappedLines;
 import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Extraction;
@@ -20,6 +21,7 @@ import hasila.place.Gazetteer;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +63,7 @@ public final class Pipeline {
    * @param said what people have said of it before
    */
   public Extraction extract(Report report, Known said) {
-    Words words = lexicon.read(Tokenizer.tokenize(report.text()));
+    Words words = read(report);
     Mentions mentions = MentionFinder.find(words);
     Details known = report.details();
     ReportDay day =
@@ -91,6 +93,13 @@ public final class Pipeline {
 
   /** Tells a person how a report is read, and why. */
   public String explain(Report report, Optional<LocalDate> given) {
-    return Explanation.of(extract(report, given), lexicon.read(Tokenizer.tokenize(report.text())));
+    return Explanation.of(extract(report, given), read(report));
+  }
+
+  /** The words of a report, its wrapped lines joined. */
+  private Words read(Report report) {
+    Words words = lexicon.read(Tokenizer.tokenize(report.text()));
+    BitSet wraps = WrappedLines.of(words);
+    return wraps.isEmpty() ? words : lexicon.read(words.tokens().joined(wraps));
   }
 }

@@ -1,6 +1,7 @@
 package hasila.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The tokens of one report as columns: one array per property, so that a report of ten thousand
@@ -48,6 +49,17 @@ public final class Tokens {
     hashes = new int[guess];
   }
 
+  private Tokens(Tokens other) {
+    text = other.text;
+    letters = other.letters;
+    size = other.size;
+    starts = other.starts;
+    ends = other.ends;
+    kinds = other.kinds;
+    gaps = other.gaps.clone();
+    hashes = other.hashes;
+  }
+
   void add(int start, int end, byte kind, byte gap, int hash) {
     if (size == starts.length) {
       int more = size * 2;
@@ -63,6 +75,15 @@ public final class Tokens {
     gaps[size] = gap;
     hashes[size] = hash;
     size++;
+  }
+
+  /** The same, but nothing more than a space before the tokens of these places. */
+  public Tokens joined(BitSet places) {
+    Tokens joined = new Tokens(this);
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      joined.gaps[i] = SPACE;
+    }
+    return joined;
   }
 
   public String text() {
