@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -99,6 +100,11 @@ final class BoundedLines implements Closeable {
       c = reader.read();
     }
     return Optional.of(new Line(line.toString(), cut));
+  }
+
+  /** The text itself, for what is not read by lines. */
+  Reader reader() {
+    return reader;
   }
 
   /** How many bytes of the file have been read. */

@@ -141,10 +141,7 @@ final class CsvTable implements Table {
     }
     if (length == Long.MAX_VALUE) {
       lines.putBack(joined.subList(1, joined.size()));
-      return Optional.of(
-          new InputException(
-              "larger than " + limit + " characters",
-              "split it, or raise the limit with --max-size"));
+      return Optional.of(InputException.larger(limit));
     }
     StringBuilder text = new StringBuilder();
     joined.forEach(line -> text.append(line.text()));

@@ -43,9 +43,7 @@ final class JsonLines implements Table {
     String rowName = name + ":" + row;
     try {
       if (line.cut()) {
-        throw new InputException(
-            "larger than " + line.text().length() + " characters",
-            "split it, or raise the limit with --max-size");
+        throw InputException.larger(line.text().length());
       }
       Map<String, String> fields = JsonFields.of(line.text());
       Columns.Found columns = wanted.among(new ArrayList<>(fields.keySet()));

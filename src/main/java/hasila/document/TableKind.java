@@ -2,35 +2,69 @@ package hasila.document;
 
 import hasila.input.InputException;
 import hasila.input.Source;
+import hasila.text.Encodings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Tables that hold a report a row, told by the endings of their files. */
+/**
+ * Files that hold many reports: tables with a report a row, and exports with a report a message.
+ * Told by the endings of their names and, where other files end so too, by how they begin.
+ */
 enum TableKind {
-  CSV(".csv", ".tsv"),
-  JSON_LINES(".jsonl", ".ndjson"),
-  WORKBOOK(".xlsx");
+  CSV(text -> true, ".csv", ".tsv"),
+  JSON_LINES(text -> true, ".jsonl", ".ndjson"),
+  WORKBOOK(text -> true, ".xlsx"),
+  JSON(text -> true, ".json"),
+  X_ARCHIVE(text -> text.startsWith(JsonRows.X_ARCHIVE), ".js"),
+  TELEGRAM(TelegramPage::begins, ".html", ".htm"),
+  WHATS_APP(WhatsAppChat::begins, ".txt");
 
+  /** So much of a page tells whether Telegram wrote it. */
+  private static final int START = 1 << 12;
+
+  private final Predicate<String> begins;
   private final String[] endings;
 
-  TableKind(String... endings) {
+  TableKind(Predicate<String> begins, String... endings) {
+    this.begins = begins;
     this.endings = endings;
   }
 
-  /** The kind of table that a file is, if it is one. */
-  static Optional<TableKind> of(String name) {
-    String plain = Packed.plainName(name).toLowerCase(Locale.ROOT);
+  /** The kind that a file is, if it is one. */
+  static Optional<TableKind> of(Source.File file) throws IOException {
+    String plain = Packed.plainName(file.name()).toLowerCase(Locale.ROOT);
     for (TableKind kind : values()) {
       for (String ending : kind.endings) {
         if (plain.endsWith(ending)) {
-          return Optional.of(kind);
+          boolean byName = kind.ordinal() <= JSON.ordinal();
+          return byName || kind.begins.test(start(file)) ? Optional.of(kind) : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the rows have columns, of which one may name them. */
+  boolean hasColumns() {
+    return ordinal() <= WORKBOOK.ordinal();
+  }
+
+  /** The first lines of a file. */
+  private static String start(Source.File file) throws IOException {
+    try (InputStream stream = Packed.unpacked(Files.newInputStream(file.path()))) {
+      byte[] bytes = stream.readNBytes(START);
+      int end = bytes.length;
+      while (end == START || end > 0 && end < bytes.length && bytes[end - 1] != '\n') {
+        end--;
+      }
+      return Encodings.decode(bytes, end).text();
+    } catch (InputException e) {
+      return "";
+    }
   }
 
   /**
@@ -42,12 +76,20 @@ enum TableKind {
     if (this == WORKBOOK) {
       return new Workbook(file.name(), file.path(), columns, limit);
     }
+    if (this == WHATS_APP) {
+      return new WhatsAppChat(file.name(), file.path(), limit);
+    }
     InputStream stream = Files.newInputStream(file.path());
     try {
+      if (this == TELEGRAM) {
+        return new TelegramPage(file.name(), stream, limit);
+      }
       BoundedLines lines = BoundedLines.of(stream, limit);
-      return this == CSV
-          ? new CsvTable(file.name(), lines, columns, limit)
-          : new JsonLines(file.name(), lines, columns);
+      return switch (this) {
+        case CSV -> new CsvTable(file.name(), lines, columns, limit);
+        case JSON_LINES -> new JsonLines(file.name(), lines, columns);
+        default -> new JsonRows(file.name(), lines, columns);
+      };
     } catch (IOException | InputException | RuntimeException e) {
       stream.close();
       throw e;

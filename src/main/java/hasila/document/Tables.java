@@ -54,8 +54,7 @@ public final class Tables implements Iterable<Source>, Closeable {
         return Optional.empty();
       } else {
         Source source = sources.next();
-        Optional<TableKind> kind =
-            source instanceof Source.File ? TableKind.of(source.name()) : Optional.empty();
+        Optional<TableKind> kind = kind(source);
         if (kind.isEmpty()) {
           finished += source.size();
           return Optional.of(source);
@@ -73,12 +72,26 @@ public final class Tables implements Iterable<Source>, Closeable {
     }
   }
 
+  /** Whether a file is a table whose rows have columns, of which one may name them. */
+  public static boolean hasColumns(Source source) {
+    return kind(source).filter(TableKind::hasColumns).isPresent();
+  }
+
+  private static Optional<TableKind> kind(Source source) {
+    try {
+      return source instanceof Source.File file ? TableKind.of(file) : Optional.empty();
+    } catch (IOException e) {
+      // Reading it as a report will tell.
+      return Optional.empty();
+    }
+  }
+
   private Optional<Source> row(Table table) {
     try {
       Optional<Source> row = table.next();
       if (row.isEmpty() && empty) {
         throw new InputException(
-            "no rows below the line that names the columns", "remove it, or save it again");
+            "nothing in it to read as a report", "remove it, or save it again");
       }
       empty = false;
       return row;

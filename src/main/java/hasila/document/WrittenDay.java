@@ -11,9 +11,14 @@ import java.util.Optional;
 
 /**
  * Days as heads of pages and cells of tables write them: 2019-03-05 with a time or without, seconds
- * since 1970, and the way of mail. 5/3/2019 is left alone: it is March here and May there.
+ * since 1970, the way of mail, and that of posts. 5/3/2019 is left alone: it is March here and May
+ * there.
  */
 final class WrittenDay {
+  /** Of posts on X: «Wed May 15 10:12:04 +0000 2024». */
+  private static final DateTimeFormatter POST =
+      DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
+
   private static final int DAY = 10;
   private static final int SECONDS = 10;
   private static final int MILLISECONDS = 13;
@@ -44,6 +49,14 @@ final class WrittenDay {
       return Optional.of(
           OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
               .toLocalDate());
+    } catch (DateTimeException e) {
+      return post(text);
+    }
+  }
+
+  private static Optional<LocalDate> post(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text, POST).toLocalDate());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -17,6 +17,12 @@ public final class InputException extends Exception {
     super(message);
   }
 
+  /** Of a row or a message that is longer than the limit. */
+  public static InputException larger(int limit) {
+    return new InputException(
+        "larger than " + limit + " characters", "split it, or raise the limit with --max-size");
+  }
+
   /** Of an input that the memory does not hold. */
   public static InputException tooLarge() {
     return new InputException(

@@ -58,7 +58,7 @@ record FileReading(
 
   private Iterator<Source> sources(Source file) {
     Iterator<Source> rows = new Tables(List.of(file), columns.columns(), maxSize).iterator();
-    return ids && file instanceof Source.File table
+    return ids && Tables.hasColumns(file) && file instanceof Source.File table
         ? NamedRows.of(table, rows, columns, maxSize)
         : rows;
   }
