@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a check has to say. It never changes a value.
@@ -21,8 +22,31 @@ public record Finding(
     List<Integer> mentions,
     String note,
     Optional<LocalDate> suggested) {
+  /** All that a check may say; OUTPUT.md tells what each means. */
+  public static final Set<String> CODES =
+      Set.of(
+          "weekday_mismatch",
+          "date_after_report",
+          "impossible_date",
+          "calendar_mismatch",
+          "part_exceeds_whole",
+          "parts_exceed_whole",
+          "parts_agree",
+          "headline_differs",
+          "sources_disagree",
+          "total_decreases",
+          "two_hedges",
+          "ambiguous_separator",
+          "report_date_unknown");
+
   /** The one check that speaks for a figure instead of against it. */
   public static final String SUPPORT = "parts_agree";
+
+  public Finding {
+    if (!CODES.contains(code)) {
+      throw new IllegalArgumentException(code + " is not among the codes of checks");
+    }
+  }
 
   /**
    * Whether a person should look at the rows; {@code parts_agree} only tells them that a figure

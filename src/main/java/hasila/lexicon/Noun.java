@@ -44,7 +44,7 @@ public record Noun(
   private static final String ANYBODY = "*";
 
   /** What OUTPUT.md names, those of amounts not counted in. */
-  private static final Set<String> UNITS =
+  public static final Set<String> UNITS =
       Set.of(
           "person",
           "family",
@@ -59,7 +59,8 @@ public record Noun(
           "object",
           "other");
 
-  private static final Set<String> GROUPS =
+  /** The sorts of people that OUTPUT.md names. */
+  public static final Set<String> GROUPS =
       Set.of(
           "civilian",
           "fighter",

@@ -1,0 +1,86 @@
+package hasila.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import hasila.check.Finding;
+import hasila.claim.Claim;
+import hasila.date.ReportDay;
+import hasila.date.Resolved;
+import hasila.lexicon.Cause;
+import hasila.lexicon.Event;
+import hasila.lexicon.Noun;
+import hasila.mention.Figure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** OUTPUT.md explains each code of each column, and none that there is not. */
+class CodesTest {
+  /** What is a blank cell. */
+  private static final Set<String> BLANK = Set.of("none", "unknown", "unresolved");
+
+  @TestFactory
+  Stream<DynamicTest> eachCodeOfAColumnIsExplained() throws IOException {
+    String page = Files.readString(Path.of("OUTPUT.md"));
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    columns.put("event", words(Event.values()));
+    columns.put("cause", words(Cause.values()));
+    columns.put("count_once", words(Claim.CountOnce.values()));
+    List<String> units = new ArrayList<>(Noun.UNITS);
+    units.addAll(List.of("percent", "money", "measure"));
+    columns.put("unit", units);
+    columns.put("group", List.copyOf(Noun.GROUPS));
+    columns.put("status", words(Claim.Status.values()));
+    columns.put("who_basis", words(Claim.Who.Basis.values()));
+    columns.put("section", words(Claim.Section.values()));
+    columns.put("when_relation", words(Resolved.Relation.values()));
+    columns.put("when_precision", words(Resolved.Precision.values()));
+    columns.put("when_basis", words(Claim.When.Basis.values()));
+    columns.put("report_date_basis", words(ReportDay.Basis.values()));
+    List<String> kinds = words(Figure.Kind.values());
+    kinds.add("date");
+    columns.put("kind", kinds);
+    columns.put("checks", List.copyOf(Finding.CODES));
+    columns.put("review", List.of("ok", "wrong", "fixed"));
+    return columns.entrySet().stream()
+        .map(
+            column ->
+                dynamicTest(
+                    column.getKey(),
+                    () ->
+                        assertThat(explained(page, column.getKey()))
+                            .containsExactlyInAnyOrderElementsOf(column.getValue())));
+  }
+
+  private static List<String> words(Enum<?>[] codes) {
+    return new ArrayList<>(
+        Arrays.stream(codes)
+            .map(code -> code.name().toLowerCase(Locale.ROOT))
+            .filter(code -> !BLANK.contains(code))
+            .toList());
+  }
+
+  /** The codes of a column's table that have some words behind them. */
+  private static List<String> explained(String page, String column) {
+    String heading = "### `" + column + "`\n";
+    assertThat(page).contains(heading);
+    String section = page.substring(page.indexOf(heading) + heading.length());
+    return section
+        .lines()
+        .takeWhile(line -> !line.startsWith("#") && !line.startsWith("<!--"))
+        .filter(line -> line.matches("\\| `[a-z_]+` \\| .{3,} \\|.*"))
+        .map(line -> line.substring(3, line.indexOf('`', 3)))
+        .toList();
+  }
+}
