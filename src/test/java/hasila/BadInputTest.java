@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,46 @@ class BadInputTest {
 
   private Path file(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
+  }
+
+  @Test
+  void lettersThatAreNoneOfArabicAreNamed() throws IOException {
+    Path english = folder.resolve("english.txt");
+    Files.writeString(english, "Three civilians were killed in the old market on Monday.\n");
+    besideAGoodOne(english, "no Arabic letters in it");
+    String garbled = "decoded wrongly before it was saved; save it anew from where it came";
+    for (Charset wrong :
+        new Charset[] {Charset.forName("windows-1252"), Charset.forName("windows-1256")}) {
+      Path twice = folder.resolve(wrong.name() + ".txt");
+      byte[] once = TEXT.getBytes(StandardCharsets.UTF_8);
+      Files.writeString(twice, new String(once, wrong));
+      besideAGoodOne(twice, "Arabic that was " + garbled);
+    }
+  }
+
+  @Test
+  void picturesAreNamedWithTheirCure() throws IOException {
+    Path archive = folder.resolve("pictures.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("scans/"));
+      zip.putNextEntry(new ZipEntry("scans/1.JPG"));
+      zip.write(new byte[] {1, 2, 3});
+      zip.putNextEntry(new ZipEntry("scans/2.png"));
+    }
+    besideAGoodOne(
+        archive,
+        "not a plain text but a zip archive of nothing but pictures; the program reads no text in"
+            + " pictures: have it recognised (OCR)");
+    Path texts = folder.resolve("texts.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(texts))) {
+      zip.putNextEntry(new ZipEntry("1.png"));
+      zip.putNextEntry(new ZipEntry("2.txt"));
+    }
+    besideAGoodOne(
+        texts, "not a plain text but a zip archive, or a Word or Excel document; unpack it");
+    Path picture = folder.resolve("scan.png");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    besideAGoodOne(picture, "not a plain text but a PNG picture; the program reads no text");
   }
 
   @Test

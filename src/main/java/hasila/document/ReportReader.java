@@ -6,6 +6,7 @@ import hasila.input.Source;
 import hasila.text.Decoded;
 import hasila.text.Encodings;
 import hasila.text.Report;
+import hasila.text.Script;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -100,13 +101,20 @@ public final class ReportReader {
     }
     Decoded decoded = Encodings.decode(content.array(), content.length());
     if (!isPage(plain, decoded.text())) {
-      return new Report(name, decoded.text(), size, decoded.encoding(), hash, decoded.problem());
+      return new Report(
+          name,
+          decoded.text(),
+          size,
+          decoded.encoding(),
+          hash,
+          decoded.problem().isEmpty() ? Script.problem(decoded.text()) : decoded.problem());
     }
     Drawn drawn = Page.draw(decoded.text());
     String problem = decoded.problem();
     if (drawn.text().isBlank() && problem.isEmpty()) {
       problem = "no text in this page; save it in a browser, or save its text";
     }
+    problem = problem.isEmpty() ? Script.problem(drawn.text()) : problem;
     return new Report(name, drawn.text(), size, decoded.encoding(), hash, problem, drawn.details());
   }
 

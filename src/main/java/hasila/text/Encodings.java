@@ -56,10 +56,9 @@ public final class Encodings {
   }
 
   private static Decoded decodeUnmarked(byte[] bytes, int from, int length) throws InputException {
-    Optional<String> signature = FileSignature.of(bytes, length);
-    if (signature.isPresent()) {
-      throw new InputException(
-          "not a plain text but " + signature.get(), "save it as text, in UTF-8");
+    Optional<InputException> refusal = FileSignature.of(bytes, length);
+    if (refusal.isPresent()) {
+      throw refusal.get();
     }
     ByteSample sample = new ByteSample(bytes, from, length);
     int controls = sample.controls();
