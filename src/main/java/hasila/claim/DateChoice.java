@@ -205,19 +205,26 @@ final class DateChoice {
     return false;
   }
 
-  /** «غدا»: what is reported has not happened tomorrow. */
-  private static boolean isToCome(Resolved date) {
-    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0;
+  /**
+   * «غدا», «مونديال 2030»: what is reported has not happened on a day to come. A day that is
+   * written out stays, and is checked.
+   */
+  private boolean isToCome(Resolved date) {
+    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0
+        || date.precision() == Resolved.Precision.YEAR
+            && scene.day.date().isPresent()
+            && date.start().isPresent()
+            && date.start().get().isAfter(scene.day.date().get());
   }
 
   /** «كان مقررا أن يقام اليوم»: the day of what is still to be, or would have been. */
   boolean isPlanned(int date) {
     for (int i = date - 1; i >= scene.sentenceStart(date) && i >= date - PLAN; i--) {
-      if (StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
-        return true;
-      }
       if (scene.figureAt(i) != Scene.NONE || scene.tokens.kind(i) == Tokens.MARK) {
         return false;
+      }
+      if (words.isFuture(i) || StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
+        return true;
       }
     }
     return false;
@@ -242,6 +249,7 @@ final class DateChoice {
     }
     for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
       if (scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
           || words.is(i, Role.EVENT)
           || scene.figureAt(i) != Scene.NONE) {
         return false;

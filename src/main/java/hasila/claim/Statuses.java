@@ -35,6 +35,9 @@ final class Statuses {
       if (hit.isPresent()) {
         return Claim.Status.valueOf(hit.get().sense().status().name());
       }
+      if (scene.words.isFuture(i)) {
+        return Claim.Status.EXPECTED;
+      }
       if (scene.words.hasConjunction(i) && SpeechVerb.isFinite(scene.words, i)) {
         break;
       }

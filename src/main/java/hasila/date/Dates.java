@@ -46,7 +46,7 @@ public final class Dates {
       DateMention mention = mentions.get(i);
       boolean again = i > 0 && Twins.are(words, mentions.get(i - 1), mention);
       link = again ? link : relations.of(mention, i > 0 ? mentions.get(i - 1).last() : -1);
-      boolean ahead = isBareWeekday(mention.when()) && outlook.isExpected(mention);
+      boolean ahead = areBareWeekdays(mention.when()) && outlook.isExpected(mention);
       boolean back = link.back() || isOfAnyYear(mention.when()) && outlook.isOver(mention);
       resolved.add(
           dates.resolve(
@@ -96,7 +96,7 @@ public final class Dates {
   private Resolved resolve(
       DateMention mention, Relations.Link link, boolean ahead, Optional<LocalDate> today) {
     boolean back = link.back();
-    When when = ahead ? coming((When.Dated) mention.when(), today) : settled(mention.when());
+    When when = ahead ? coming(mention.when(), today) : settled(mention.when());
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
     Optional<Days> days = stated.isPresent() ? stated : relative(when, back, today);
     Resolved.Basis basis =
@@ -114,7 +114,10 @@ public final class Dates {
         back);
   }
 
-  private static boolean isBareWeekday(When when) {
+  private static boolean areBareWeekdays(When when) {
+    if (when instanceof When.Listed list) {
+      return list.days().stream().allMatch(Dates::areBareWeekdays);
+    }
     return when instanceof When.Dated dated && dated.isWeekday() && dated.steps().isEmpty();
   }
 
@@ -128,7 +131,11 @@ public final class Dates {
   }
 
   /** «من المقرر أن تعقد الجلسة الخميس»: the next one, or today. */
-  private static When coming(When.Dated weekday, Optional<LocalDate> today) {
+  private static When coming(When weekdays, Optional<LocalDate> today) {
+    if (weekdays instanceof When.Listed list) {
+      return new When.Listed(list.days().stream().map(day -> coming(day, today)).toList());
+    }
+    When.Dated weekday = (When.Dated) weekdays;
     DayOfWeek name = weekday.weekday().orElseThrow();
     boolean now = today.isPresent() && today.get().getDayOfWeek() == name;
     return now ? weekday : When.Dated.of(name, OptionalInt.of(1));

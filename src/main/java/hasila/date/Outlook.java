@@ -2,10 +2,12 @@ package hasila.date;
 
 import hasila.lexicon.DateCue;
 import hasila.lexicon.EventWord;
+import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
+import hasila.mention.When;
 import hasila.text.Tokens;
 
 /** Whether the words before a date say that what it dates is still to come. */
@@ -30,11 +32,13 @@ final class Outlook {
 
   /**
    * «من المقرر أن تعقد الجلسة الخميس», but not behind what has happened: «من المتوقع ارتفاع حصيلة
-   * هجوم الخميس».
+   * هجوم الخميس»; «دعت واشنطن الخميس إلى» is the day of the call.
    */
   boolean isExpected(DateMention mention) {
+    boolean open = false;
     for (int i = mention.first() - 1; i >= 0 && i > mention.first() - REACH && goesOn(i); i--) {
-      if (isAhead(i)) {
+      open |= FunctionWord.is(words, i, FunctionWord.Kind.THAT) || words.isParticle(i, "to");
+      if (isAhead(i) && (open || !words.is(i, Role.SPEECH))) {
         return !isOfEvent(mention.first() - 1);
       }
     }
@@ -47,11 +51,12 @@ final class Outlook {
    */
   boolean isOver(DateMention mention) {
     boolean happened = false;
+    boolean month = !(mention.when() instanceof When.Dated dated) || dated.day().isEmpty();
     for (int i = mention.first() - 1; i >= 0 && i > mention.first() - BEFORE && goesOn(i); i--) {
       if (isAhead(i)) {
         return false;
       }
-      happened |= hasHappened(i);
+      happened |= hasHappened(i) || month && isPast(i);
     }
     for (int i = mention.last() + 1;
         !happened && i < words.size() && i <= mention.last() + BEHIND && goesOn(i - 1);
@@ -65,8 +70,13 @@ final class Outlook {
     return EventWord.isPast(words, token) || EventWord.isNoun(words, token);
   }
 
+  private boolean isPast(int token) {
+    return words.isParticle(token, "was") || words.isVerb(token) && !words.mayBePresent(token);
+  }
+
   private boolean isAhead(int token) {
-    return StatusWord.is(words, token, StatusWord.Status.EXPECTED)
+    return words.isFuture(token)
+        || StatusWord.is(words, token, StatusWord.Status.EXPECTED)
         || DateCue.last(words, token, DateCue.Kind.COMING) >= token;
   }
 

@@ -1,18 +1,25 @@
 package hasila.lexicon;
 
 import hasila.text.Spelling;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The letters glued to the front of a word: «و» «ف» «ب» «ك» «ل» and the article. Read from their
  * own table.
  */
 public final class Clitics {
+  /** A verb of the future has so many letters at least: «سيتم». */
+  private static final int FUTURE = 4;
+
   private final String conjunctions;
   private final String prepositions;
   private final String article;
   private final char to;
   private final String present;
   private final String past;
+  private final String future;
+  private final Set<String> steady;
   private final String doubtful;
   private final char[][] endings;
   private final char accusative;
@@ -23,12 +30,16 @@ public final class Clitics {
       String article,
       String present,
       String past,
+      String future,
+      Set<String> steady,
       String doubtful) {
     this.conjunctions = conjunctions;
     this.prepositions = prepositions;
     this.article = article;
     this.present = present;
     this.past = past;
+    this.future = future;
+    this.steady = steady;
     this.doubtful = doubtful;
     this.endings = Endings.ofWords();
     this.accusative = Endings.ofAccusative();
@@ -41,6 +52,8 @@ public final class Clitics {
     String article = "";
     StringBuilder present = new StringBuilder();
     String past = "";
+    String future = "";
+    Set<String> steady = new HashSet<>();
     StringBuilder doubtful = new StringBuilder();
     for (Row row : Table.load("clitics").rows()) {
       String form = Spelling.fold(row.cell("forms"));
@@ -51,10 +64,12 @@ public final class Clitics {
         case "article" -> article = form;
         case "present" -> present.append(form);
         case "past" -> past = form;
+        case "future" -> future = form;
+        case "steady" -> row.forms().forEach(word -> steady.add(Spelling.fold(word)));
         default ->
             throw row.fault(
                 "unknown kind",
-                "Write conjunction, preposition, doubtful, article, present or past");
+                "Write conjunction, preposition, doubtful, article, present, past, future or steady");
       }
     }
     return new Clitics(
@@ -63,6 +78,8 @@ public final class Clitics {
         article,
         present.toString(),
         past,
+        future,
+        steady,
         doubtful.toString());
   }
 
@@ -109,6 +126,14 @@ public final class Clitics {
   /** Whether one may: «ترسل» is present, «تدخل» may be past. */
   boolean mayBeginPresent(char c) {
     return present.indexOf(c) >= 0;
+  }
+
+  /** Whether a verb of the future begins at the letter: «سيصل», «ستصل». */
+  boolean beginsFuture(char[] folded, int at, int length) {
+    return at + FUTURE <= length
+        && future.indexOf(folded[at]) >= 0
+        && mayBeginPresent(folded[at + 1])
+        && !steady.contains(new String(folded, at, length - at));
   }
 
   /** Whether the word ends like a verb of the past whose subject is several: «اقتحموا». */

@@ -16,6 +16,7 @@ final class Word {
   static final byte PREPOSITION = 2;
   static final byte ARTICLE = 4;
   static final byte DEFINITE_LOOK = 8;
+  static final byte FUTURE = 16;
 
   /** Values of {@link #look}: what the first letter of an unknown word might be. */
   static final byte CONJUNCTION_LOOK = 1;

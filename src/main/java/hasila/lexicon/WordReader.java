@@ -72,6 +72,9 @@ final class WordReader {
       look = look(and, in);
       guess(and, in);
     }
+    if (isFuture(and)) {
+      clitics |= Word.FUTURE;
+    }
     return new Word(
         text.substring(start, end).toCharArray(),
         tokens.hash(token),
@@ -191,6 +194,15 @@ final class WordReader {
         cut = offset(at) - start;
       }
     }
+  }
+
+  /** «سيتم», «وستنتخب»: a verb of the present remains behind the letter; no noun as «سترة» is. */
+  private boolean isFuture(int at) {
+    if (!letters.beginsFuture(folded, at, length) || (classOf(at) & WordClasses.NOUN) != 0) {
+      return false;
+    }
+    return (classOf(at + 1) & WordClasses.VERB) != 0
+        || dictionary.meanings(find(at + 1)).length > 0;
   }
 
   /** The classes of the word from a letter on, with or without an ending. */

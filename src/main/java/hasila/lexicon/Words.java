@@ -190,6 +190,11 @@ public final class Words {
     return letters.mayBeginPresent(tokens.text().charAt(coreStart(token)));
   }
 
+  /** Whether the word is a verb of the future: «سيصل», «وستنتخب». */
+  public boolean isFuture(int token) {
+    return (words[token].clitics & Word.FUTURE) != 0;
+  }
+
   /** Whether no table knows the word, and it is a given name or no word of the language. */
   public boolean isName(int token) {
     int classes = words[token].wordClass;
