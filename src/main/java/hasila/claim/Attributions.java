@@ -157,6 +157,16 @@ final class Attributions {
     return Optional.empty();
   }
 
+  /** «بعد إعلان الحكومة اكتشاف 25 جثة»: who declares. */
+  Optional<Frame> declaring(int noun) {
+    return words.isParticle(noun, "declaration")
+            && !words.hasArticle(noun)
+            && names.isSource(noun + 1)
+            && !words.hasPreposition(noun + 1)
+        ? names.frame(noun, names.at(noun + 1), false)
+        : Optional.empty();
+  }
+
   /** «حسب حصيلة محينة لوزارة الداخلية», «وفق حصيلة سجلها القسم»: whose count it is. */
   private Optional<Frame> ofCount(int i, int count, boolean head) {
     for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {

@@ -79,7 +79,8 @@ final class BothEvents {
     boolean or = words.isParticle(before - 1, "or");
     return (or || words.hasConjunction(before))
         && eventEndingAt(or ? before - 2 : before - 1) == Event.KILLED
-        && (!governors.isVerb(before) || !figureBefore(before - 1));
+        && (!governors.isVerb(before)
+            || !figureBefore(before - 1) && !words.endsLikeVerb(before - 1));
   }
 
   /** «أربعة قتلوا وأصيب ثلاثة»: the first verb has a figure of its own. */

@@ -181,6 +181,7 @@ final class CountedFinder {
               && words.is(next + 1, Role.PLACE)
               && phrases.noun(next + 1).isEmpty();
       if (!place
+          && !phrases.isHome(next + 1)
           && next + 1 < tokens.size()
           && tokens.gap(next + 1) == Tokens.SPACE
           && phrases.canBegin(next + 1)) {

@@ -30,6 +30,7 @@ final class Frames {
   private final SpeechFrames speech;
   private final Attributions attributions;
   private final HeadFrames heads;
+  private final Untold untold;
 
   /** By sentence, as far as the report has been read. */
   private final List<List<Frame>> frames;
@@ -64,6 +65,7 @@ final class Frames {
     this.speech = new SpeechFrames(scene, names, subjects);
     this.attributions = new Attributions(scene, names, subjects, speech);
     this.heads = new HeadFrames(scene, names, hasByline);
+    this.untold = new Untold(scene);
     this.speaking = new String[scene.clauses.sentences()];
     Arrays.fill(speaking, "");
     this.frames = new ArrayList<>(Collections.nCopies(speaking.length, List.of()));
@@ -153,6 +155,12 @@ final class Frames {
     if (attribution.isPresent()) {
       return attribution(i, attribution.get());
     }
+    if (untold.isImpersonal(i)) {
+      return Optional.of(new Frame(i, i, "", false));
+    }
+    if (untold.isPassedLaw(i)) {
+      return Optional.empty();
+    }
     if (words.is(i, Role.PARTICLE)) {
       Optional<Frame> little = littleWord(i, last);
       if (little.isPresent()) {
@@ -186,6 +194,10 @@ final class Frames {
   /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
   private Optional<Frame> littleWord(int i, String last) {
     boolean source = names.isSource(i + 1);
+    Optional<Frame> declared = source ? attributions.declaring(i) : Optional.empty();
+    if (declared.isPresent()) {
+      return declared;
+    }
     if (names.isSource(i + 2)
         && words.isParticle(i, "stated-in")
         && words.isParticle(i + 1, "in")) {

@@ -93,7 +93,7 @@ final class Governors {
     return !draft.counted.elided()
         && !words.isClitic(lead)
         && words.isUnknown(lead)
-        && words.beginsLikeConjunction(lead)
+        && (words.beginsLikeConjunction(lead) || words.hasPreposition(lead) || words.isVerb(lead))
         && !words.looksDefinite(lead);
   }
 
@@ -101,11 +101,21 @@ final class Governors {
   private Optional<Event> passedOn(Draft draft, Draft other) {
     // «مقتل جنديين و8 من المجموعات المسلحة».
     boolean people = draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
-    if (draft.figure.kind() == Figure.Kind.PERCENT || other.isPerson() != people) {
+    if (draft.figure.kind() == Figure.Kind.PERCENT
+        || other.isPerson() != people
+        || isBehindPreposition(draft)) {
       return Optional.empty();
     }
     draft.rules.add("event/list");
     return Optional.of(other.event);
+  }
+
+  /** «العثور على 25 جثة في ثلاث مقابر»: what a preposition leads to is no more of the same. */
+  private boolean isBehindPreposition(Draft draft) {
+    int before = draft.first() - 1;
+    return !draft.counted.elided()
+        && (words.isParticle(before, "in") || words.isParticle(before, "upon"))
+        && !words.hasConjunction(before);
   }
 
   /**
@@ -115,6 +125,9 @@ final class Governors {
     boolean newClause =
         scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
             && (words.hasConjunction(i) || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE));
+    if (scene.isFunction(i, FunctionWord.Kind.RELATIVE) && isReached(i + 1, draft)) {
+      return true;
+    }
     if (!newClause && words.is(i, Role.TOTAL)) {
       return draft.total.isPresent() && Total.is(words, i, Total.Kind.NOUN);
     }
@@ -131,6 +144,12 @@ final class Governors {
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
         || SpeechVerb.isFinite(words, i) && !isNoun(i);
+  }
+
+  /** «انسحبت القوة التي كان قوامها يبلغ 5350 جنديا»: the relative tells how many there are. */
+  private boolean isReached(int from, Draft draft) {
+    int last = draft.first() - 1;
+    return from < last + 1 && words.is(last, Role.TOTAL) && !Total.is(words, last, Total.Kind.NOUN);
   }
 
   /** «على يد التحالف الذي تقوده الولايات المتحدة»: the verb of a relative that has its object. */
@@ -156,8 +175,8 @@ final class Governors {
    */
   boolean isSomethingElse(int i, Draft draft) {
     if (i + 1 < words.size()
-        && Clauses.isFiniteVerb(words, i + 1)
-        && words.isParticle(i, "already")) {
+        && words.isParticle(i, "already")
+        && (Clauses.isFiniteVerb(words, i + 1) || words.isVerb(i + 1))) {
       return true;
     }
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {

@@ -19,6 +19,9 @@ import java.util.Optional;
 final class LaterEvents {
   private static final int FORWARD = 14;
 
+  /** The predicate of a subject may stand behind an aside. */
+  private static final int SUBJECT = 24;
+
   /** So far behind the figure stands what they suffered or lost. */
   private static final int SUFFERED = 7;
 
@@ -37,8 +40,9 @@ final class LaterEvents {
    * «قد», or the first behind the subject of «إن», tells it, whatever lies between.
    */
   Optional<Hit<EventWord>> predicate(Draft draft) {
-    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + FORWARD);
     boolean subject = isSubjectOfThat(draft);
+    int reach = subject ? SUBJECT : FORWARD;
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + reach);
     Optional<Hit<EventWord>> first = Optional.empty();
     for (int i = behindBracket(draft.last() + 1); i + 1 < end; i = behindBracket(i + 1)) {
       if (scene.figureAt(i) != Scene.NONE

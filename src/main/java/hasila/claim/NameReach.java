@@ -77,6 +77,7 @@ final class NameReach {
         continue;
       }
       if (isNewName(first, i)
+          || words.isParticle(i, "paper") && tokens.hasAccusative(i)
           || isStop(i) && !isAli(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
           || leadsOn(first, i)

@@ -235,7 +235,15 @@ final class NounPhrases {
 
   /** «يعيشون»: an unknown word in the form of a present verb behind an indefinite noun. */
   private boolean isAdverbial(int i) {
-    return words.isUnknown(i) && words.looksLikeVerb(i);
+    return words.isVerb(i) || words.endsLikeVerb(i) || words.isUnknown(i) && words.looksLikeVerb(i);
+  }
+
+  /** «نزوح مئات الآلاف من منازلهم»: from where they went. */
+  boolean isHome(int noun) {
+    return noun < tokens.size()
+        && tokens.hasPronoun(noun)
+        && !words.hasArticle(noun)
+        && (Noun.hasUnit(words, noun, "building") || Noun.hasUnit(words, noun, "settlement"));
   }
 
   Optional<Noun> noun(int i) {

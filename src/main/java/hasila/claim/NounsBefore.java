@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A noun that stands before its figure: «المحافظات الثلاث», «شخص واحد», «قذائف هاون عدة». */
 final class NounsBefore {
+  /** So many words of a genitive may stand between a noun and its number. */
+  private static final int GENITIVES = 3;
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -47,9 +50,27 @@ final class NounsBefore {
         || words.is(before, Role.EVENT) && !words.hasArticle(before)) {
       return Optional.empty();
     }
+    if (isSingularOf(draft.figure.last() + 1)) {
+      // «أصحاب الـ140 مصنعا».
+      return Optional.empty();
+    }
+    for (int head = before - 1; !isPlural(before) && head >= before - GENITIVES; head--) {
+      // «دول المغرب العربي الثلاث».
+      if (isPlural(head) && !words.hasArticle(head) && phrases.end(head) == before) {
+        return Optional.of(counted(head, before));
+      }
+    }
     return isPlural(before) || words.hasArticle(before) && phrases.canBegin(before)
         ? Optional.of(counted(before, before))
         : Optional.empty();
+  }
+
+  private boolean isSingularOf(int next) {
+    return words.is(next, Role.NOUN)
+        && !words.hasArticle(next)
+        && !words.hasConjunction(next)
+        && tokens.hasAccusative(next)
+        && !Noun.isMany(words, next);
   }
 
   private boolean isPlural(int i) {

@@ -39,7 +39,10 @@ final class Papers {
 
   /** «أصدرت الوزارة والهيئة بيانا ذكرت فيه أن»: who made the paper that tells. */
   Optional<Name> issuer(int verb) {
-    if (!words.isParticle(verb - 1, "paper")) {
+    boolean within =
+        scene.isFunction(verb + 1, FunctionWord.Kind.PRONOUN)
+            && scene.isFunction(verb + 2, FunctionWord.Kind.THAT);
+    if (!words.isParticle(verb - 1, "paper") && !within) {
       return Optional.empty();
     }
     for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - ISSUE; i--) {

@@ -6,6 +6,7 @@ import hasila.lexicon.Source;
 import hasila.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Follows a short name back to the fullest that the report gave: «الوزارة», «المصدر نفسه», «المسؤول
@@ -14,6 +15,12 @@ import java.util.List;
 final class ShortNames {
   /** So many names back may one be that a short name means. */
   private static final int REMEMBERED = 48;
+
+  /** So many speakers back one who is called a source is the source. */
+  private static final int LATELY = 3;
+
+  /** So many words back may a paper be told that «البيان» takes up. */
+  private static final int PAPER = 400;
 
   private final Words words;
 
@@ -28,7 +35,7 @@ final class ShortNames {
   }
 
   /** A name in the fullest form known, and the words that it has without articles. */
-  private record Told(int first, String text, List<String> stems, boolean person) {}
+  private record Told(int first, int last, String text, List<String> stems, boolean person) {}
 
   /** Remembers a name that stands in the report. */
   void mention(Name name, String text) {
@@ -69,8 +76,18 @@ final class ShortNames {
         }
       }
     }
+    Optional<Told> owner = told.stems.size() == 1 ? ownerOf(first) : Optional.empty();
+    if (owner.isPresent()) {
+      return owner.get();
+    }
     boolean anyone = words.isParticle(first, "source");
     if (words.hasArticle(first) && (same || anyone || words.isParticle(first, "speaker"))) {
+      for (int i = spoke.size() - 1; anyone && i >= Math.max(0, spoke.size() - LATELY); i--) {
+        Told other = spoke.get(i);
+        if (words.isParticle(other.first, "source") && agrees(told, other)) {
+          return other;
+        }
+      }
       for (int i = spoke.size() - 1; i >= 0; i--) {
         Told other = spoke.get(i);
         if ((same || anyone || other.person) && agrees(told, other)) {
@@ -79,6 +96,38 @@ final class ShortNames {
       }
     }
     return told;
+  }
+
+  /**
+   * «وأشار البيان»: whoever the report named with that paper, «قالت السلطات في بيان», «أصدرت
+   * الوزارة بيانا».
+   */
+  private Optional<Told> ownerOf(int paper) {
+    if (!words.hasArticle(paper) || !Source.is(words, paper, Source.Kind.PAPER)) {
+      return Optional.empty();
+    }
+    String stem = words.stem(paper);
+    for (int i = paper - 1; i >= 0 && i > paper - PAPER; i--) {
+      if (words.hasArticle(i) || !words.stem(i).startsWith(stem)) {
+        continue;
+      }
+      for (List<Told> list : List.of(spoke, mentioned)) {
+        for (int j = list.size() - 1; j >= 0; j--) {
+          Told other = list.get(j);
+          if (other.first == i ? other.stems.size() > 1 : isBefore(other, i)) {
+            return Optional.of(other);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** «السلطات في بيان», «الوزارة بيانا». */
+  private boolean isBefore(Told name, int paper) {
+    return name.last == paper - 1 && !words.hasPreposition(paper)
+        || name.last == paper - 2 && words.isParticle(paper - 1, "in");
   }
 
   /** Whether a longer name is one that the shorter may stand for. */
@@ -132,6 +181,6 @@ final class ShortNames {
     boolean body =
         Source.is(words, name.first(), Source.Kind.BODY)
             || Source.is(words, name.first(), Source.Kind.PAPER);
-    return new Told(name.first(), text, stems, !body);
+    return new Told(name.first(), name.last(), text, stems, !body);
   }
 }

@@ -214,6 +214,13 @@ public final class Tokens {
             && Spelling.endsIn(text, starts[token], end - 1, Spelling.HIM);
   }
 
+  /** Whether the word ends like one with a pronoun of its owner: «منازلهم», «بلدته». */
+  public boolean hasPronoun(int token) {
+    int end = ends[token];
+    return hasObjectPronoun(token)
+        || end - starts[token] > 2 && Spelling.endsIn(text, starts[token], end - 1, Spelling.HIM);
+  }
+
   /** The offset behind so many letters from here, marks on them included. */
   public int skipLetters(int offset, int letters) {
     int at = offset;
