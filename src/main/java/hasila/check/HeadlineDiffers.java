@@ -139,7 +139,7 @@ final class HeadlineDiffers implements Check {
         }
       }
     }
-    return told.size() == 1 && isSame(said, facts.claims.get(told.get(0)))
+    return told.size() == 1 && isSame(facts, said, facts.claims.get(told.get(0)))
         ? Optional.of(told.get(0))
         : Optional.empty();
   }
@@ -174,12 +174,23 @@ final class HeadlineDiffers implements Check {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
-  private static boolean isSame(Claim said, Claim told) {
+  private static boolean isSame(Facts facts, Claim said, Claim told) {
     return told.status() == Claim.Status.REPORTED
         && told.section() == Section.BODY
         && Kinds.alike(said, told)
+        && !(isLabelled(facts, said) && isLabelled(facts, told))
         && sameTime(said, told)
         && Bounds.isNear(said.figure().amount(), told.figure().amount(), FACTOR);
+  }
+
+  /** «حلب: 7 قتلى\nإدلب: 3 قتلى»: lines of a list, each with its place. */
+  private static boolean isLabelled(Facts facts, Claim claim) {
+    if (claim.place().isEmpty()) {
+      return false;
+    }
+    int end = claim.place().get().end();
+    String text = facts.tokens.text();
+    return end < text.length() && ":=(".indexOf(text.charAt(end)) >= 0;
   }
 
   /**

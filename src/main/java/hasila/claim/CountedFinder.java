@@ -26,6 +26,7 @@ final class CountedFinder {
   private final NounPhrases phrases;
   private final Totals totals;
   private final NounsBefore nounsBefore;
+  private final LabelNouns labels;
   private final Antecedents antecedents;
 
   CountedFinder(Scene scene, NounPhrases phrases) {
@@ -35,6 +36,7 @@ final class CountedFinder {
     this.phrases = phrases;
     this.totals = new Totals(scene, phrases);
     this.nounsBefore = new NounsBefore(scene, phrases);
+    this.labels = new LabelNouns(scene, phrases);
     this.antecedents = new Antecedents(scene, phrases);
   }
 
@@ -55,20 +57,25 @@ final class CountedFinder {
       draft.rules.add("counted/definite");
       return definite.get();
     }
-    Optional<Counted> own = nounsBefore.postposed(figure);
-    if (own.isEmpty()) {
-      own = nounsBefore.one(draft);
-    }
+    Optional<Counted> own = nounsBefore.postposed(figure).or(() -> nounsBefore.one(draft));
     if (own.isPresent()) {
       draft.rules.add("counted/noun-before");
       return own.get();
     }
+    Optional<Counted> label = labels.before(draft);
     int next = behindHedge(figure.last() + 1);
-    if (next < tokens.size() && tokens.gap(next) < Tokens.NEWLINE && !scene.isMention(next)) {
+    if (next < tokens.size()
+        && tokens.gap(next) < Tokens.NEWLINE
+        && !scene.isMention(next)
+        && !labels.isOfNext(next, figure, label.isPresent())) {
       Optional<Counted> behind = behind(draft, next, before);
-      if (behind.isPresent()) {
+      if (behind.isPresent() && (label.isEmpty() || behind.get().noun().isPresent())) {
         return behind.get();
       }
+    }
+    if (label.isPresent()) {
+      draft.rules.add("counted/label");
+      return label.get();
     }
     Optional<Counted> set = antecedents.ofSet(draft);
     if (set.isPresent()) {
@@ -198,7 +205,9 @@ final class CountedFinder {
         || words.hasConjunction(next)
         || words.hasPreposition(next)
         || words.isUnknown(next) && words.looksLikeVerb(next)
-        || words.beginsLikeClitic(next) && words.isUnknown(next) && figureIsRound(draft)
+        || words.beginsLikeClitic(next)
+            && words.isUnknown(next)
+            && draft.figure.form() == Figure.Form.VAGUE
         || words.beginsLikeConjunction(next)
             && words.isUnknown(next)
             && (!tokens.hasAdjectiveEnding(next) || words.endsLikeVerb(next))) {
@@ -244,10 +253,6 @@ final class CountedFinder {
     return Optional.of(
         new Counted(
             phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
-  }
-
-  private boolean figureIsRound(Draft draft) {
-    return draft.figure.form() == Figure.Form.VAGUE;
   }
 
   /**

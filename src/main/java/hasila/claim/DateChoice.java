@@ -90,6 +90,10 @@ final class DateChoice {
     boolean expected = draft.status != Claim.Status.REPORTED;
     boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
+    if (behind && scene.tokens.isMark(date.mention().last() + 1, ':')) {
+      // «السبت: مقتل 7، الأحد: 4».
+      return FAR + 1;
+    }
     if (expected && otherClause || !expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
       return FAR + 1;
     }

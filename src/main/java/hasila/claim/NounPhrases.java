@@ -176,6 +176,7 @@ final class NounPhrases {
   private boolean isStop(int i) {
     boolean noun = words.is(i, Role.NOUN);
     if (words.isParticle(i, "life")
+        || words.isParticle(i, "divided")
         || words.isParticle(i, "met")
         || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && !noun
         || words.is(i, Role.AMONG)

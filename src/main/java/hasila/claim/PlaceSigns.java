@@ -106,7 +106,13 @@ final class PlaceSigns {
 
   /** «إدلب 7», «بغداد (10 قتلى)». */
   private boolean isListed(Draft draft, int from, int to) {
-    return from == to && draft.counted.elided() || from + 1 == to && tokens.isMark(from, "(");
+    boolean elided = draft.counted.elided();
+    if (from == to) {
+      return elided;
+    }
+    boolean inLine = from - 1 > scene.lineHead(scene.sentenceStart(from));
+    return from + 1 == to
+        && (tokens.isMark(from, "(") || tokens.isMark(from, ":=") && (elided || inLine));
   }
 
   private boolean isOfNext(PlacePhrase phrase) {

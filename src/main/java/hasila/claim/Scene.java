@@ -122,10 +122,17 @@ final class Scene {
   }
 
   /**
-   * The date with a colon that heads the token's sentence, or one before it on the line, or {@link
-   * #NONE}: «السبت: مقتل 7. الأحد: إصابة 4».
+   * The date with a colon that heads the token's item, its sentence, or one before it on the line,
+   * or {@link #NONE}: «السبت: مقتل 7. الأحد: إصابة 4».
    */
   int lineDate(int token) {
+    List<Resolved> own = datesIn(clauses.sentence(token));
+    for (int i = own.size() - 1; i >= 0; i--) {
+      int first = own.get(i).mention().first();
+      if (first < token && tokens.isMark(first - 1, "\u060C,\u061B;") && isLineDate(first)) {
+        return dateAt(first);
+      }
+    }
     int line = clauses.lineStart(clauses.sentence(token));
     int last = clauses.sentence(token);
     for (int s = last; s >= 0 && s > last - LABELLED && clauses.sentenceStart(s) >= line; s--) {

@@ -7,6 +7,7 @@ import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
+import hasila.text.Tokens;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,10 @@ final class Totals {
     if (words.hasArticle(total)) {
       return behindDefiniteTotal(total + 1, draft);
     }
-    if (scene.figureAt(total - 1) != Scene.NONE) {
+    if (scene.figureAt(total - 1) != Scene.NONE
+        && scene.words.tokens().gap(total) < Tokens.NEWLINE
+        && !scene.words.tokens().isMark(draft.first() - 1, ':')) {
+      // «7 عدد القتلى»; «عدد القتلى: 7\nعدد الجرحى: 12» has labels.
       return Optional.empty();
     }
     int head = words.at(total, Role.TOTAL, Total.class).orElseThrow().last() + 1;

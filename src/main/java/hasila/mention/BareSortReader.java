@@ -68,8 +68,8 @@ final class BareSortReader {
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
     int next = page.after(last);
-    if (before != NONE && tokens.isMark(before, ':')) {
-      // «القتلى: 35».
+    if (isSign(before)) {
+      // «القتلى: 35», «قتلى = 35».
       before = page.before(before);
     }
     if (page.isBracketed(number, last)) {
@@ -84,9 +84,14 @@ final class BareSortReader {
       return SortReader.Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
     boolean word =
-        before != NONE && tokens.kind(before) == Tokens.ARABIC
+        before != NONE && (tokens.kind(before) == Tokens.ARABIC || page.isDated(before))
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return SortReader.Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  private boolean isSign(int token) {
+    return token > 0
+        && (tokens.isMark(token, ":=") || page.isDash(token) && tokens.gap(token) == Tokens.SPACE);
   }
 
   /** «الحالات النشطة (35)». */

@@ -139,7 +139,8 @@ final class DateStarts {
     return isBeforeDate(token)
         || words.is(token - 1, Role.DATE_CUE)
         || tokens.end(token) - tokens.start(token) >= YEAR
-            && (words.isAny(token - 1, STRETCHES)
+            && (tokens.isMark(next, ':')
+                || words.isAny(token - 1, STRETCHES)
                 || words.is(token - 2, Role.DATE_CUE)
                 || words.is(token - 3, Role.DATE_CUE));
   }

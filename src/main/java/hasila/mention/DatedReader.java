@@ -130,6 +130,10 @@ final class DatedReader {
     if (behind.isPresent()) {
       return behind;
     }
+    Optional<YearReader.Year> heading = years.heading(token);
+    if (heading.isPresent()) {
+      return Optional.of(reading(heading.get(), token));
+    }
     Optional<YearReader.Year> marked = years.marked(token);
     return marked.isPresent() && (marked.get().era().get() == Era.HIJRI || isBareYear(marked.get()))
         ? Optional.of(reading(marked.get(), token))

@@ -127,6 +127,23 @@ final class YearReader {
     return year.isPresent() && year.get().era().isPresent() ? year : Optional.empty();
   }
 
+  /** «2012: 700 قتيل، 2013: 850 قتيلا»: it heads an item of a list. */
+  Optional<Year> heading(int token) {
+    int colon = token + 1;
+    boolean opens =
+        at.opensLine(token)
+            || at.tokens.kind(token - 1) == Tokens.MARK && !at.tokens.isMark(token - 1, "(/-:");
+    OptionalInt digits =
+        opens && at.tokens.isMark(colon, ':') && at.goesOn(colon + 1)
+            ? at.digits(token, 4, 4)
+            : OptionalInt.empty();
+    return digits.isPresent()
+            && isOfNews(digits.getAsInt(), Era.GREGORIAN)
+            && at.tokens.gap(colon + 1) == Tokens.SPACE
+        ? year(digits.getAsInt(), token, token)
+        : Optional.empty();
+  }
+
   /** As {@link #behind}, or «من العام» without more, which is this year. */
   Optional<Year> behindOrThis(int token) {
     Optional<Year> year = behind(token, false);
