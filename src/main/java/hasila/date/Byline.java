@@ -12,12 +12,15 @@ import java.util.Optional;
 /**
  * Finds the day that a report says it was printed: a full date that has a line of its own above the
  * text or as its last line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص», «غزة - وكالات - 6
- * تشرين الأول 2024»), or one that heads the text («دمشق، 12 آذار 2019 (سانا) - قتل …»).
+ * تشرين الأول 2024»), one that heads the text («دمشق، 12 آذار 2019 (سانا) - قتل …»), or the stamp of
+ * a saved post («December 1, 2024 · Shared with Public»).
  */
 final class Byline {
   private static final int LONG_LINE = 30;
   private static final int HEAD = 7;
   private static final int BODY = 12;
+  private static final int HOUR = 7;
+  private static final String STAMP = "·";
   private static final String BEHIND_HEAD = "-\u2013\u2014:/|()]";
 
   private final Words words;
@@ -49,7 +52,38 @@ final class Byline {
         }
       }
     }
-    return Optional.empty();
+    return stamp(mentions);
+  }
+
+  /** The day that all stamps name: posts of several days on one page have no one day. */
+  private Optional<LocalDate> stamp(List<DateMention> mentions) {
+    Optional<LocalDate> stamped = Optional.empty();
+    for (DateMention mention : mentions) {
+      Optional<LocalDate> day = isStamp(mention) ? day(mention.when()) : Optional.empty();
+      if (day.isPresent() && stamped.isPresent() && !day.equals(stamped)) {
+        return Optional.empty();
+      }
+      stamped = day.isPresent() ? day : stamped;
+    }
+    return stamped;
+  }
+
+  /** A raised dot parts the day from the hour before it, or from what stands behind both. */
+  private boolean isStamp(DateMention mention) {
+    if (mention.first() > 0 && tokens.isMark(mention.first() - 1, STAMP)) {
+      return true;
+    }
+    int i = mention.last() + 1;
+    int end = Math.min(words.size(), i + HOUR);
+    while (i < end && !tokens.isMark(i, STAMP) && tokens.gap(i) < Tokens.NEWLINE && isHour(i)) {
+      i++;
+    }
+    return i < end && tokens.isMark(i, STAMP);
+  }
+
+  /** «at 3:05 PM», «الساعة 3:05 م». */
+  private boolean isHour(int token) {
+    return tokens.kind(token) == Tokens.FOREIGN || dateline.behind(token, words.size()) > token;
   }
 
   private static Optional<LocalDate> day(When when) {

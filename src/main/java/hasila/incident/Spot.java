@@ -85,7 +85,8 @@ record Spot(
 
   /** Whether it is a division that other places lie in: its own name is that of the division. */
   boolean isWide() {
-    return !admin1.isEmpty() && admin1.equals(known) || isKnown() && admin1.isEmpty();
+    return isExact()
+        && (!admin1.isEmpty() && admin1.equals(known) || isKnown() && admin1.isEmpty());
   }
 
   /** How closely it says where: nowhere, by a name, in or near a place, in a place itself. */
@@ -95,7 +96,7 @@ record Spot(
 
   /** What spots of one place share. */
   String key() {
-    return !id.isEmpty() ? id : !name.isEmpty() ? name : folded;
+    return !id.isEmpty() && isExact() ? id : !name.isEmpty() ? name : folded;
   }
 
   /**
