@@ -253,6 +253,7 @@ public final class Accounts {
     return new Telling(
         index,
         names.start(claim),
+        claim.sentence(),
         claim.event(),
         PEOPLE.contains(claim.unit()),
         number(amount.low()),

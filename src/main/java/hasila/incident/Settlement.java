@@ -64,13 +64,23 @@ final class Settlement {
       List<Told> own = new ArrayList<>();
       for (Telling telling : voice.tellings()) {
         if (telling.event() == event) {
-          Fate fate = fate(telling, voice, told);
+          Fate fate = again(telling, own).orElse(fate(telling, voice, told));
           fates.put(voice.account().id(telling), fate);
           own.add(new Told(telling, voice.account().id(telling), voice, fate.once));
         }
       }
       told.addAll(own);
     }
+  }
+
+  /** A report tells of its happening what it has told already, in a sentence of its own. */
+  private static Optional<Fate> again(Telling telling, List<Told> own) {
+    for (Told other : own) {
+      if (telling.adds() && other.once == CountOnce.YES && telling.repeats(other.telling)) {
+        return Optional.of(new Fate(CountOnce.REPEAT, other.id));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a report says of its own rows stands; other reports may say more of them. */

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param index its place among the report's claims
  * @param start where it begins in its report, as its {@code claim_id} says
+ * @param sentence the number of the sentence that it stands in
  * @param people whether it counts people one by one
  * @param low the least that the words allow, {@link #NONE} where they do not say; so with the
  *     others
@@ -28,6 +29,7 @@ import java.util.Set;
 public record Telling(
     int index,
     int start,
+    int sentence,
     Event event,
     boolean people,
     long low,
@@ -71,6 +73,24 @@ public record Telling(
         : other.best < 0 && low == other.low && high == other.high;
   }
 
+  /** Whether it tells another one of its account again, in a sentence of its own. */
+  boolean repeats(Telling other) {
+    return sentence != other.sentence
+        && event == other.event
+        && people == other.people
+        && groups.equals(other.groups)
+        && sameFigure(other);
+  }
+
+  /** Whether it counts some of the people that another sentence of its account counts. */
+  boolean isAmong(Telling other) {
+    return sentence != other.sentence
+        && event == other.event
+        && other.covers(this)
+        && !groups.equals(other.groups)
+        && most() <= other.most();
+  }
+
   /** Whether it names no sort of people. */
   boolean isGeneral() {
     return groups.isEmpty();
@@ -97,6 +117,7 @@ public record Telling(
   static void write(Telling telling, DataOutput out) throws IOException {
     out.writeInt(telling.index);
     out.writeInt(telling.start);
+    out.writeInt(telling.sentence);
     out.writeByte(telling.event.ordinal());
     out.writeBoolean(telling.people);
     out.writeLong(telling.low);
@@ -111,6 +132,7 @@ public record Telling(
 
   static Telling read(DataInput in) throws IOException {
     return new Telling(
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         EVENTS[in.readByte()],

@@ -5,7 +5,6 @@ import hasila.claim.Claim.CountOnce;
 import hasila.lexicon.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,17 +73,30 @@ record Voice(Account account, String name, List<Telling> tellings) {
         && account.reportDay() > other.account.reportDay();
   }
 
-  /** Its figures for some harm that are no parts of others, together. */
+  /**
+   * Its figures for some harm that are no parts of others, together. Figures of one sentence are of
+   * different people; another sentence may tell of the same ones again.
+   */
   Toll toll(Harm harm) {
+    List<Telling> roots = roots(harm);
     Toll toll = Toll.NONE;
-    for (Telling telling : roots(harm)) {
-      toll = toll.plus(Toll.of(telling));
+    for (int first = 0; first < roots.size(); ) {
+      Toll ofSentence = Toll.NONE;
+      boolean again = false;
+      int i = first;
+      for (; i < roots.size() && roots.get(i).sentence() == roots.get(first).sentence(); i++) {
+        Telling telling = roots.get(i);
+        ofSentence = ofSentence.plus(Toll.of(telling));
+        again |= roots.subList(0, first).stream().anyMatch(telling::isComparable);
+      }
+      toll = again ? toll.or(ofSentence) : toll.plus(ofSentence);
+      first = i;
     }
     return toll;
   }
 
   List<Telling> roots(Harm harm) {
-    Map<Integer, Telling> held = new HashMap<>();
+    Map<Integer, Telling> held = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       boolean told =
           telling.once() == CountOnce.YES
@@ -96,7 +108,9 @@ record Voice(Account account, String name, List<Telling> tellings) {
     }
     List<Telling> roots = new ArrayList<>(held.size());
     for (Telling telling : held.values()) {
-      if (!held.containsKey(telling.partOf())) {
+      if (!held.containsKey(telling.partOf())
+          && held.values().stream().noneMatch(telling::isAmong)
+          && roots.stream().noneMatch(telling::repeats)) {
         roots.add(telling);
       }
     }

@@ -104,7 +104,11 @@ public final class Tokenizer {
         }
       }
       case Tokens.FOREIGN -> {
-        while (i < n && isForeignPart(Character.codePointAt(text, i))) {
+        boolean word = isLatin(text[start]);
+        while (i < n
+            && isForeignPart(Character.codePointAt(text, i))
+            && !(word && isCapitalInside(text, i))) {
+          word &= isLatin(text[i]);
           i += Character.charCount(Character.codePointAt(text, i));
         }
         while (i > start + 1 && ".,:;!?-/&'".indexOf(text[i - 1]) >= 0) {
@@ -116,6 +120,17 @@ public final class Tokenizer {
       }
     }
     return i;
+  }
+
+  /** «Media CenterDecember 7, 2024»: two words that lost what stood between them. */
+  private static boolean isCapitalInside(char[] text, int i) {
+    return text[i] >= 'A'
+        && text[i] <= 'Z'
+        && text[i - 1] >= 'a'
+        && text[i - 1] <= 'z'
+        && i + 1 < text.length
+        && text[i + 1] >= 'a'
+        && text[i + 1] <= 'z';
   }
 
   /**

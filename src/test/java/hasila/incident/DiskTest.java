@@ -40,6 +40,7 @@ class DiskTest {
           new Telling(
               tellings.size(),
               10 * tellings.size(),
+              tellings.size(),
               event,
               true,
               number,
