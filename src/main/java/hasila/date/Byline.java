@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Finds the day that a report says it was printed: a full date that has a line of its own above the
  * text or as its last line («12/10/2021», «نشر في 12 آذار 2019، الساعة 10:06 ص», «غزة - وكالات - 6
- * تشرين الأول 2024»), one that heads the text («دمشق، 12 آذار 2019 (سانا) - قتل …»), or the stamp of
- * a saved post («December 1, 2024 · Shared with Public»).
+ * تشرين الأول 2024»), one that heads the text («دمشق، 12 آذار 2019 (سانا) - قتل …»), or the stamp
+ * of a saved post («December 1, 2024 · Shared with Public»).
  */
 final class Byline {
   private static final int LONG_LINE = 30;

@@ -178,6 +178,9 @@ public final class Accounts {
       return false;
     }
     boolean near = claim.sentence() - account.sentence <= REACH;
+    if (claim.sentence() != account.sentence && isOtherCause(claim.cause(), account.cause)) {
+      return false;
+    }
     return switch (spot.to(account.spot)) {
       case SAME -> true;
       case NEAR -> near;
@@ -185,6 +188,10 @@ public final class Accounts {
       case STRANGE -> claim.sentence() == account.sentence;
       case APART -> false;
     };
+  }
+
+  private static boolean isOtherCause(Cause one, Cause two) {
+    return one != two && one != Cause.NONE && two != Cause.NONE;
   }
 
   /** Whether the report stands by it, as something that happened to some people or things. */
