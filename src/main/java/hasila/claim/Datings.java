@@ -12,6 +12,9 @@ import java.util.Optional;
  * the report is telling of; else, in headline and lead, as the news.
  */
 final class Datings {
+  /** So many sentences behind the lead still tell the day of its news. */
+  private static final int OPENING = 4;
+
   private final Scene scene;
   private final Windows windows;
   private final DateChoice choice;
@@ -124,10 +127,11 @@ final class Datings {
                 Optional.empty()));
   }
 
-  /** Whether headline, lead or the sentence behind it name another day than the report's: «أمس». */
+  /** Whether the first sentences name another day than the report's: «أمس», «صباح الأربعاء». */
   private boolean isDatedOtherwise(LocalDate day) {
     for (Resolved date : scene.dates) {
-      boolean early = scene.clauses.sentence(date.mention().first()) <= scene.sections.lead() + 1;
+      boolean early =
+          scene.clauses.sentence(date.mention().first()) <= scene.sections.lead() + OPENING;
       boolean other = date.start().isPresent() && !date.start().get().equals(day);
       if (early
           && other

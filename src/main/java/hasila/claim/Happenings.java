@@ -90,12 +90,12 @@ final class Happenings {
         && (when.relation() == Resolved.Relation.ON || when.relation() == Resolved.Relation.DURING);
   }
 
-  /** Something that happened to somebody or something, no stock and nothing expected. */
+  /**
+   * An attack, or something that happened to somebody or something, no stock and nothing expected.
+   */
   private static boolean isOfHappening(Draft draft) {
-    return draft.status == Claim.Status.REPORTED
-        && draft.event != Event.NONE
-        && draft.event != Event.OTHER
-        && !isStock(draft);
+    boolean told = draft.event != Event.NONE && draft.event != Event.OTHER && !isStock(draft);
+    return draft.status == Claim.Status.REPORTED && (told || draft.unit().equals("attack"));
   }
 
   /**

@@ -145,6 +145,7 @@ final class SetWholes {
       if (!other.former
           && other.isPerson()
           && other.whole.isEmpty()
+          && !other.figure.amount().equals(draft.figure.amount())
           && isSame(other.event, told)
           && Wholes.canHold(other, draft)) {
         return Optional.of(other);
