@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF, Word and the like, with the jar that reads them beside the program's and without. */
 class DocumentsIT {
@@ -40,7 +42,28 @@ class DocumentsIT {
         .singleElement()
         .satisfies(row -> assertThat(row.get("best")).isEqualTo("8"));
     assertThat(run.err().lines().findFirst().orElseThrow())
-        .isEqualTo("extract: b.pdf: a damaged document (TikaException); save it again, or as text");
+        .isEqualTo("extract: b.pdf: a damaged document (IOException); save it again, or as text");
+  }
+
+  /** Printouts of a browser in two fonts, beside what a person reads in them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"noto", "dejavu"})
+  void readsAPrintoutAsAPersonDoes(String font) throws IOException {
+    extract(true);
+    Path samples = Path.of("src/test/resources/hasila/documents");
+    Files.copy(samples.resolve(font + ".pdf"), folder.resolve("c.pdf"));
+    List<String> command =
+        List.of("java", "-jar", "program/extract.jar", "c.pdf", "-o", "out", "--save-text");
+    Command run = Jar.run(folder, Map.of(), command);
+    assertThat(folder.resolve("out/text/c.pdf.txt"))
+        .hasContent(Files.readString(samples.resolve(font + ".txt")));
+    boolean pictured = font.equals("dejavu");
+    assertThat(run.code()).isEqualTo(pictured ? Extract.UNREAD : Extract.DONE);
+    if (pictured) {
+      assertThat(run.err())
+          .contains(
+              "c.pdf: without the text of page 2, which is a picture; have its text recognised first");
+    }
   }
 
   @Test

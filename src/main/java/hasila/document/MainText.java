@@ -45,6 +45,9 @@ final class MainText {
   private static final int ENOUGH = 60;
   private static final double MOSTLY_LINKS = 0.5;
 
+  /** Fewer articles side by side are a report and another. */
+  private static final int POSTS = 3;
+
   private final Element body;
   private Lengths lengths;
 
@@ -59,7 +62,7 @@ final class MainText {
     MainText text = new MainText(page.body());
     text.removeWhatStandsBeside();
     text.lengths = Lengths.of(text.body);
-    return text.marked().or(text::voted).orElse(text.body);
+    return text.posts().or(text::marked).or(text::voted).orElse(text.body);
   }
 
   private void removeWhatStandsBeside() {
@@ -83,6 +86,24 @@ final class MainText {
     }
     boolean named = element.hasAttr("class") || element.hasAttr("id");
     return named && BESIDE.matcher(element.className() + " " + element.id()).find();
+  }
+
+  /** What holds the posts of a live blog: several articles side by side, none much of the page. */
+  private Optional<Element> posts() {
+    Map<Element, Integer> articles = new IdentityHashMap<>();
+    boolean alone = false;
+    for (Element article : body.select("article, [itemprop=blogPost], [itemprop=liveBlogUpdate]")) {
+      articles.merge(article.parent(), 1, Integer::sum);
+      alone |= lengths.all(article) > lengths.all(body) * MOSTLY_LINKS;
+    }
+    if (alone) {
+      return Optional.empty();
+    }
+    return body.getAllElements().stream()
+        .filter(around -> articles.getOrDefault(around, 0) >= POSTS)
+        .filter(around -> lengths.all(around) > lengths.all(body) * MOSTLY_LINKS)
+        .filter(around -> lengths.linkShare(around) < MOSTLY_LINKS)
+        .findFirst();
   }
 
   private Optional<Element> marked() {

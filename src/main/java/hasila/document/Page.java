@@ -18,6 +18,8 @@ final class Page {
     Document page = Jsoup.parse(html);
     PageHead head = PageHead.of(page);
     Element main = MainText.of(page);
+    Beside.remove(main);
+    PageTables.tell(main);
     String text = PageText.of(main);
     Optional<String> title = head.title();
     if (title.isPresent() && !text.isBlank()) {

@@ -97,7 +97,7 @@ public final class ReportReader {
     Optional<DocumentKind> document = DocumentKind.of(content.array(), content.length(), plain);
     if (document.isPresent()) {
       Drawn drawn = document.get().draw(content.array(), content.length());
-      return new Report(name, drawn.text(), size, "", hash, "", drawn.details());
+      return new Report(name, drawn.text(), size, "", hash, drawn.problem(), drawn.details());
     }
     Decoded decoded = Encodings.decode(content.array(), content.length());
     if (!isPage(plain, decoded.text())) {

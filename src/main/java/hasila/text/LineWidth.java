@@ -56,6 +56,7 @@ public final class LineWidth {
   private boolean isMostlyFull() {
     int lines = 0;
     int full = 0;
+    int closed = 0;
     int paragraphs = 1;
     int line = 0;
     for (int i = 1; i < tokens.size(); i++) {
@@ -63,6 +64,7 @@ public final class LineWidth {
         if (tokens.gap(i) == Tokens.NEWLINE) {
           lines++;
           full += isFull(line, i) ? 1 : 0;
+          closed += tokens.isMark(i - 1, FULL_STOPS) ? 1 : 0;
         } else {
           paragraphs++;
         }
@@ -71,7 +73,8 @@ public final class LineWidth {
     }
     boolean paragraph =
         full == 2 && lines == 2 && paragraphs == 1 && tokens.isMark(tokens.size() - 1, FULL_STOPS);
-    return paragraph || full >= ENOUGH && full * 10 >= lines * OF_TEN;
+    // Where each line is a sentence, none was broken.
+    return closed * 2 <= lines && (paragraph || full >= ENOUGH && full * 10 >= lines * OF_TEN);
   }
 
   /**
@@ -93,15 +96,17 @@ public final class LineWidth {
         && !isTabular(line, next);
   }
 
-  /** Whether wide space parts the line into cells or half-verses. */
+  /** Whether wide space parts the line into cells or half-verses, or colons into labels. */
   private boolean isTabular(int line, int next) {
+    int labels = 0;
     for (int i = line + 1; i < next; i++) {
+      labels += tokens.isMark(i, ':') ? 1 : 0;
       int start = tokens.end(i - 1);
       if (tokens.start(i) - start >= WIDE_SPACE || tokens.text().indexOf('\t', start) == start) {
         return true;
       }
     }
-    return false;
+    return labels > 1;
   }
 
   /** The characters that take room. */

@@ -6,6 +6,10 @@ import hasila.input.Details;
 import hasila.input.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -18,21 +22,68 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
-/** Documents read by Apache Tika: PDF, Word old and new, OpenDocument, RTF. */
+/** PDF read with PDFBox, and Word old and new, OpenDocument and RTF by Apache Tika. */
 public final class TikaDocuments implements DocumentParser {
   /** A document with more text than this is no report. */
   private static final int MOST = 8 << 20;
 
   private final AutoDetectParser parser =
       new AutoDetectParser(
-          new PDFParser(), new OOXMLParser(), new OfficeParser(), new OpenDocumentParser(), new RTFParser());
+          new OOXMLParser(), new OfficeParser(), new OpenDocumentParser(), new RTFParser());
 
   @Override
   public Drawn parse(byte[] bytes, int length) throws InputException {
+    return bytes[0] == '%' ? pdf(bytes, length) : other(bytes, length);
+  }
+
+  /** A PDF has no lines but glyphs, so that it is read by where they stand. */
+  private static Drawn pdf(byte[] bytes, int length) throws InputException {
+    try (PDDocument document = Loader.loadPDF(Arrays.copyOf(bytes, length))) {
+      PdfText drawn = PdfText.of(document);
+      String pictures = drawn.pictures();
+      if (drawn.text().isBlank()) {
+        throw withoutText();
+      }
+      if (drawn.text().length() > MOST) {
+        throw tooLong();
+      }
+      String problem =
+          pictures.isEmpty()
+              ? ""
+              : "without the text of page "
+                  + pictures
+                  + ", which is a picture; have its text recognised first";
+      return new Drawn(drawn.text().strip() + "\n", Details.NONE, problem);
+    } catch (InvalidPasswordException e) {
+      throw locked();
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static InputException locked() {
+    return new InputException("a document locked with a password", "save it without one");
+  }
+
+  private static InputException tooLong() {
+    return new InputException("a document with more than 8 MB of text", "split it");
+  }
+
+  private static InputException damaged(Exception fault) {
+    return new InputException(
+        "a damaged document (" + fault.getClass().getSimpleName() + ")",
+        "save it again, or as text");
+  }
+
+  private static InputException withoutText() {
+    return new InputException(
+        "a document without text, of pictures perhaps", "have its text recognised first");
+  }
+
+  private Drawn other(byte[] bytes, int length) throws InputException {
     BodyContentHandler text = new BodyContentHandler(MOST);
     ParseContext context = new ParseContext();
     // Files inside the document are other documents.
@@ -40,17 +91,15 @@ public final class TikaDocuments implements DocumentParser {
     try (ByteArrayInputStream stream = new ByteArrayInputStream(bytes, 0, length)) {
       parser.parse(stream, text, new Metadata(), context);
     } catch (EncryptedDocumentException e) {
-      throw new InputException("a document locked with a password", "save it without one");
+      throw locked();
     } catch (WriteLimitReachedException e) {
-      throw new InputException("a document with more than 8 MB of text", "split it");
+      throw tooLong();
     } catch (TikaException | SAXException | IOException e) {
-      throw new InputException(
-          "a damaged document (" + e.getClass().getSimpleName() + ")", "save it again, or as text");
+      throw damaged(e);
     }
     String drawn = text.toString().strip();
     if (drawn.isEmpty()) {
-      throw new InputException(
-          "a document without text, of pictures perhaps", "have its text recognised first");
+      throw withoutText();
     }
     // What a document says of itself is when and as what a file was made, not what a paper printed.
     return new Drawn(drawn + "\n", Details.NONE);
