@@ -145,6 +145,7 @@ public final class Extract {
         say("extract: " + folder.orElseThrow() + MIXED);
       }
       batch.run(sources, output, rows -> progress.tell(rows, summary));
+      sources.notes().forEach(note -> say("extract: " + note));
       if (!summary.hasRead()) {
         return fail(nothingRead(folder));
       }

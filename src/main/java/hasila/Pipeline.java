@@ -14,6 +14,7 @@ import hasila.lexicon.Lexicon;
 import hasila.lexicon.OwnTables;
 import hasila.lexicon.Words;
 import hasila.lexicon.WrappedLines;
+import hasila.mention.DateMention;
 import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Extraction;
@@ -66,14 +67,16 @@ public final class Pipeline {
     Words words = read(report);
     Mentions mentions = MentionFinder.find(words);
     Details known = report.details();
+    Optional<LocalDate> given = known.given().or(() -> known.written().flatMap(this::day));
+    boolean unread = known.written().isPresent() && given.isEmpty();
     ReportDay day =
-        said.carried(known.given())
+        said.carried(given)
             .orElseGet(
                 () ->
                     ReportDate.find(
                         words,
                         mentions.dates(),
-                        said.given().or(known::given),
+                        said.given().or(() -> given),
                         known.printed(),
                         known.named()));
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
@@ -81,7 +84,7 @@ public final class Pipeline {
         ClaimBuilder.build(words, mentions.figures(), dates, day, gazetteers);
     Corrected read = Corrected.of(report, built.claims(), mentions.all(), said.corrections());
     return new Extraction(
-        report,
+        unread ? report.withProblem(known.written().get().problem()) : report,
         known.title().orElse(built.title()),
         known.publisher().orElse(built.publisher()),
         day,
@@ -94,6 +97,32 @@ public final class Pipeline {
   /** Tells a person how a report is read, and why. */
   public String explain(Report report, Optional<LocalDate> given) {
     return Explanation.of(extract(report, given), read(report));
+  }
+
+  /** The one day that words say, if they do. */
+  private Optional<LocalDate> day(Details.Written written) {
+    Words words = lexicon.read(Tokenizer.tokenize(written.words()));
+    List<Resolved> dates =
+        Dates.resolve(
+            words,
+            MentionFinder.find(words).dates(),
+            new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, ""));
+    return dates.size() == 1
+            && isAllOf(words, dates.get(0).mention())
+            && dates.get(0).start().isPresent()
+            && dates.get(0).start().equals(dates.get(0).end())
+        ? dates.get(0).start()
+        : Optional.empty();
+  }
+
+  /** Whether no number stands outside a date: «5 أو 6 آذار» is not the 6th. */
+  private static boolean isAllOf(Words words, DateMention date) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.tokens().isDigits(i) && (i < date.first() || i > date.last())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of a report, its wrapped lines joined. */

@@ -69,7 +69,7 @@ class DocumentsIT {
   @Test
   void saysWhatIsMissingWithoutIt() throws IOException {
     Command run = extract(false);
-    assertThat(run.code()).isEqualTo(Extract.UNREAD);
+    assertThat(run.code()).as("nothing was read").isEqualTo(Extract.FAILED);
     assertThat(run.err())
         .contains("a.rtf: an RTF document, which this jar alone does not read; build")
         .contains("b.pdf: a PDF document, which this jar alone does not read; build")

@@ -91,7 +91,7 @@ final class Beside {
     try (InputStream table = Beside.class.getResourceAsStream("beside.tsv")) {
       String lines = new String(table.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : lines.lines().filter(each -> !each.startsWith("#")).toList()) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         for (int i = 1; i < cells.length; i++) {
           beginnings.add(new Beginning(Spelling.fold(cells[i]), cells[0].equals("yes")));
         }

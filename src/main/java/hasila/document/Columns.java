@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which columns of a table hold the report, its day, its title and its publisher.
@@ -52,21 +54,28 @@ public record Columns(Optional<String> text, Optional<String> date) {
    * @throws InputException where none of them holds the report
    */
   public Found among(List<String> columns) throws InputException {
+    return among(columns, List.of());
+  }
+
+  /** The same, where HXL tags below the names tell of more of them. */
+  Found among(List<String> columns, List<String> tags) throws InputException {
     Optional<String> report =
-        text.isPresent() ? named(text.get(), columns) : known("text", columns);
+        text.isPresent() ? named(text.get(), columns) : known("text", columns, tags);
     if (report.isEmpty()) {
       throw new InputException(
           text.map(name -> "no column «" + OneLine.of(name) + "»")
               .orElse("no column is known to hold the text"),
           "name one with --text-column (its first line names: " + shown(columns) + ")");
     }
-    Optional<String> day = date.isPresent() ? named(date.get(), columns) : known("date", columns);
+    Optional<String> day =
+        date.isPresent() ? named(date.get(), columns) : known("date", columns, tags);
     if (date.isPresent() && day.isEmpty()) {
       throw new InputException(
           "no column «" + OneLine.of(date.get()) + "»",
           "name one with --date-column (its first line names: " + shown(columns) + ")");
     }
-    return new Found(report.get(), day, known("title", columns), known("publisher", columns));
+    return new Found(
+        report.get(), day, known("title", columns, tags), known("publisher", columns, tags));
   }
 
   private static boolean isName(String column) {
@@ -79,10 +88,19 @@ public record Columns(Optional<String> text, Optional<String> date) {
         .findFirst();
   }
 
-  private static Optional<String> known(String role, List<String> columns) {
-    return Names.BY_ROLE.get(role).stream()
+  private static Optional<String> known(String role, List<String> columns, List<String> tags) {
+    List<String> names = Names.BY_ROLE.get(role);
+    return names.stream()
         .flatMap(name -> named(name, columns).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> names.stream().flatMap(name -> tagged(name, columns, tags)).findFirst());
+  }
+
+  /** Columns under whose names a tag stands, whatever attributes it has: «#date+reported». */
+  private static Stream<String> tagged(String tag, List<String> columns, List<String> tags) {
+    return IntStream.range(0, Math.min(columns.size(), tags.size()))
+        .filter(i -> tags.get(i).strip().split("[+ ]", 2)[0].equalsIgnoreCase(tag))
+        .mapToObj(columns::get);
   }
 
   private static String shown(List<String> columns) {
@@ -99,16 +117,22 @@ public record Columns(Optional<String> text, Optional<String> date) {
   public static Source row(String name, Found columns, Function<String, String> cell) {
     String problem = "";
     Optional<LocalDate> day = Optional.empty();
+    Optional<Details.Written> words = Optional.empty();
     String written = columns.date.map(cell).orElse("").strip();
     if (!written.isEmpty()) {
       day = WrittenDay.parse(written);
       if (day.isEmpty()) {
-        problem =
+        String unread =
             "«"
                 + quoted(written, LONGEST_NAME)
                 + "» in its column "
                 + quoted(columns.date.get(), LONGEST_NAME)
                 + " is not read as a day; write it as 2019-03-05";
+        // «الأربعاء 6 آذار 2019» is read once there are words for it.
+        boolean wordy =
+            written.length() <= LONGEST_NAME && written.chars().anyMatch(Character::isLetter);
+        words = wordy ? Optional.of(new Details.Written(written, unread)) : words;
+        problem = wordy ? "" : unread;
       }
     }
     String text = Surrogates.repaired(cell.apply(columns.text));
@@ -128,7 +152,8 @@ public record Columns(Optional<String> text, Optional<String> date) {
             blankless(columns.publisher, cell),
             day,
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            words),
         problem);
   }
 

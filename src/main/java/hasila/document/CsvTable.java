@@ -26,9 +26,9 @@ final class CsvTable implements Table {
   private final BoundedLines lines;
   private final int limit;
   private final CSVFormat format;
-  private final List<String> header;
-  private final Columns.Found columns;
+  private final TableHead head;
   private final Deque<List<String>> ready = new ArrayDeque<>();
+  private Optional<InputException> behindReady = Optional.empty();
   private long row;
 
   /**
@@ -42,19 +42,39 @@ final class CsvTable implements Table {
     this.lines = lines;
     this.limit = limit;
     Line first = lines.next().orElseThrow(CsvTable::empty);
-    char separator = separator(first.text());
+    char separator = separator(firstWithCells(first));
     if (first.text().startsWith(SEPARATOR_LINE)) {
       first = lines.next().orElseThrow(CsvTable::empty);
     }
     format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
     lines.putBack(List.of(first));
-    Optional<InputException> fault = fill();
-    if (fault.isPresent() || ready.isEmpty()) {
-      throw fault.orElseGet(CsvTable::empty);
+    for (int had = -1; had < ready.size() && had < TableHead.MOST && behindReady.isEmpty(); ) {
+      had = ready.size();
+      behindReady = fill();
     }
-    header = ready.pop();
-    columns = wanted.amongOrAlone(header);
-    row = 1;
+    if (ready.isEmpty()) {
+      throw behindReady.orElseGet(CsvTable::empty);
+    }
+    head = TableHead.of(List.copyOf(ready), wanted);
+    for (row = 0; row < head.rows(); row++) {
+      ready.pop();
+    }
+  }
+
+  /** The first line that is no title: one with some separator. */
+  private String firstWithCells(Line first) throws IOException {
+    List<Line> read = new ArrayList<>();
+    Optional<Line> line = Optional.of(first);
+    while (line.isPresent() && !hasCells(line.get().text()) && read.size() < TableHead.MOST) {
+      line = lines.next();
+      line.ifPresent(read::add);
+    }
+    lines.putBack(read);
+    return line.orElse(first).text();
+  }
+
+  private static boolean hasCells(String line) {
+    return line.startsWith(SEPARATOR_LINE) || line.chars().anyMatch(c -> ",;\t".indexOf(c) >= 0);
   }
 
   private static InputException empty() {
@@ -84,7 +104,8 @@ final class CsvTable implements Table {
   public Optional<Source> next() throws IOException {
     while (true) {
       if (ready.isEmpty()) {
-        Optional<InputException> fault = fill();
+        Optional<InputException> fault = behindReady.isPresent() ? behindReady : fill();
+        behindReady = Optional.empty();
         if (fault.isPresent()) {
           row++;
           return Optional.of(new Source.Missing(name + ":" + row, fault.get()));
@@ -103,7 +124,8 @@ final class CsvTable implements Table {
   }
 
   private Source source(String rowName, List<String> cells) {
-    if (cells.size() > header.size() || cells.size() <= header.indexOf(columns.text())) {
+    List<String> header = head.names();
+    if (cells.size() > header.size() || cells.size() <= header.indexOf(head.columns().text())) {
       return new Source.Missing(
           rowName,
           new InputException(
@@ -112,7 +134,7 @@ final class CsvTable implements Table {
     }
     return Columns.row(
         rowName,
-        columns,
+        head.columns(),
         column -> {
           int index = header.indexOf(column);
           return index < cells.size() ? cells.get(index) : "";
@@ -159,6 +181,11 @@ final class CsvTable implements Table {
               "its quotation marks do not pair",
               "put the cell between quotation marks and double each one inside"));
     }
+  }
+
+  @Override
+  public Optional<String> dayLike() {
+    return ready.isEmpty() ? Optional.empty() : head.dayLike(ready.peek());
   }
 
   @Override

@@ -15,6 +15,11 @@ interface Table extends Closeable {
    */
   Optional<Source> next() throws IOException, InputException;
 
+  /** The column that looks like the day's in the first row, where none is known to be. */
+  default Optional<String> dayLike() {
+    return Optional.empty();
+  }
+
   /** How many bytes of its file have been read. */
   long consumed();
 }

@@ -18,6 +18,7 @@ enum TableKind {
   CSV(text -> true, ".csv", ".tsv"),
   JSON_LINES(text -> true, ".jsonl", ".ndjson"),
   WORKBOOK(text -> true, ".xlsx"),
+  OPEN_SHEET(text -> true, ".ods"),
   JSON(text -> true, ".json"),
   X_ARCHIVE(text -> text.startsWith(JsonRows.X_ARCHIVE), ".js"),
   TELEGRAM(TelegramPage::begins, ".html", ".htm"),
@@ -50,7 +51,7 @@ enum TableKind {
 
   /** Whether the rows have columns, of which one may name them. */
   boolean hasColumns() {
-    return ordinal() <= WORKBOOK.ordinal();
+    return ordinal() <= OPEN_SHEET.ordinal();
   }
 
   /** The first lines of a file. */
@@ -75,6 +76,9 @@ enum TableKind {
   Table open(Source.File file, Columns columns, int limit) throws IOException, InputException {
     if (this == WORKBOOK) {
       return new Workbook(file.name(), file.path(), columns, limit);
+    }
+    if (this == OPEN_SHEET) {
+      return new OpenSheet(file.name(), file.path(), columns, limit);
     }
     if (this == WHATS_APP) {
       return new WhatsAppChat(file.name(), file.path(), limit);

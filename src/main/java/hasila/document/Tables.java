@@ -2,9 +2,11 @@ package hasila.document;
 
 import hasila.input.InputException;
 import hasila.input.Source;
+import hasila.text.OneLine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,6 +24,7 @@ public final class Tables implements Iterable<Source>, Closeable {
   private String name = "";
   private boolean empty;
   private long finished;
+  private final List<String> notes = new ArrayList<>();
   private long size;
 
   /**
@@ -39,6 +42,19 @@ public final class Tables implements Iterable<Source>, Closeable {
   /** How many bytes of the sources have been handed out, as files hold them. */
   public long consumed() {
     return finished + (open.isPresent() ? open.get().consumed() : 0);
+  }
+
+  /** What a person should know of the tables read so far, a line each. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  private void note(String column) {
+    notes.add(
+        name
+            + ": its column «"
+            + OneLine.of(column)
+            + "» looks like the report's day; name it with --date-column to have it read so");
   }
 
   private Optional<Source> next() {
@@ -63,6 +79,7 @@ public final class Tables implements Iterable<Source>, Closeable {
         size = source.size();
         try {
           open = Optional.of(kind.get().open((Source.File) source, columns, limit));
+          open.flatMap(Table::dayLike).ifPresent(this::note);
           empty = true;
         } catch (IOException | InputException | RuntimeException | VirtualMachineError e) {
           finished += size;

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of a workbook (.xlsx); its first row names the columns. */
+/** The first sheet of a workbook (.xlsx). */
 final class Workbook implements Table {
   /** The strings of a workbook are all in memory: so many of the heap's bytes for one of them. */
   private static final int SHARE = 8;
@@ -37,8 +39,9 @@ final class Workbook implements Table {
   private final Optional<Path> temporary;
   private final ReadableWorkbook workbook;
   private final Iterator<Row> rows;
-  private final List<String> header;
-  private final Columns.Found columns;
+  private final Deque<Row> first = new ArrayDeque<>();
+  private Optional<ExcelReaderException> behindFirst = Optional.empty();
+  private final TableHead head;
 
   /**
    * Opens a workbook and reads the names of its columns.
@@ -47,7 +50,7 @@ final class Workbook implements Table {
    */
   Workbook(String name, Path path, Columns wanted, int limit) throws IOException, InputException {
     this.name = name;
-    long most = Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE);
+    long most = most(limit);
     temporary =
         Packed.plainName(name).equals(name) ? Optional.empty() : Optional.of(unpack(path, most));
     Path file = temporary.orElse(path);
@@ -66,12 +69,20 @@ final class Workbook implements Table {
       if (!rows.hasNext()) {
         throw new InputException("its first sheet is empty", "put the table on the first sheet");
       }
-      header = texts(rows.next());
-      columns = wanted.amongOrAlone(header);
+      readFirst();
+      head = TableHead.of(first.stream().map(Workbook::texts).toList(), wanted);
+      for (int i = 0; i < head.rows(); i++) {
+        first.pop();
+      }
     } catch (IOException | InputException | RuntimeException e) {
       close();
       throw e;
     }
+  }
+
+  /** The most bytes that a part may have. */
+  static long most(int limit) {
+    return Math.max(limit, Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   private static Path unpack(Path packed, long most) throws IOException, InputException {
@@ -98,8 +109,7 @@ final class Workbook implements Table {
    * Whatever sizes a file claims, its parts are unpacked once and counted before they are trusted,
    * with the attributes of their tags: those that are read, which pictures are not.
    */
-  private static void refuseWhatIsTooLarge(Path file, long most)
-      throws IOException, InputException {
+  static void refuseWhatIsTooLarge(Path file, long most) throws IOException, InputException {
     byte[] buffer = new byte[BUFFER];
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -139,6 +149,20 @@ final class Workbook implements Table {
         "save it as CSV, or give Java more memory (java -Xmx8g -jar extract.jar)");
   }
 
+  /** Rows before a damaged one are rows. */
+  private void readFirst() {
+    try {
+      while (first.size() < TableHead.MOST && rows.hasNext()) {
+        first.add(rows.next());
+      }
+    } catch (ExcelReaderException e) {
+      if (first.isEmpty()) {
+        throw e;
+      }
+      behindFirst = Optional.of(e);
+    }
+  }
+
   private static List<String> texts(Row row) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
@@ -150,12 +174,13 @@ final class Workbook implements Table {
   @Override
   public Optional<Source> next() throws InputException {
     try {
-      while (rows.hasNext()) {
-        Row row = rows.next();
+      while (!first.isEmpty() || hasNext()) {
+        Row row = first.isEmpty() ? rows.next() : first.pop();
         List<String> texts = texts(row);
         if (!texts.stream().allMatch(String::isBlank)) {
           return Optional.of(
-              Columns.row(name + ":" + row.getRowNum(), columns, column -> cell(row, column)));
+              Columns.row(
+                  name + ":" + row.getRowNum(), head.columns(), column -> cell(row, column)));
         }
       }
       return Optional.empty();
@@ -163,6 +188,13 @@ final class Workbook implements Table {
       throw new InputException(
           "damaged behind what was read (" + reason(e) + ")", "save it again as .xlsx");
     }
+  }
+
+  private boolean hasNext() {
+    if (behindFirst.isPresent()) {
+      throw behindFirst.get();
+    }
+    return rows.hasNext();
   }
 
   /** The first line of what the innermost fault says. */
@@ -175,9 +207,9 @@ final class Workbook implements Table {
   }
 
   private String cell(Row row, String column) {
-    Optional<Cell> cell = row.getOptionalCell(header.indexOf(column));
+    Optional<Cell> cell = row.getOptionalCell(head.names().indexOf(column));
     boolean day =
-        columns.date().filter(column::equals).isPresent()
+        head.columns().date().filter(column::equals).isPresent()
             && cell.filter(each -> each.getType() == CellType.NUMBER).isPresent();
     return day ? day(cell.get()) : cell.map(Cell::getText).orElse("");
   }
@@ -189,6 +221,11 @@ final class Workbook implements Table {
     } catch (DateTimeException | ArithmeticException e) {
       return "day " + cell.getText();
     }
+  }
+
+  @Override
+  public Optional<String> dayLike() {
+    return first.isEmpty() ? Optional.empty() : head.dayLike(texts(first.peek()));
   }
 
   /** Where in a workbook a row stands is not known. */

@@ -26,17 +26,26 @@ final class PdfText {
   private static final String BULLETS = "-\u2022\u25CF\u25AA\u25E6\u00B7*\u2013";
 
   private final List<List<GlyphLine>> pages = new ArrayList<>();
+  private final Map<String, Integer> said;
   private final TreeSet<Integer> pictures = new TreeSet<>();
   private final StringBuilder text = new StringBuilder();
 
   private PdfText(PDDocument document) throws IOException {
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      List<GlyphLine> lines = PageLines.of(document, page);
-      if (lines.isEmpty() && hasPicture(document.getPage(page - 1))) {
-        pictures.add(page);
-      }
-      pages.add(lines);
+      pages.add(PageLines.of(document, page));
     }
+    said = framing();
+    for (int i = 0; i < pages.size(); i++) {
+      if (isBare(pages.get(i)) && hasPicture(document.getPage(i))) {
+        pictures.add(i + 1);
+      }
+    }
+  }
+
+  /** Whether a page has no lines but those that stand on every page. */
+  private boolean isBare(List<GlyphLine> page) {
+    return page.size() <= 2 * FRAME
+        && page.stream().allMatch(line -> pages.size() > 1 && said.get(pattern(line)) > 1);
   }
 
   /** Draws the text of a document. */
@@ -66,7 +75,6 @@ final class PdfText {
   }
 
   private void draw() {
-    Map<String, Integer> said = framing();
     List<GlyphLine> lines = new ArrayList<>();
     List<GlyphLine> feet = new ArrayList<>();
     for (List<GlyphLine> page : pages) {
