@@ -47,16 +47,27 @@ final class Likeness {
   };
 
   private final int[] signs = new int[RULES.length];
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  /** So many words before the figure a clause is read. */
+  private static final int CLAUSE = 40;
+
   private final Scene scene;
   private final Words words;
   private final List<Draft> drafts;
   private final WordsAround around;
+
+  /** By claim: whether it is told besides another. */
+  private final byte[] further;
 
   Likeness(Scene scene, List<Draft> drafts) {
     this.scene = scene;
     this.words = scene.words;
     this.drafts = drafts;
     this.around = new WordsAround(scene, drafts.size());
+    this.further = new byte[drafts.size()];
   }
 
   /** Headlines, captions and the first words of the lead say in short what the rest tells. */
@@ -177,8 +188,18 @@ final class Likeness {
 
   /** «كما قتل مدني في حماة», «وأصيب أيضا مدني». */
   private boolean isFurther(Draft draft) {
+    byte known = further[draft.index];
+    if (known == UNKNOWN) {
+      known = tellsOfMore(draft) ? YES : NO;
+      further[draft.index] = known;
+    }
+    return known == YES;
+  }
+
+  private boolean tellsOfMore(Draft draft) {
     int end = Math.min(draft.last() + 2, words.size());
-    for (int i = scene.clauses.clauseStart(draft.first()); i < end; i++) {
+    int clause = scene.clauses.clauseStart(draft.first());
+    for (int i = Math.max(clause, draft.first() - CLAUSE); i < end; i++) {
       if (words.isParticle(i, "moreover")) {
         return true;
       }

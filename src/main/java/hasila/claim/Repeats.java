@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Which rows say one figure again, and which of them tells most. */
 final class Repeats {
   /** A figure repeats none of those with its value so many of them away. */
-  private static final int REACH = 200;
+  private static final int REACH = 100;
 
   private final Scene scene;
 
