@@ -109,7 +109,7 @@ class JarIT {
   void endsWithTheCodesThatItPromises() throws IOException {
     assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "--version")))
         .isEqualTo(new Command(0, "extract 0.1.0\n", ""));
-    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "none")).code()).isEqualTo(1);
+    assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "none")).code()).isEqualTo(2);
     assertThat(Jar.run(folder, SAME, Jar.command(List.of())).code()).isEqualTo(2);
     assertThat(Jar.run(folder, SAME, Jar.command(List.of(), "reports", "-o", "reports/قديم.txt")))
         .isEqualTo(

@@ -52,10 +52,21 @@ class SpreadsheetIT {
     assertThat(seen)
         .as("from right to left, with filters, the words to choose, and tints")
         .contains("style:writing-mode=\"rl-tb\"")
-        .containsPattern("table:target-range-address=\"claims\\.A1:claims\\.AN[0-9]+\"")
+        .containsPattern(
+            "table:target-range-address=\"claims\\.A1:claims\\."
+                + letters(ClaimColumn.values().length - 1)
+                + "[0-9]+\"")
         .contains("table:display-filter-buttons=\"true\"")
         .contains("of:cell-content-is-in-list(&quot;ok&quot;;&quot;wrong&quot;;&quot;fixed&quot;)")
-        .contains("formula-is(NOT(OR([.$K2]=&quot;&quot;;[.$K2]=&quot;parts_agree&quot;)))");
+        .contains(
+            "formula-is(NOT(OR([.$%1$s2]=&quot;&quot;;[.$%1$s2]=&quot;parts_agree&quot;)))"
+                .formatted(letters(ClaimColumn.CHECKS.ordinal())));
+  }
+
+  /** How a spreadsheet names a column: A to Z, then AA. */
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   @Test
