@@ -15,6 +15,12 @@ import java.util.Optional;
 final class Antecedents {
   private static final int REACH = 4;
 
+  /** So many words may stand between a figure and the next one whose noun it shares. */
+  private static final int NEXT = 9;
+
+  /** So many words back may the people be told that «أحدهم» is one of. */
+  private static final int MEMBER = 30;
+
   private final Scene scene;
   private final Words words;
   private final NounPhrases phrases;
@@ -56,7 +62,41 @@ final class Antecedents {
         corpse = corpse == Counted.NOTHING ? kindOf(other) : corpse;
       }
     }
-    return corpse;
+    return corpse == Counted.NOTHING && !things ? following(draft) : corpse;
+  }
+
+  /** «مقتل 4 وإصابة 9 من رجال الشرطة»: the people of the next figure, where an event joins both. */
+  private Counted following(Draft draft) {
+    boolean joined = false;
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.figure.last() + NEXT);
+    for (int i = draft.figure.last() + 1; i < end; i++) {
+      joined |= words.hasConjunction(i) && words.is(i, Role.EVENT);
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE) {
+        int behind = scene.figures.get(figure).last() + 1;
+        int head = words.isParticle(behind, "from") ? behind + 1 : behind;
+        return joined && Noun.hasUnit(words, head, "person") && phrases.canBegin(head)
+            ? implied(head, phrases.end(head))
+            : Counted.NOTHING;
+      }
+    }
+    return Counted.NOTHING;
+  }
+
+  /** «أحدهم»: of the figure before, else of the definite plural of people before it. */
+  Counted ofMember(Draft draft, List<Draft> before) {
+    Counted told = of(draft, before);
+    if (told != Counted.NOTHING || !words.is(draft.first(), Role.AMONG)) {
+      return told;
+    }
+    int start = Math.max(0, draft.first() - MEMBER);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      if (isPluralNoun(i) && Noun.hasUnit(words, i, "person")) {
+        Counted set = implied(i, i);
+        return new Counted(" " + set.text(), set.noun(), Scene.NONE, Scene.NONE, true);
+      }
+    }
+    return told;
   }
 
   /** «ارتكب 13 منها», «5 من بينها في البحر»; «12 منها 3 في حلب» is a whole of its own. */

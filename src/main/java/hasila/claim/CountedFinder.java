@@ -119,7 +119,7 @@ final class CountedFinder {
         return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
       }
       draft.rules.add("counted/antecedent");
-      Counted kind = antecedents.of(draft, before);
+      Counted kind = antecedents.ofMember(draft, before);
       String own = tokens.text().substring(figure.span().start(), figure.span().end());
       return new Counted(own + kind.text(), kind.noun(), figure.first(), figure.last(), true);
     }
