@@ -76,19 +76,28 @@ final class Claimants {
         draft.whole.isPresent()
             && (draft.whole.get().sentence == draft.sentence || draft.rules.contains("part/among"));
     if (best == null && inWhole && draft.whole.get().who.basis() == Basis.STATED) {
+      draft.rules.add("who/whole");
       return draft.whole.get().who;
     }
+    String rule = "who/before";
     if (best == null) {
       best = following(draft);
+      rule = "who/behind";
     }
     if (best == null) {
       best = nextSentence(draft);
+      rule = "who/next-sentence";
     }
     if (best == null && !frames.speaking(draft.sentence).isEmpty()) {
+      draft.rules.add("who/goes-on");
       return new Claim.Who(frames.speaking(draft.sentence), Basis.STATED);
     }
     if (best != null && !best.who().isEmpty()) {
+      draft.rules.add(rule);
       return new Claim.Who(best.who(), Basis.STATED);
+    }
+    if (best != null) {
+      draft.rules.add("who/untold");
     }
     if (inWhole) {
       return draft.whole.get().who;

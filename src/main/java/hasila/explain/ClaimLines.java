@@ -81,6 +81,7 @@ final class ClaimLines {
           case DATELINE -> "the report's own byline  " + who(claim.who());
           case REPORT_VOICE -> "nobody is named: the report's own voice";
         });
+    why(claim, "who/");
   }
 
   private static String who(Claim.Who who) {

@@ -32,6 +32,7 @@ class ExplanationTest {
              event          killed  «مقتل»
                             event/governing: the nearest word of an event before the figure
              who counted    tied by a word of saying or counting  «الدفاع المدني»
+                            who/before: the last claimant who begins to speak before it in its sentence
              when           2019-05-04, as written  «الأحد 4 أيار 2019»
                             date/weekday-date: a weekday and its date
                             when/sentence: the best date of its sentence
@@ -49,6 +50,7 @@ class ExplanationTest {
                             event/list: listed figures share their event
                             event/whole: what happened to the whole happened to its part
              who counted    tied by a word of saying or counting  «الدفاع المدني»
+                            who/before: the last claimant who begins to speak before it in its sentence
              when           2019-05-04, as written  «الأحد 4 أيار 2019»
                             date/weekday-date: a weekday and its date
                             when/sentence: the best date of its sentence

@@ -20,7 +20,7 @@ class RuleBookTest {
   private static final Pattern NAME =
       Pattern.compile(
           "\"((?:number|count|unit|fraction|ordinal|age|time|identifier|date|counted"
-              + "|event|part|repeat|place|when|cause|by)/[a-z-]+)\"");
+              + "|event|part|repeat|place|when|cause|by|who)/[a-z-]+)\"");
 
   static Stream<RuleBook.Rule> rules() {
     return new RuleBook().all().stream();
