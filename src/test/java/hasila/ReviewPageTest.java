@@ -119,8 +119,10 @@ class ReviewPageTest extends InBrowser {
     assertThat(chosen()).isEqualTo("4");
     browser.press("k");
     browser.press("o");
+    assertThat(chosen()).as("on to the next").isEqualTo("4");
+    browser.press("k");
     assertThat(browser.text("Marks.of(App.claim).review")).isEqualTo("ok");
-    browser.press("w");
+    browser.press("w", "k");
     assertThat(browser.text("Marks.of(App.claim).review")).isEqualTo("wrong");
     browser.press("w");
     assertThat(browser.text("Marks.of(App.claim).review")).isEmpty();
@@ -138,6 +140,7 @@ class ReviewPageTest extends InBrowser {
     assertThat(browser.text("document.activeElement.id")).isEqualTo("search");
     browser.press(ESCAPE, "?");
     assertThat(browser.is("document.getElementById('keys').open")).isTrue();
+    assertThat(browser.text("document.activeElement.id")).isEqualTo("keys");
     browser.press(ESCAPE);
     assertThat(browser.is("document.getElementById('keys').open")).isFalse();
   }
@@ -170,7 +173,7 @@ class ReviewPageTest extends InBrowser {
     browser.click("#clear");
     browser.run("App.mark({review: 'ok'})");
     browser.choose("#filter-review", "=ok");
-    assertThat(words("tr.claim .figure-cell bdi")).containsExactly("15");
+    assertThat(words("tr.claim .figure-cell bdi")).as("what was seen").containsExactly("نحو 200");
     assertThat(words("#count"))
         .containsExactly("1 of " + rows(page, "claims.csv").size() + " claims");
   }

@@ -30,7 +30,11 @@ final class AnchorFinder {
   }
 
   Anchors find(Draft draft) {
-    return new Anchors(who(draft), outside(draft, counted(draft)), outside(draft, event(draft)));
+    return new Anchors(
+        who(draft),
+        outside(draft, counted(draft)),
+        outside(draft, event(draft)),
+        draft.byWhom.isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom));
   }
 
   /** What the figure itself says needs no second place. */

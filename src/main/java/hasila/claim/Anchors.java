@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param who the claimant's name, the nearest where the report has it more than once
  * @param counted the noun phrase, or the antecedent that it was taken from
  * @param event the word that tells the event
+ * @param by who did it
  */
-public record Anchors(Optional<Span> who, Optional<Span> counted, Optional<Span> event) {
+public record Anchors(Optional<Span> who, Optional<Span> counted, Optional<Span> event, Optional<Span> by) {
   /** No word is known. */
   public static final Anchors NONE =
-      new Anchors(Optional.empty(), Optional.empty(), Optional.empty());
+      new Anchors(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -76,6 +76,7 @@ final class PageReport {
           "event_at",
           "when_at",
           "place_at",
+          "by_at",
           "evidence_at");
 
   private static final List<MentionColumn> MENTION =
@@ -164,6 +165,7 @@ final class PageReport {
     span(anchors.event());
     span(claim.when().flatMap(Claim.When::text));
     span(claim.place());
+    span(anchors.by());
     span(Optional.of(claim.evidence()));
   }
 

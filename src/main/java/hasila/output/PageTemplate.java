@@ -31,6 +31,7 @@ record PageTemplate(String head, String tail) {
       List.of(
           "labels.js",
           "dom.js",
+          "notes.js",
           "fold.js",
           "model.js",
           "marks.js",

@@ -38,7 +38,7 @@ class Card {
 
   place(claim) {
     const written = claim.place ? [quoted(claim.place)] : [];
-    const known = [claim.place_name, claim.admin1, claim.country].filter((part) => part !== '');
+    const known = [claim.place_name, claim.admin1, countryName(claim.country)].filter((part) => part !== '');
     return known.length === 0 ? written : [...written, ' → ', quoted(known.join('، '))];
   }
 

@@ -4,7 +4,12 @@ const GLYPHS = {
   returned: '↶', left: '↑', escaped: '»', arrived: '↓', rescued: '◉', besieged: '◎', infected: '✱', recovered: '○', destroyed: '▲',
   damaged: '△', seized: '◆', moved: '⇄', other: '●', '': '·',
 };
-const REVIEW_GLYPHS = { ok: '✓', wrong: '✗', fixed: '✎', '': '' };
+// None is the sign of an event.
+const REVIEW_GLYPHS = { ok: '✓', wrong: '≠', fixed: '✎', '': '' };
+
+// Letters of a figure that a line of its cell surely holds, and what another line adds to the row in rem.
+const FIGURE_LINE = { wide: 11, narrow: 11 };
+const LINE_HEIGHT = 1.35;
 
 function eventClass(event) {
   return event === '' ? 'ev-none' : `ev-${event}`;
@@ -20,8 +25,14 @@ class ClaimTable {
     this.scroller = scroller;
     this.grid = scroller.querySelector('table');
     this.rows = new Rows(scroller, {
-      columns: 7,
-      heights: () => (matchMedia('(max-width: 45rem)').matches ? { report: 2.6, claim: 4.6, finding: 3.2 } : { report: 2.7, claim: 2.5, finding: 2.7 }),
+      columns: 8,
+      heights: () => {
+        const narrow = matchMedia('(max-width: 45rem)').matches;
+        const heights = narrow ? { report: 2.6, claim: 4.6, finding: 3.2 } : { report: 2.7, claim: 2.5, finding: 2.7 };
+        const letters = FIGURE_LINE[narrow ? 'narrow' : 'wide'];
+        // A long figure has a taller row: it is never cut.
+        return (item) => heights[item.sort] + (item.sort === 'claim' ? (Math.ceil((item.claim.figure_at[1] - item.claim.figure_at[0]) / letters) - 1) * LINE_HEIGHT : 0);
+      },
       build: (item, index) => this.build(item, index),
     });
     this.grid.addEventListener('click', (event) => {
@@ -57,6 +68,13 @@ class ClaimTable {
     this.rows.set(items);
   }
 
+  // Whether a person has the claim's row before the eyes.
+  isSeen(claim) {
+    const row = document.getElementById(`claim-${claim.number}`)?.getBoundingClientRect();
+    const view = this.scroller.getBoundingClientRect();
+    return row !== undefined && view.height > 0 && row.top >= view.top && row.bottom <= view.bottom + 1;
+  }
+
   mark(claim) {
     this.chosen = claim;
     const place = this.places.get(claim);
@@ -76,14 +94,14 @@ class ClaimTable {
   }
 
   reportRow(report) {
-    const day = report.report_date ? make('span', { class: 'day' }, report.report_date) : '';
+    const day = report.report_date ? make('span', { class: 'day' }, iso(report.report_date)) : '';
     return make('tr', { class: 'report-row', role: 'row' },
-      make('th', { colspan: 7, scope: 'rowgroup', role: 'rowheader' }, make('div', {},
+      make('th', { colspan: 8, scope: 'rowgroup', role: 'rowheader' }, make('div', {},
         quoted(report.title || report.report, { class: 'title', dir: report.title ? direction(report.title) : 'ltr' }),
         report.title ? quoted(report.report, { class: 'file', dir: 'ltr' }) : '', day)));
   }
 
-  // A row in its table: mark, figure, counted, event, who, when, whether it may be added up.
+  // A row in its table: mark, figure, counted, event, who, when, place, whether it may be added up.
   claimRow(claim) {
     const { review, note } = Marks.of(claim);
     const chosen = claim === this.chosen;
@@ -93,12 +111,13 @@ class ClaimTable {
       class: `claim ${chosen ? 'chosen' : ''} ${kin ? 'kin' : ''} ${claim.whole ? 'is-part' : ''} ${claim.count_once === 'yes' ? '' : 'once-not'}`,
     },
     make('td', { role: 'gridcell', class: `mark review-${review || 'none'}`, 'aria-label': label(`review.${review}`) + (note ? `, ${label('note')}` : '') },
-      REVIEW_GLYPHS[review] ?? review, note ? make('sup', { class: 'noted', title: plain(note) }, '✎') : ''),
+      REVIEW_GLYPHS[review] ?? review, note ? make('sup', { class: 'noted', title: plain(note) }, '…') : ''),
     make('td', { role: 'gridcell', class: `figure-cell ${eventClass(claim.event)}` }, glyph(claim.event), quoted(figureText(claim), { dir: direction(figureText(claim)) })),
     make('td', { role: 'gridcell', class: 'counted-cell', dir: direction(claim.counted), title: plain(claim.counted) }, plain(claim.counted)),
     make('td', { role: 'gridcell', class: 'event-cell' }, named('events', claim.event)),
     this.whoCell(claim),
     make('td', { role: 'gridcell', class: 'date-cell' }, this.dateCell(claim)),
+    make('td', { role: 'gridcell', class: 'place-cell', dir: direction(claim.place), title: plain(claim.place) }, plain(claim.place)),
     make('td', { role: 'gridcell', class: 'once-cell', title: named('once', claim.count_once) }, this.onceCell(claim)));
   }
 
@@ -125,7 +144,7 @@ class ClaimTable {
 
   findingRow(claim) {
     return make('tr', { role: 'row', class: `finding-row ${claim === this.chosen ? 'chosen' : ''}`, 'data-claim': claim.number },
-      make('td', { role: 'gridcell', colspan: 7 }, make('div', {}, ...findingWords(claim.codes, claim.check_note))));
+      make('td', { role: 'gridcell', colspan: 8 }, make('div', {}, ...findingWords(claim.codes, claim.check_note))));
   }
 }
 
@@ -134,16 +153,9 @@ function isSupport(codes) {
   return codes.every((code) => code === 'parts_agree');
 }
 
-// A finding in words: the name of each check in the page's language, then its sentence, which is English.
+// A finding in words: the name of each check in the page's language, then its sentence.
 function findingWords(codes, note) {
   const agrees = isSupport(codes);
   return [make('span', { class: agrees ? 'agree-sign' : 'flag-sign', 'aria-hidden': 'true' }, agrees ? '✓' : '⚠'), ' ',
     make('strong', {}, codes.map((code) => named('checksNamed', code)).join(' · ')), ' ', sentence(note)];
-}
-
-// An English sentence of the program's; what it quotes from a report is set apart.
-function sentence(note) {
-  const parts = note.split(/(«[^»]*»|\d{4}-\d\d-\d\d)/).filter((part) => part !== '');
-  return note === '' ? '' : make('span', { lang: 'en', dir: 'ltr', class: 'sentence' },
-    ...parts.flatMap((part) => (part.startsWith('«') ? ['«', quoted(part.slice(1, -1)), '»'] : /^\d{4}-/.test(part) ? [make('time', {}, part)] : [plain(part)])));
 }

@@ -1,6 +1,6 @@
 // Which claims are shown. Each field of the form holds one condition; all must hold.
 const Filter = {
-  fields: ['report', 'who', 'event', 'check', 'review'],
+  fields: ['report', 'who', 'event', 'place', 'cause', 'by', 'check', 'review'],
 
   // Fills the fields with what is in the reports, the most frequent first.
   open(model, changed) {
@@ -25,6 +25,9 @@ const Filter = {
     Filter.offer('report', reports.map((report) => [String(report.index), plain(report.report)]));
     Filter.offer('who', Filter.counted(claims, (claim) => [claim.who_counted]).map(([who, n]) => [`=${who}`, `${plain(who) || label('nobody')} (${n})`]));
     Filter.offer('event', Filter.counted(claims, (claim) => [claim.event]).map(([event, n]) => [`=${event}`, `${named('events', event)} (${n})`]));
+    Filter.offer('place', Filter.counted(claims, (claim) => [placeOf(claim)]).map(([place, n]) => [`=${place}`, `${plain(place) || label('unsaid')} (${n})`]));
+    Filter.offer('cause', Filter.counted(claims, (claim) => [claim.cause]).map(([cause, n]) => [`=${cause}`, `${cause === '' ? label('unsaid') : named('causes', cause)} (${n})`]));
+    Filter.offer('by', Filter.counted(claims, (claim) => [claim.by_whom]).map(([by, n]) => [`=${by}`, `${plain(by) || label('unsaid')} (${n})`]));
     Filter.offer('check', [['any', label('check.any')], ['none', label('check.none')],
       ...Filter.counted(claims, (claim) => claim.codes).map(([code, n]) => [`=${code}`, `${named('checksNamed', code)} (${n})`])]);
     Filter.offer('review', ['', 'ok', 'wrong', 'fixed'].map((review) => [`=${review}`, label(`review.${review}`)]));
@@ -57,12 +60,15 @@ const Filter = {
   },
 
   apply() {
-    const [report, who, event, check, review] = Filter.fields.map(Filter.value);
+    const [report, who, event, place, cause, by, check, review] = Filter.fields.map(Filter.value);
     const words = foldForSearch(byId('search').value).split(' ').filter((word) => word !== '');
     return Filter.model.claims.filter((claim) =>
       (report === '' || claim.report.index === Number(report))
       && (who === '' || `=${claim.who_counted}` === who)
       && (event === '' || `=${claim.event}` === event)
+      && (place === '' || `=${placeOf(claim)}` === place)
+      && (cause === '' || `=${claim.cause}` === cause)
+      && (by === '' || `=${claim.by_whom}` === by)
       && (check === '' || (check === 'any' ? claim.codes.length > 0 : check === 'none' ? claim.codes.length === 0 : claim.codes.includes(check.slice(1))))
       && (review === '' || `=${Marks.of(claim).review}` === review)
       && words.every((word) => searchText(claim).includes(word)));

@@ -1,5 +1,5 @@
 // Lines over the text, from the chosen figure to the words that belong to it and to its whole, parts and repeats.
-const WORDS = [['who', 'who_at'], ['counted', 'counted_at'], ['event', 'event_at'], ['when', 'when_at'], ['place', 'place_at']];
+const WORDS = [['who', 'who_at'], ['counted', 'counted_at'], ['event', 'event_at'], ['when', 'when_at'], ['place', 'place_at'], ['by', 'by_at']];
 
 class Joins {
   constructor(svg, text) {
@@ -17,6 +17,7 @@ class Joins {
 
   paint() {
     this.svg.replaceChildren();
+    this.names = [];
     if (!this.target || this.target.report !== this.text.report) {
       return;
     }
@@ -89,8 +90,26 @@ class Joins {
     const to = words[0];
     const path = draw('path', { class: `line ${role}`, d: this.route(from, to) });
     this.svg.prepend(path);
-    const text = draw('text', { class: `name ${role}`, x: to.right, y: to.top - 4, 'text-anchor': language === 'ar' ? 'start' : 'end' }, name);
+    const text = draw('text', { class: `name ${role}`, 'text-anchor': language === 'ar' ? 'start' : 'end' }, name);
     this.svg.append(text);
+    this.put(text, to);
+  }
+
+  // Above its words, else below them, else further off: no name lies over another.
+  put(text, { left, right, top, bottom }) {
+    const places = [[right, top - 4], [right, bottom + 12], ...[1, 2, 3, 4, 5, 6].flatMap((step) => [[right, top - 4 - step * 12], [left + (right - left) / 2, bottom + 12 + step * 12]])];
+    for (const [x, y] of places) {
+      text.setAttribute('x', x);
+      text.setAttribute('y', y);
+      const box = text.getBBox();
+      const over = Math.max(0, box.x + box.width - this.text.container.offsetWidth) - Math.max(0, -box.x);
+      text.setAttribute('x', x - over);
+      const own = { left: box.x - over, right: box.x - over + box.width, top: box.y, bottom: box.y + box.height };
+      if (this.names.every((other) => own.right < other.left || other.right < own.left || own.bottom <= other.top || other.bottom <= own.top)) {
+        this.names.push(own);
+        return;
+      }
+    }
   }
 
   // Words of one line are joined above it, words of two lines between them.

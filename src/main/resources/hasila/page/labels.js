@@ -6,8 +6,8 @@ const LABELS = {
     more: 'Filters', download: 'Download marks', language: 'العربية', theme: 'Theme', 'theme.auto': 'Theme: as the system',
     'theme.light': 'Theme: light', 'theme.dark': 'Theme: dark', keys: 'Keys', close: 'Close', back: 'Back to the list',
     progress: '{done} of {all} reviewed', shown: '{shown} of {all} claims', chosen: 'The chosen claim',
-    filters: 'Filters', search: 'Search', 'search.hint': 'Words, a name, a figure', all: 'All', clear: 'Clear filters',
-    'filter.report': 'Report', 'filter.who': 'Who', 'filter.event': 'Event', 'filter.check': 'Check', 'filter.review': 'Review',
+    filters: 'Filters', search: 'Search', 'search.hint': 'Words, a name, a place, a day, a figure', all: 'All', clear: 'Clear filters',
+    'filter.report': 'Report', 'filter.who': 'Who', 'filter.event': 'Event', 'filter.place': 'Place', 'filter.cause': 'Cause', 'filter.by': 'By whom', unsaid: 'Not said', 'filter.check': 'Check', 'filter.review': 'Review',
     'check.any': 'With a check', 'check.none': 'Without a check', nobody: 'The report itself', 'event.': 'No event',
     'review.': 'Not reviewed', 'review.ok': 'OK', 'review.wrong': 'Wrong', 'review.fixed': 'Fixed', nothing: 'No claim fits these filters.',
     figure: 'Figure', counted: 'Counted', event: 'Event', who: 'Who', when: 'When', place: 'Place', cause: 'Cause', by: 'By whom', sort: 'Sort', adding: 'Count once', mark: 'Mark',
@@ -29,7 +29,7 @@ const LABELS = {
     'account.hint': 'The numbers and dates that became no claim, and what they were taken for.', 'account.none': 'Every number and date here belongs to a claim.',
     used: 'dates that claims use: {n}', readings: '{n} in the account', single: 'Single-letter keys', pages: 'Pages', page: 'Page {n}', index: 'All pages', reports: 'Reports', from: 'First report', to: 'Last report', checks: 'With checks',
     'index.hint': 'The reports fill more than one page. Each page opens by itself.',
-    'key.next': 'next claim', 'key.previous': 'previous claim', 'key.ok': 'mark as OK', 'key.wrong': 'mark as wrong', 'key.note': 'write a note', 'key.finding': 'next finding', 'key.unreviewed': 'next claim not reviewed', 'key.search': 'search', 'key.views': 'claims, overview, account', 'key.help': 'these keys', 'key.escape': 'leave a field, go back',
+    'key.next': 'next claim', 'key.previous': 'previous claim', 'key.ok': 'mark as OK, go on', 'key.wrong': 'mark as wrong, go on', 'key.note': 'write a note', 'key.finding': 'next finding', 'key.unreviewed': 'next claim not reviewed', 'key.search': 'search', 'key.views': 'claims, overview, account', 'key.help': 'these keys', 'key.escape': 'leave a field, go back',
     events: { killed: 'killed', injured: 'injured', killed_or_injured: 'killed or injured', missing: 'missing', detained: 'detained', released: 'released', surrendered: 'surrendered', displaced: 'displaced', returned: 'returned', left: 'left', escaped: 'escaped', arrived: 'arrived', rescued: 'rescued', besieged: 'besieged', infected: 'infected', recovered: 'recovered', destroyed: 'destroyed', damaged: 'damaged', seized: 'seized', moved: 'moved', other: 'other event', '': 'no event' },
     once: { yes: 'adds up', part: 'a part', repeat: 'a repeat', running_total: 'running total', same_event: 'same event', superseded: 'replaced later', expected: 'expected', denied: 'denied', conditional: 'conditional', rival: 'another claimant’s figure' },
     causes: { airstrike: 'air strike', drone_strike: 'drone strike', shelling: 'shelling', explosion: 'explosion', landmine: 'landmine', shooting: 'shooting', clashes: 'clashes', raid: 'raid', execution: 'execution', torture: 'torture', stabbing: 'stabbing', traffic_accident: 'traffic accident', shipwreck: 'shipwreck', fire: 'fire', flood: 'flood', earthquake: 'earthquake', storm: 'storm', collapse: 'collapse', disease: 'disease', hunger: 'hunger', other: 'another cause' },
@@ -46,8 +46,8 @@ const LABELS = {
     more: 'التصفية', download: 'تنزيل العلامات', language: 'English', theme: 'المظهر', 'theme.auto': 'المظهر: كالنظام',
     'theme.light': 'المظهر: فاتح', 'theme.dark': 'المظهر: داكن', keys: 'المفاتيح', close: 'إغلاق', back: 'العودة إلى القائمة',
     progress: 'روجع {done} من {all}', shown: 'يظهر {shown} من {all}', chosen: 'الرقم المختار',
-    filters: 'التصفية', search: 'بحث', 'search.hint': 'كلمات أو اسم أو رقم', all: 'الكل', clear: 'إلغاء التصفية',
-    'filter.report': 'التقرير', 'filter.who': 'المصدر', 'filter.event': 'الحدث', 'filter.check': 'التنبيه', 'filter.review': 'المراجعة',
+    filters: 'التصفية', search: 'بحث', 'search.hint': 'كلمات أو اسم أو مكان أو يوم أو رقم', all: 'الكل', clear: 'إلغاء التصفية',
+    'filter.report': 'التقرير', 'filter.who': 'المصدر', 'filter.event': 'الحدث', 'filter.place': 'المكان', 'filter.cause': 'السبب', 'filter.by': 'الفاعل', unsaid: 'لم يذكر', 'filter.check': 'التنبيه', 'filter.review': 'المراجعة',
     'check.any': 'عليه تنبيه', 'check.none': 'بلا تنبيه', nobody: 'التقرير نفسه', 'event.': 'بلا حدث',
     'review.': 'لم يراجع', 'review.ok': 'صحيح', 'review.wrong': 'خطأ', 'review.fixed': 'مصحح', nothing: 'لا رقم يوافق هذه التصفية.',
     figure: 'الرقم', counted: 'المعدود', event: 'الحدث', who: 'المصدر', when: 'الزمن', place: 'المكان', cause: 'السبب', by: 'الفاعل', sort: 'النوع', adding: 'يعد مرة', mark: 'العلامة',
@@ -69,7 +69,7 @@ const LABELS = {
     'account.hint': 'الأعداد والتواريخ التي لم تصبح أرقاما، وما فهمت على أنه.', 'account.none': 'كل عدد وتاريخ هنا تابع لرقم.',
     used: 'تواريخ تستعملها الأرقام: {n}', readings: 'في الباقي: {n}', single: 'مفاتيح الحرف الواحد', pages: 'الصفحات', page: 'صفحة {n}', index: 'كل الصفحات', reports: 'التقارير', from: 'أول تقرير', to: 'آخر تقرير', checks: 'عليها تنبيه',
     'index.hint': 'تملأ التقارير أكثر من صفحة، وكل صفحة تفتح وحدها.',
-    'key.next': 'الرقم التالي', 'key.previous': 'الرقم السابق', 'key.ok': 'علّمه صحيحا', 'key.wrong': 'علّمه خطأ', 'key.note': 'اكتب ملاحظة', 'key.finding': 'التنبيه التالي', 'key.unreviewed': 'التالي مما لم يراجع', 'key.search': 'ابحث', 'key.views': 'الأرقام، النظرة العامة، الباقي', 'key.help': 'هذه المفاتيح', 'key.escape': 'اترك الحقل أو عد',
+    'key.next': 'الرقم التالي', 'key.previous': 'الرقم السابق', 'key.ok': 'علّمه صحيحا وتابع', 'key.wrong': 'علّمه خطأ وتابع', 'key.note': 'اكتب ملاحظة', 'key.finding': 'التنبيه التالي', 'key.unreviewed': 'التالي مما لم يراجع', 'key.search': 'ابحث', 'key.views': 'الأرقام، النظرة العامة، الباقي', 'key.help': 'هذه المفاتيح', 'key.escape': 'اترك الحقل أو عد',
     events: { killed: 'قتل', injured: 'إصابة', killed_or_injured: 'قتل أو إصابة', missing: 'فقدان', detained: 'اعتقال', released: 'إفراج', surrendered: 'استسلام', displaced: 'نزوح', returned: 'عودة', left: 'خروج', escaped: 'فرار', arrived: 'وصول', rescued: 'إنقاذ', besieged: 'حصار', infected: 'عدوى', recovered: 'شفاء', destroyed: 'تدمير', damaged: 'تضرر', seized: 'استيلاء', moved: 'نقل', other: 'حدث آخر', '': 'بلا حدث' },
     once: { yes: 'يجمع', part: 'جزء', repeat: 'تكرار', running_total: 'حصيلة متراكمة', same_event: 'الحدث نفسه', superseded: 'رقم سابق', expected: 'متوقع', denied: 'منفي', conditional: 'مشروط', rival: 'رقم مصدر آخر' },
     causes: { airstrike: 'غارة جوية', drone_strike: 'قصف بطائرة مسيرة', shelling: 'قصف', explosion: 'انفجار', landmine: 'لغم', shooting: 'إطلاق نار', clashes: 'اشتباكات', raid: 'مداهمة', execution: 'إعدام', torture: 'تعذيب', stabbing: 'طعن', traffic_accident: 'حادث سير', shipwreck: 'غرق مركب', fire: 'حريق', flood: 'فيضان', earthquake: 'زلزال', storm: 'عاصفة', collapse: 'انهيار', disease: 'مرض', hunger: 'جوع', other: 'سبب آخر' },
@@ -103,4 +103,11 @@ function iso(day) {
 
 function grouped(number) {
   return new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(number);
+}
+
+function countryName(code) {
+  if (!/^[A-Z]{2}$/.test(code)) {
+    return code;
+  }
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code);
 }

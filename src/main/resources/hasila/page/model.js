@@ -112,10 +112,21 @@ function whenReading(claim) {
   return start === end ? iso(start) : label('between', { start: iso(start), end: iso(end) });
 }
 
-// What the search looks in, folded once.
+// The place as the gazetteer has it, else as written: one name for one place.
+function placeOf(claim) {
+  return claim.place_name || claim.place;
+}
+
+// What the search looks in: all that the table and the card show of a claim, folded once a language.
 function searchText(claim) {
-  claim.sought ??= foldForSearch(
-    [figureText(claim), claim.best, claim.counted, claim.who_counted, claim.place, claim.by_whom, cut(claim.report, claim.when_at),
-      cut(claim.report, claim.evidence_at), claim.report.report, claim.review_note].join('\n'));
+  if (claim.soughtIn !== language) {
+    claim.soughtIn = language;
+    claim.sought = foldForSearch(
+      [figureText(claim), claim.best, claim.counted, claim.who_counted || label('nobody'), claim.place, claim.place_name, claim.admin1, countryName(claim.country), claim.by_whom,
+        cut(claim.report, claim.when_at), claim.date, claim.when_start, claim.when_end, claim.report.report_date,
+        named('events', claim.event), claim.cause && named('causes', claim.cause), named('once', claim.count_once), named('units', claim.unit),
+        ...claim.group.split(';').map((group) => named('groups', group)), ...claim.codes.map((code) => named('checksNamed', code)),
+        label(`review.${Marks.of(claim).review}`), cut(claim.report, claim.evidence_at), claim.report.report, Marks.of(claim).note].join('\n'));
+  }
   return claim.sought;
 }

@@ -29,7 +29,7 @@ const App = {
 
   buttons() {
     byId('download').addEventListener('click', () => Marks.download(App.model.claims));
-    byId('help').addEventListener('click', () => byId('keys').showModal());
+    byId('help').addEventListener('click', Keys.help);
     byId('keys-close').addEventListener('click', () => byId('keys').close());
     byId('more').addEventListener('click', (event) => {
       event.currentTarget.setAttribute('aria-expanded', String(byId('filters').classList.toggle('open')));
@@ -81,8 +81,18 @@ const App = {
     byId('clear').hidden = !Filter.isOn();
     byId('count').textContent = label('shown', { shown: grouped(App.shown.length), all: grouped(App.model.claims.length) });
     byId('none').hidden = App.shown.length > 0;
+    // What is chosen is always one of the rows that are shown.
+    if (App.claim && !App.shown.includes(App.claim)) {
+      App.claim = App.shown[0] ?? null;
+      if (App.claim && App.view === 'claims') {
+        App.choose(App.claim, true);
+      }
+    }
     if (App.claim) {
       App.table.mark(App.claim);
+    } else if (App.card) {
+      App.card.show(null);
+      App.joins.show(null);
     }
     if (App.view === 'overview') {
       App.charts.show(App.shown);
@@ -131,6 +141,10 @@ const App = {
       return;
     }
     App.claim = claim;
+    if (!App.shown.includes(claim)) {
+      Filter.choose({});
+      App.filter();
+    }
     App.table.mark(claim);
     App.openAt(claim, claim.figure_at);
     App.card.show(claim);
@@ -215,6 +229,7 @@ const App = {
     Marks.set(claim, change);
     App.table.rows.refresh();
     App.progress();
+    delete claim.soughtIn;
     if ('review' in change) {
       const pressed = document.activeElement?.closest?.('#card button.review')?.classList.contains('ok');
       App.card.show(App.claim);
@@ -289,7 +304,7 @@ const Keys = {
     ['u', '', 'key.unreviewed', () => App.step(1, (claim) => Marks.of(claim).review === '')],
     ['/', '', 'key.search', () => byId('search').select()],
     ['1 2 3', '', 'key.views', (key) => App.show(['claims', 'overview', 'account'][Number(key) - 1])],
-    ['?', '', 'key.help', () => byId('keys').showModal()],
+    ['?', '', 'key.help', () => Keys.help()],
     ['Escape', '', 'key.escape', () => App.reading(false)],
   ],
 
@@ -298,9 +313,25 @@ const Keys = {
     byId('single').addEventListener('change', (event) => { Keys.off = !event.target.checked; });
   },
 
+  // The reader hears, and sees, the list from its beginning.
+  help() {
+    byId('keys').showModal();
+    byId('keys').focus();
+  },
+
+  // Marks the row that is seen, and goes on; one out of sight is only brought back.
   toggle(review) {
-    if (App.claim && App.view === 'claims') {
-      App.mark({ review: Marks.of(App.claim).review === review ? '' : review });
+    if (!App.claim || App.view !== 'claims') {
+      return;
+    }
+    if (!document.body.classList.contains('reading') && !App.table.isSeen(App.claim)) {
+      App.table.mark(App.claim);
+      return;
+    }
+    const taken = Marks.of(App.claim).review === review;
+    App.mark({ review: taken ? '' : review });
+    if (!taken) {
+      App.step(1);
     }
   },
 

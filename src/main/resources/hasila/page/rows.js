@@ -2,7 +2,7 @@
 const SPARE_ROWS = 24;
 
 class Rows {
-  // `heights` gives the height of each sort of item in rem, `build` makes the row of an item.
+  // `heights` gives what tells the height of an item in rem, `build` makes the row of an item.
   constructor(scroller, { columns, heights, build }) {
     this.scroller = scroller;
     this.body = scroller.querySelector('tbody');
@@ -33,7 +33,7 @@ class Rows {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const heights = this.heights();
     this.tops = new Float64Array(this.items.length + 1);
-    this.items.forEach((item, i) => { this.tops[i + 1] = this.tops[i] + Math.round(heights[item.sort] * rem); });
+    this.items.forEach((item, i) => { this.tops[i + 1] = this.tops[i] + Math.round(heights(item) * rem); });
     this.refresh();
   }
 

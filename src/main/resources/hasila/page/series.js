@@ -13,6 +13,11 @@ function hasAmount(claim) {
   return claim.low !== '' || claim.best !== '' || claim.high !== '';
 }
 
+// A day that cannot be, and that no other stands in for, is no place for a point.
+function isImpossible(claim) {
+  return claim.when_suggested === '' && ['impossible_date', 'date_after_report', 'weekday_mismatch', 'calendar_mismatch'].some((code) => claim.codes.includes(code));
+}
+
 // What is counted, so far as figures may be laid side by side: an event, a kind of thing and a sort of people.
 function thing(claim) {
   return [claim.event, claim.unit, claim.unit_code, claim.group].join('|');
@@ -45,9 +50,9 @@ function bucket(day, span) {
   return dayNumber(`${String(date.getUTCFullYear()).padStart(4, '0')}-${span === 'month' ? String(date.getUTCMonth() + 1).padStart(2, '0') : '01'}-01`);
 }
 
-// One picture for each thing with running totals; one line for each claimant and each day that the counting began.
+// One picture for each thing with running totals; one line for each claimant and each day that the counting began, where it has two points.
 function totals(claims) {
-  const running = claims.filter((claim) => hasAmount(claim) && !NOT_OF_FACT.has(claim.count_once)
+  const running = claims.filter((claim) => hasAmount(claim) && !isImpossible(claim) && !NOT_OF_FACT.has(claim.count_once)
     && !(claim.whole && thing(claim.whole) === thing(claim))
     && (claim.count_once === 'running_total' || claim.when_relation === 'since' || claim.when_relation === 'until'));
   return [...groupBy(running, thing).values()].map((group) => {
@@ -55,6 +60,7 @@ function totals(claims) {
     const span = dated.length === 0 ? 'day' : spanOf(dated.map((claim) => dayNumber(claim.date)));
     const lines = [...groupBy(dated, (claim) => `${claim.who_counted}|${claim.when_start}`).values()]
       .map((line) => ({ who: line[0].who_counted, since: line[0].when_start, points: lastOfEach(line, span) }))
+      .filter((line) => line.points.length > 1)
       .sort((a, b) => b.points.length - a.points.length);
     return { name: thingName(group[0]), event: group[0].event, lines, span, undated: group.length - dated.length, size: group.length };
   }).filter((panel) => panel.lines.length > 0).sort((a, b) => b.size - a.size);
