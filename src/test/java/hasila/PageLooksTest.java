@@ -61,7 +61,7 @@ class PageLooksTest extends InBrowser {
     browser.run("Settings.setLanguage(arguments[0])", language);
     assertThat(browser.text("document.documentElement.dir + document.documentElement.lang"))
         .isEqualTo(language.equals("ar") ? "rtlar" : "ltren");
-    for (String view : List.of("overview", "account", "claims")) {
+    for (String view : List.of("incidents", "overview", "account", "claims")) {
       browser.run("App.show(arguments[0]); document.getElementById('legend').open = true", view);
       assertThat(faults()).as(view).isEmpty();
     }
@@ -142,7 +142,7 @@ class PageLooksTest extends InBrowser {
       browser.size(390, 844);
       browser.open(page);
       browser.run("Settings.setLanguage(arguments[0])", language);
-      for (String view : List.of("claims", "overview", "account")) {
+      for (String view : List.of("claims", "incidents", "overview", "account")) {
         browser.run("App.show(arguments[0])", view);
         assertThat(browser.number("document.documentElement.scrollWidth"))
             .as(language + " " + view)

@@ -73,8 +73,8 @@ class PageSafetyTest extends InBrowser {
     assertThat(policy)
         .contains("style-src 'sha256-" + hash(find("(?s)<style>(.*?)</style>", html)));
     assertThat(html)
-        .as("four blocks of data, one of a report, one script")
-        .satisfies(text -> assertThat(text.split("</script>", -1)).hasSize(7));
+        .as("five blocks of data, one of a report, one script")
+        .satisfies(text -> assertThat(text.split("</script>", -1)).hasSize(8));
 
     browser.open(page);
     browser.run(

@@ -135,6 +135,8 @@ class ReviewPageTest extends InBrowser {
     browser.press("k", "u");
     assertThat(chosen()).as("the next that is not reviewed").isEqualTo("نحو 200");
     browser.press("2");
+    assertThat(browser.text("document.body.dataset.view")).isEqualTo("incidents");
+    browser.press("3");
     assertThat(browser.text("document.body.dataset.view")).isEqualTo("overview");
     browser.press("1", "/");
     assertThat(browser.text("document.activeElement.id")).isEqualTo("search");

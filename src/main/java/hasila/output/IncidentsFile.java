@@ -1,8 +1,5 @@
 package hasila.output;
 
-import hasila.incident.Incident;
-import hasila.output.IncidentColumn.Named;
-import hasila.sorted.InOrder;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -27,14 +24,11 @@ final class IncidentsFile extends OneFile {
     try (Writer writer = new OutputStreamWriter(file.open(), StandardCharsets.UTF_8)) {
       writer.write(Column.BYTE_ORDER_MARK);
       CsvRows.header(COLUMNS, writer);
-      try (InOrder<Incident> rows = run.incidents().rows()) {
-        while (rows.advance()) {
-          Incident incident = rows.head();
-          String name = run.incidents().ids().of(incident.happening());
-          CsvRows.row(COLUMNS, new Named(incident, name), writer);
-          checked += incident.check().isEmpty() ? 0 : 1;
-        }
-      }
+      run.each(
+          row -> {
+            CsvRows.row(COLUMNS, row, writer);
+            checked += row.incident().check().isEmpty() ? 0 : 1;
+          });
     }
     super.complete();
   }

@@ -103,7 +103,7 @@ public final class OutputFolder implements Output {
       files.add(new ClaimsWorkbook(folder));
     }
     if (formats.contains(Format.HTML)) {
-      files.add(new ReviewPage(folder));
+      files.add(new ReviewPage(folder, incidents::each));
     }
     if (formats.contains(Format.JSONL)) {
       files.add(new ClaimLines(folder));

@@ -44,6 +44,8 @@ record PageTemplate(String head, String tail) {
           "card.js",
           "series.js",
           "charts.js",
+          "borders.js",
+          "incidents.js",
           "settings.js",
           "review.js");
 

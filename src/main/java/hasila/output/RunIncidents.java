@@ -1,9 +1,11 @@
 package hasila.output;
 
 import hasila.claim.Claim.CountOnce;
+import hasila.incident.Incident;
 import hasila.incident.Incidents;
 import hasila.incident.Verdict;
 import hasila.sorted.InOrder;
+import hasila.sorted.Sorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
@@ -36,6 +38,16 @@ final class RunIncidents implements Across, Closeable {
     InOrder<Verdict> all = incidents.verdicts();
     verdicts = Optional.of(all);
     more = all.advance();
+  }
+
+  /** Hands over the rows of incidents.csv in order, as often as they are asked for. */
+  void each(Sorter.Sink<IncidentColumn.Named> sink) throws IOException {
+    try (InOrder<Incident> rows = incidents.rows()) {
+      while (rows.advance()) {
+        Incident incident = rows.head();
+        sink.accept(new IncidentColumn.Named(incident, incidents.ids().of(incident.happening())));
+      }
+    }
   }
 
   Incidents incidents() {

@@ -3,7 +3,7 @@ class AccountTable {
   constructor(scroller, choose) {
     this.grid = scroller.querySelector('table');
     this.choose = choose;
-    this.rows = new Rows(scroller, { columns: 4, heights: () => (item) => ({ report: 3.6, mention: 2.6 })[item.sort], build: (item) => this.build(item) });
+    this.rows = new Rows(scroller, { columns: () => 4, heights: () => (item) => ({ report: 3.6, mention: 2.6 })[item.sort], build: (item) => this.build(item) });
     this.grid.addEventListener('click', (event) => {
       const row = event.target.closest('tr[data-item]');
       if (row) {

@@ -9,7 +9,7 @@ class Charts {
   constructor(container, choose) {
     this.container = container;
     this.choose = choose;
-    container.addEventListener('keydown', (event) => this.walk(event));
+    container.addEventListener('keydown', (event) => walkPoints(event));
   }
 
   show(claims) {
@@ -66,7 +66,7 @@ class Charts {
   point(point, scale, series) {
     const x = scale.x(point.day);
     const y = scale.y(point.shown ?? (point.low + point.high) / 2);
-    return this.button(point.claim, `${point.claim.who_counted || label('nobody')}, ${point.claim.date}: ${reading(point.claim)}`,
+    return pointButton(`${point.claim.who_counted || label('nobody')}, ${point.claim.date}: ${reading(point.claim)}`, () => this.choose(point.claim),
       bounds(point, x, scale, `series-${series}`),
       point.shown === null ? '' : draw('path', { class: `marker series-${series} ${point.claim.qualifier === 'exact' ? '' : 'open'}`, d: MARKERS[series], transform: `translate(${x} ${y})` }),
       draw('circle', { class: 'reach', cx: x, cy: y, r: 12 }));
@@ -81,7 +81,7 @@ class Charts {
       const x = scale.x(bar.day) + ((bar.place + 0.5) / bar.places - 0.5) * Math.min(group, 19 * bar.places);
       const y = scale.y(bar.best);
       const words = `${bar.claim.who_counted || label('nobody')}, ${isoDay(bar.day)}: ${grouped(bar.best)} (${label('claimCount', { n: bar.claims.length })})`;
-      svg.append(this.button(bar.claim, words,
+      svg.append(pointButton(words, () => this.choose(bar.claim),
         draw('rect', { class: `bar ${eventClass(panel.event)}`, x: x - width / 2, y, width, height: Math.max(1, scale.y(0) - y) }),
         bar.low === bar.high ? '' : bounds(bar, x, scale, 'plain')));
     }
@@ -108,18 +108,6 @@ class Charts {
     return this.panel(`${panel.name} · ${iso(panel.date)}`, panel.event, [], make('ol', { class: 'rivals' }, ...rows));
   }
 
-  button(claim, words, ...shapes) {
-    const button = draw('g', { class: 'point', role: 'button', tabindex: '-1', 'aria-label': plain(words), onclick: () => this.choose(claim) },
-      draw('title', {}, plain(words)), ...shapes);
-    button.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        this.choose(claim);
-      }
-    });
-    return button;
-  }
-
   frame(scale, name) {
     const svg = draw('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'chart', role: 'group', 'aria-label': name });
     for (const tick of scale.ticks) {
@@ -132,24 +120,6 @@ class Charts {
     }
     return svg;
   }
-
-  // One stop of the tab key for a picture; arrows walk its points.
-  walk(event) {
-    const point = event.target.closest('g.point');
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!point || !step) {
-      return;
-    }
-    event.preventDefault();
-    const points = [...point.ownerSVGElement.querySelectorAll('g.point')];
-    const forward = language === 'ar' && event.key.endsWith('t') ? -step : step;
-    const next = points[points.indexOf(point) + forward];
-    if (next) {
-      point.setAttribute('tabindex', '-1');
-      next.setAttribute('tabindex', '0');
-      next.focus();
-    }
-  }
 }
 
 // A circle, a square, two triangles, a diamond, a cross: lines differ by more than their colour.
@@ -157,6 +127,36 @@ const MARKERS = [
   'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0', 'M-4 -4h8v8h-8z', 'M0 -5l5 9h-10z', 'M0 5l5 -9h-10z', 'M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z',
   'M-1.5 -5h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5v-3h3.5z',
 ];
+
+// A point that is a button.
+function pointButton(words, act, ...shapes) {
+  const button = draw('g', { class: 'point', role: 'button', tabindex: '-1', 'aria-label': plain(words), onclick: act }, draw('title', {}, plain(words)), ...shapes);
+  button.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      act();
+    }
+  });
+  return button;
+}
+
+// One stop of the tab key for a picture; arrows walk its points.
+function walkPoints(event) {
+  const point = event.target.closest('g.point');
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (!point || !step) {
+    return;
+  }
+  event.preventDefault();
+  const points = [...point.ownerSVGElement.querySelectorAll('g.point')];
+  const forward = language === 'ar' && event.key.endsWith('t') ? -step : step;
+  const next = points[points.indexOf(point) + forward];
+  if (next) {
+    point.setAttribute('tabindex', '-1');
+    next.setAttribute('tabindex', '0');
+    next.focus();
+  }
+}
 
 function rove(svg) {
   svg.querySelector('g.point')?.setAttribute('tabindex', '0');

@@ -8,8 +8,8 @@ const GLYPHS = {
 const REVIEW_GLYPHS = { ok: '✓', wrong: '≠', fixed: '✎', '': '' };
 
 // Letters of a figure that a line of its cell surely holds, and what another line adds to the row in rem.
-const FIGURE_LINE = { wide: 11, narrow: 11 };
-const LINE_HEIGHT = 1.35;
+const FIGURE_LINE = { wide: 11, narrow: 9 };
+const LINE_HEIGHT = 1.45;
 
 function eventClass(event) {
   return event === '' ? 'ev-none' : `ev-${event}`;
@@ -19,16 +19,21 @@ function glyph(event) {
   return make('span', { class: `glyph ${eventClass(event)}`, 'aria-hidden': 'true' }, GLYPHS[event] ?? '●');
 }
 
+// In a small window the place and whether to add up are told by the card alone, as the style sheet has it.
+function shownColumns() {
+  return matchMedia('(max-width: 75rem)').matches ? 6 : 8;
+}
+
 class ClaimTable {
   constructor(scroller, choose) {
     this.choose = choose;
     this.scroller = scroller;
     this.grid = scroller.querySelector('table');
     this.rows = new Rows(scroller, {
-      columns: 8,
+      columns: shownColumns,
       heights: () => {
         const narrow = matchMedia('(max-width: 45rem)').matches;
-        const heights = narrow ? { report: 2.6, claim: 4.6, finding: 3.2 } : { report: 2.7, claim: 2.5, finding: 2.7 };
+        const heights = narrow ? { report: 2.6, claim: 4.9, finding: 3.2 } : { report: 2.7, claim: 2.5, finding: 2.7 };
         const letters = FIGURE_LINE[narrow ? 'narrow' : 'wide'];
         // A long figure has a taller row: it is never cut.
         return (item) => heights[item.sort] + (item.sort === 'claim' ? (Math.ceil((item.claim.figure_at[1] - item.claim.figure_at[0]) / letters) - 1) * LINE_HEIGHT : 0);
@@ -96,7 +101,7 @@ class ClaimTable {
   reportRow(report) {
     const day = report.report_date ? make('span', { class: 'day' }, iso(report.report_date)) : '';
     return make('tr', { class: 'report-row', role: 'row' },
-      make('th', { colspan: 8, scope: 'rowgroup', role: 'rowheader' }, make('div', {},
+      make('th', { colspan: shownColumns(), scope: 'rowgroup', role: 'rowheader' }, make('div', {},
         quoted(report.title || report.report, { class: 'title', dir: report.title ? direction(report.title) : 'ltr' }),
         report.title ? quoted(report.report, { class: 'file', dir: 'ltr' }) : '', day)));
   }
@@ -144,7 +149,7 @@ class ClaimTable {
 
   findingRow(claim) {
     return make('tr', { role: 'row', class: `finding-row ${claim === this.chosen ? 'chosen' : ''}`, 'data-claim': claim.number },
-      make('td', { role: 'gridcell', colspan: 8 }, make('div', {}, ...findingWords(claim.codes, claim.check_note))));
+      make('td', { role: 'gridcell', colspan: shownColumns() }, make('div', {}, ...findingWords(claim.codes, claim.check_note))));
   }
 }
 

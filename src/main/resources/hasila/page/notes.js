@@ -1,6 +1,7 @@
 // What the program says in English, in Arabic: its sentences are made of these pieces, in this order of trying. What a note
 // quotes from a report is set aside first, so that it stays as it is.
 const NOTE_PIECES = [
+  ['It says it was printed on ', 'يقول إنه طبع في '], ['It also says ', 'وفيه أيضا '], ['It says ', 'فيه '], ['No date in it tells which day it is of.', 'لا تاريخ فيه يدل على يومه.'],
   [' and 1 more have no day because the report\'s own is not known; give it in report_date and run again.', ' وتاريخ آخر معه بلا يوم لأن يوم التقرير غير معروف؛ اذكره في report_date وأعد التشغيل.'],
   [/ and (\d+) more have no day because the report's own is not known; give it in report_date and run again\./, ' ومعه $1 من التواريخ بلا يوم لأن يوم التقرير غير معروف؛ اذكره في report_date وأعد التشغيل.'],
   [' has no day because the report\'s own is not known; give it in report_date and run again.', ' بلا يوم لأن يوم التقرير غير معروف؛ اذكره في report_date وأعد التشغيل.'],
@@ -21,7 +22,6 @@ const NOTE_PIECES = [
   [/; with one element left out only (\S+) fits the rest of the report\./, '؛ وبترك جزء واحد منه لا يوافق بقية التقرير إلا $1.'], ['; with one element left out these fit: ', '؛ وبترك جزء واحد منه توافق: '], [' and more.', ' وغيرها.'],
   [', but ', '، لكن '], [' beside it is ', ' بجانبه هو '], [' days apart.', ' من الأيام بينهما.'],
   ['The total since ', 'الحصيلة منذ '], [' here, but was already ', ' هنا، وكانت قد بلغت '], ['; a running total does not fall, so one of the two is wrong or counts something else.', '؛ والحصيلة المتراكمة لا تنقص، فأحدهما خطأ أو يعد شيئا آخر.'],
-  ['It says it was printed on ', 'يقول إنه طبع في '], ['It also says ', 'وفيه أيضا '], ['It says ', 'فيه '], ['No date in it tells which day it is of.', 'لا تاريخ فيه يدل على يومه.'],
   ['No day fits all of that; these fit all but one element: ', 'لا يوم يوافق ذلك كله؛ وهذه توافقه إلا جزءا: '], ['No day that it can be of fits that.', 'لا يوم ممكن يوافق ذلك.'],
   [/Of (\d+) days left \(/, 'من الأيام الباقية، وعددها $1 ('], [/ is the nearest behind (\S+), which an older post quoted in it calls today\./, ' هو الأقرب بعد $1، وهو اليوم في منشور أقدم مقتبس فيه.'],
   [/(\d+) days are left: /, 'الأيام الباقية $1: '], ['Its latest full date about the past is ', 'آخر تاريخ كامل فيه عن الماضي '], [/; it is taken to be of that day or one of the (\d+) behind\./, '؛ ويعد من ذلك اليوم أو مما بعده حتى $1 يوما.'],

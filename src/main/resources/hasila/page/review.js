@@ -12,6 +12,7 @@ const App = {
     App.table = new ClaimTable(byId('claims-scroller'), App.choose);
     App.table.open(App.model.claims);
     App.account = new AccountTable(byId('account-scroller'), App.chooseMention);
+    App.incidents = new Incidents(byId('incidents-view'), readIncidents(App.model.claims), (claim) => App.lead(claim));
     App.charts = new Charts(byId('overview'), (claim) => App.lead(claim));
     Settings.open(App.relabel);
     Filter.open(App.model, App.filter);
@@ -94,7 +95,9 @@ const App = {
       App.card.show(null);
       App.joins.show(null);
     }
-    if (App.view === 'overview') {
+    if (App.view === 'incidents') {
+      App.incidents.show(App.shown);
+    } else if (App.view === 'overview') {
       App.charts.show(App.shown);
     }
     if (App.view === 'account') {
@@ -119,9 +122,12 @@ const App = {
     byId('claims-scroller').hidden = view !== 'claims';
     byId('legend').hidden = view !== 'claims';
     byId('account-scroller').hidden = view !== 'account';
+    byId('incidents-view').hidden = view !== 'incidents';
     byId('overview').hidden = view !== 'overview';
-    byId('panes').hidden = view === 'overview';
-    if (view === 'overview') {
+    byId('panes').hidden = view === 'overview' || view === 'incidents';
+    if (view === 'incidents') {
+      App.incidents.show(App.shown);
+    } else if (view === 'overview') {
       App.charts.show(App.shown);
     } else if (view === 'account') {
       App.listAccount();
@@ -303,7 +309,7 @@ const Keys = {
     ['f', '', 'key.finding', () => App.step(1, (claim) => !isSupport(claim.codes))],
     ['u', '', 'key.unreviewed', () => App.step(1, (claim) => Marks.of(claim).review === '')],
     ['/', '', 'key.search', () => byId('search').select()],
-    ['1 2 3', '', 'key.views', (key) => App.show(['claims', 'overview', 'account'][Number(key) - 1])],
+    ['1 2 3 4', '', 'key.views', (key) => App.show(['claims', 'incidents', 'overview', 'account'][Number(key) - 1])],
     ['?', '', 'key.help', () => Keys.help()],
     ['Escape', '', 'key.escape', () => App.reading(false)],
   ],

@@ -2,7 +2,7 @@
 const SPARE_ROWS = 24;
 
 class Rows {
-  // `heights` gives what tells the height of an item in rem, `build` makes the row of an item.
+  // `columns` gives how many there are now, `heights` gives what tells the height of an item in rem, `build` makes the row of an item.
   constructor(scroller, { columns, heights, build }) {
     this.scroller = scroller;
     this.body = scroller.querySelector('tbody');
@@ -20,7 +20,7 @@ class Rows {
   }
 
   spacer() {
-    return make('tr', { 'aria-hidden': 'true', class: 'spacer' }, make('td', { colspan: this.columns }));
+    return make('tr', { 'aria-hidden': 'true', class: 'spacer' }, make('td', { colspan: this.columns() }));
   }
 
   set(items) {
@@ -32,6 +32,9 @@ class Rows {
   measure() {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const heights = this.heights();
+    for (const spacer of [this.above, this.below]) {
+      spacer.firstChild.setAttribute('colspan', this.columns());
+    }
     this.tops = new Float64Array(this.items.length + 1);
     this.items.forEach((item, i) => { this.tops[i + 1] = this.tops[i] + Math.round(heights(item) * rem); });
     this.refresh();

@@ -24,7 +24,7 @@ class ReviewPageFilesTest {
   @TempDir Path folder;
 
   private void write(long longest, String... reports) throws IOException {
-    try (ReviewPage page = new ReviewPage(folder, longest)) {
+    try (ReviewPage page = new ReviewPage(folder, longest, sink -> {})) {
       for (String report : reports) {
         page.write(Rendered.of(SampleExtraction.of(report), Reviews.none(), HTML));
       }
@@ -90,7 +90,7 @@ class ReviewPageFilesTest {
                     1,
                     new Across.Cells(
                         "of " + report, Optional.of(Claim.CountOnce.REPEAT), "", "a.txt#4")));
-    try (ReviewPage page = new ReviewPage(folder, 1)) {
+    try (ReviewPage page = new ReviewPage(folder, 1, sink -> {})) {
       for (String report : List.of("a.txt", "b.txt")) {
         page.write(Rendered.of(SampleExtraction.of(report), Reviews.none(), HTML));
       }
@@ -124,7 +124,7 @@ class ReviewPageFilesTest {
   @Test
   void leavesTheOldOneWhereItWasNotFinished() throws IOException {
     write(ReviewPage.LONGEST, "a.txt");
-    try (ReviewPage page = new ReviewPage(folder, 1)) {
+    try (ReviewPage page = new ReviewPage(folder, 1, sink -> {})) {
       page.write(Rendered.of(SampleExtraction.of("b.txt"), Reviews.none(), HTML));
       page.write(Rendered.of(SampleExtraction.of("c.txt"), Reviews.none(), HTML));
     }
