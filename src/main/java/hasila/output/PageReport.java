@@ -60,6 +60,9 @@ final class PageReport {
           ClaimColumn.REVIEW_NOTE,
           ClaimColumn.REVIEWER,
           ClaimColumn.PLACE_NAME,
+          ClaimColumn.PLACE_ID,
+          ClaimColumn.LAT,
+          ClaimColumn.LON,
           ClaimColumn.ADMIN1,
           ClaimColumn.COUNTRY,
           ClaimColumn.LINE);

@@ -35,6 +35,7 @@ record PageTemplate(String head, String tail) {
           "fold.js",
           "model.js",
           "marks.js",
+          "fixes.js",
           "filter.js",
           "rows.js",
           "claims.js",

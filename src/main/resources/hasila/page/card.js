@@ -15,7 +15,8 @@ class Card {
       return;
     }
     this.container.hidden = false;
-    this.container.replaceChildren(this.head(claim), this.facts(claim), ...this.findings(claim), this.buttons(claim));
+    this.container.replaceChildren(this.head(claim), ...(this.fixing === claim ? [] : [this.facts(claim)]), ...this.findings(claim), ...this.others(claim),
+      this.fixing === claim ? this.form(claim) : this.buttons(claim));
   }
 
   head(claim) {
@@ -63,11 +64,37 @@ class Card {
     return claim.codes.length === 0 ? [] : [make('p', { class: isSupport(claim.codes) ? 'finding support' : 'finding' }, ...findingWords(claim.codes, claim.check_note))];
   }
 
+  // Opens the fields of a row, the figure first.
+  fix(claim) {
+    this.fixing = claim;
+    this.show(claim);
+    this.container.querySelector('.fix input').select();
+  }
+
+  form(claim) {
+    const end = () => {
+      this.fixing = null;
+      this.show(claim);
+      this.container.querySelector('button.fixed').focus();
+    };
+    return Fixes.form(claim, (cells) => {
+      this.fixing = null;
+      this.mark({ review: 'fixed', cells }, claim);
+      end();
+    }, end);
+  }
+
+  // What others say of the row who differ from the mark it has.
+  others(claim) {
+    return (claim.others ?? []).map((said) => make('p', { class: 'finding' }, `${said.reviewer || label('somebody')}: ${label(`review.${said.review}`)} `, said.cells ? quoted([grouped(said.cells.best || 0), said.cells.counted].join(' ')) : '', ' ', quoted(said.note), ' ',
+      make('button', { type: 'button', onclick: () => { claim.others = claim.others.filter((each) => each !== said); this.mark(said, claim); } }, label('take'))));
+  }
+
   buttons(claim) {
     const { review, note } = Marks.of(claim);
     const toggle = (value) => make('button', {
       type: 'button', class: `review ${value}`, 'aria-pressed': String(review === value), 'aria-keyshortcuts': value === 'ok' ? 'o' : 'w',
-      onclick: () => this.mark({ review: review === value ? '' : value }),
+      onclick: () => this.mark({ review: review === value ? '' : value, cells: undefined }),
     }, `${REVIEW_GLYPHS[value]} ${label(value)}`);
     const field = make('input', {
       id: 'note', type: 'text', value: note, placeholder: label('note.hint'), 'aria-label': label('note'), dir: 'auto', autocomplete: 'off',
@@ -76,6 +103,8 @@ class Card {
     return make('div', { class: 'buttons' },
       make('button', { type: 'button', onclick: () => this.step(-1), 'aria-keyshortcuts': 'k' }, label('previous')),
       make('button', { type: 'button', onclick: () => this.step(1), 'aria-keyshortcuts': 'j' }, label('next')),
-      toggle('ok'), toggle('wrong'), field);
+      toggle('ok'), toggle('wrong'),
+      make('button', { type: 'button', class: 'review fixed', 'aria-pressed': String(review === 'fixed'), 'aria-keyshortcuts': 'e', onclick: () => this.fix(claim) }, `${REVIEW_GLYPHS.fixed} ${label('fix')}`),
+      review === 'fixed' ? make('button', { type: 'button', onclick: () => this.mark({ review: '', cells: undefined }, claim) }, label('fix.undo')) : '', field);
   }
 }

@@ -30,7 +30,7 @@ const Filter = {
     Filter.offer('by', Filter.counted(claims, (claim) => [claim.by_whom]).map(([by, n]) => [`=${by}`, `${plain(by) || label('unsaid')} (${n})`]));
     Filter.offer('check', [['any', label('check.any')], ['none', label('check.none')],
       ...Filter.counted(claims, (claim) => claim.codes).map(([code, n]) => [`=${code}`, `${named('checksNamed', code)} (${n})`])]);
-    Filter.offer('review', ['', 'ok', 'wrong', 'fixed'].map((review) => [`=${review}`, label(`review.${review}`)]));
+    Filter.offer('review', [...['', 'ok', 'wrong', 'fixed'].map((review) => [`=${review}`, label(`review.${review}`)]), ['differs', label('differ.people')]]);
   },
 
   counted(claims, values) {
@@ -70,7 +70,7 @@ const Filter = {
       && (cause === '' || `=${claim.cause}` === cause)
       && (by === '' || `=${claim.by_whom}` === by)
       && (check === '' || (check === 'any' ? claim.codes.length > 0 : check === 'none' ? claim.codes.length === 0 : claim.codes.includes(check.slice(1))))
-      && (review === '' || `=${Marks.of(claim).review}` === review)
+      && (review === '' || (review === 'differs' ? (claim.others ?? []).length > 0 : `=${Marks.of(claim).review}` === review))
       && words.every((word) => searchText(claim).includes(word)));
   },
 };

@@ -6,6 +6,7 @@ const App = {
   open() {
     App.model = readModel();
     Marks.open(App.model.reports);
+    Days.open(App.model.reports);
     App.text = new ReportText(byId('text'), { chooseClaim: App.choose, chooseMention: App.chooseMention });
     App.joins = new Joins(byId('joins'), App.text);
     App.card = new Card(byId('card'), { choose: App.choose, mark: App.mark, step: App.step });
@@ -29,7 +30,10 @@ const App = {
   },
 
   buttons() {
-    byId('download').addEventListener('click', () => Marks.download(App.model.claims));
+    byId('download').addEventListener('click', () => Marks.download(Marks.table(App.model.claims), 'review.csv'));
+    byId('days').addEventListener('click', () => Marks.download(Days.table(App.model.reports), 'report-days.csv'));
+    byId('load').addEventListener('click', () => byId('marks').click());
+    byId('marks').addEventListener('change', App.load);
     byId('help').addEventListener('click', Keys.help);
     byId('keys-close').addEventListener('click', () => byId('keys').close());
     byId('more').addEventListener('click', (event) => {
@@ -216,11 +220,12 @@ const App = {
     if (!report) {
       return;
     }
-    const basis = report.report_date_basis ? ` (${label(`day.${report.report_date_basis}`)})` : '';
+    const basis = report.report_date !== report.read_date ? ` (${label('day.yours')})` : report.report_date_basis ? ` (${label(`day.${report.report_date_basis}`)})` : '';
     const day = report.report_date ? `${label('day')}: ${iso(report.report_date)}${basis}` : label('day.none');
     byId('report-title').replaceChildren(quoted(report.title || report.report));
     byId('report-facts').replaceChildren(
       quoted(report.report, { dir: 'ltr' }), report.publisher ? make('span', {}, label('published', { name: plain(report.publisher) })) : '',
+      make('label', { class: 'day-of' }, make('span', { class: 'unshown' }, label('day.fix')), make('input', { type: 'date', value: report.report_date, title: label('day.fix'), onchange: (event) => { Days.set(report, event.target.value); App.heading(); App.table.rows.refresh(); App.progress(); byId('report-facts').querySelector('input').focus(); } })),
       report.report_date_note ? make('details', {}, make('summary', {}, day), sentence(report.report_date_note)) : make('span', {}, day),
       report.error ? make('strong', { class: 'unread' }, `${label('unread')}: ${plain(report.error)}`) : '');
   },
@@ -231,13 +236,18 @@ const App = {
     byId('claims').focus();
   },
 
+  fix() {
+    App.reading(true);
+    App.card.fix(App.claim);
+  },
+
   mark(change, claim = App.claim) {
     Marks.set(claim, change);
     App.table.rows.refresh();
     App.progress();
     delete claim.soughtIn;
     if ('review' in change) {
-      const pressed = document.activeElement?.closest?.('#card button.review')?.classList.contains('ok');
+      const pressed = document.activeElement?.closest?.('#card button.review:not(.fixed)')?.classList.contains('ok');
       App.card.show(App.claim);
       if (pressed !== undefined) {
         byId('card').querySelector(`button.review.${pressed ? 'ok' : 'wrong'}`).focus();
@@ -245,10 +255,24 @@ const App = {
     }
   },
 
+  // Takes in tables of marks, one after another.
+  async load(event) {
+    let [taken, differing] = [0, 0];
+    for (const file of event.target.files) {
+      const told = Marks.load(App.model.claims, readTable(await file.text()), /^review( ?\(\d+\)|-\d+)?\.csv$/.test(file.name) ? '' : file.name.replace(/\.[^.]*$/, ''));
+      taken += told.taken;
+      differing += told.differing;
+    }
+    event.target.value = '';
+    App.relabel();
+    byId('progress').textContent = label('loaded', { taken: grouped(taken), differing: grouped(differing) });
+  },
+
   progress() {
     const done = App.model.claims.filter((claim) => Marks.of(claim).review !== '').length;
     byId('progress').textContent = label('progress', { done: grouped(done), all: grouped(App.model.claims.length) });
     byId('memory').hidden = Marks.canStore;
+    byId('days').hidden = Days.changed(App.model.reports).length === 0;
   },
 
   // To the next shown claim in a direction, or the next one that fits.
@@ -305,6 +329,7 @@ const Keys = {
     ['k', 'ArrowUp', 'key.previous', () => App.step(-1)],
     ['o', '', 'key.ok', () => Keys.toggle('ok')],
     ['w', '', 'key.wrong', () => Keys.toggle('wrong')],
+    ['e', '', 'key.fix', () => App.claim && App.view === 'claims' && App.fix()],
     ['n', '', 'key.note', () => Keys.note()],
     ['f', '', 'key.finding', () => App.step(1, (claim) => !isSupport(claim.codes))],
     ['u', '', 'key.unreviewed', () => App.step(1, (claim) => Marks.of(claim).review === '')],
@@ -335,7 +360,7 @@ const Keys = {
       return;
     }
     const taken = Marks.of(App.claim).review === review;
-    App.mark({ review: taken ? '' : review });
+    App.mark({ review: taken ? '' : review, cells: undefined });
     if (!taken) {
       App.step(1);
     }
