@@ -177,7 +177,8 @@ class PageIncidentsTest extends InBrowser {
             .findFirst()
             .orElseThrow();
     assertThat(row.get("count_text")).isEqualTo("15");
-    assertThat(List.of("best", "low", "high", "who_counted", "event", "date", "place", "place_name"))
+    assertThat(
+            List.of("best", "low", "high", "who_counted", "event", "date", "place", "place_name"))
         .extracting(row::get)
         .containsExactly(
             "14", "14", "14", "وزارة الصحة في إدلب", "injured", "2019-03-06", "ريف إدلب", "");

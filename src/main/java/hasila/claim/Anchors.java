@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param event the word that tells the event
  * @param by who did it
  */
-public record Anchors(Optional<Span> who, Optional<Span> counted, Optional<Span> event, Optional<Span> by) {
+public record Anchors(
+    Optional<Span> who, Optional<Span> counted, Optional<Span> event, Optional<Span> by) {
   /** No word is known. */
   public static final Anchors NONE =
       new Anchors(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,6 +1,5 @@
 package hasila.output;
 
-import hasila.sorted.Sorter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,15 +33,9 @@ final class ReviewPage implements FolderFile {
   private static final List<ClaimColumn> ACROSS =
       List.of(ClaimColumn.INCIDENT, ClaimColumn.COUNT_ONCE, ClaimColumn.SAME_AS);
 
-  /** What the page shows of an incident: all but where its claims stand, which they tell. */
-  private static final List<IncidentColumn> INCIDENT =
-      Arrays.stream(IncidentColumn.values())
-          .filter(column -> column != IncidentColumn.CLAIMS)
-          .toList();
-
   private final Path folder;
   private final long longest;
-  private final IncidentRows incidents;
+  private final PageIncidents incidents;
   private final PageTemplate template = PageTemplate.review();
   private final byte[] head = template.head().getBytes(StandardCharsets.UTF_8);
   private final List<Page> pages = new ArrayList<>();
@@ -57,9 +47,6 @@ final class ReviewPage implements FolderFile {
 
   private int told;
   private String comma = "";
-
-  /** The incidents that the reports of that page tell of. */
-  private final Set<String> names = new HashSet<>();
 
   /** A page beside its name, and what the index says of it. */
   private static final class Page {
@@ -75,12 +62,7 @@ final class ReviewPage implements FolderFile {
     }
   }
 
-  /** Hands over all incidents of the run, each time that a page is ended. */
-  interface IncidentRows {
-    void each(Sorter.Sink<IncidentColumn.Named> sink) throws IOException;
-  }
-
-  ReviewPage(Path folder, IncidentRows incidents) throws IOException {
+  ReviewPage(Path folder, PageIncidents.Source incidents) throws IOException {
     this(folder, LONGEST, incidents);
   }
 
@@ -90,9 +72,9 @@ final class ReviewPage implements FolderFile {
    * @param longest the most bytes of one file
    * @param incidents what the reports tell of
    */
-  ReviewPage(Path folder, long longest, IncidentRows incidents) throws IOException {
+  ReviewPage(Path folder, long longest, PageIncidents.Source incidents) throws IOException {
     this.folder = folder;
-    this.incidents = incidents;
+    this.incidents = new PageIncidents(incidents);
     this.longest = longest;
     open();
   }
@@ -142,7 +124,7 @@ final class ReviewPage implements FolderFile {
     for (int claim : report.changed()) {
       StringBuilder cells = new StringBuilder(comma).append('[').append(told);
       cells.append(',').append(claim);
-      names.add(report.claims().get(claim).get(ClaimColumn.INCIDENT.ordinal()));
+      incidents.tell(report.claims().get(claim).get(ClaimColumn.INCIDENT.ordinal()));
       for (ClaimColumn column : ACROSS) {
         cells.append(',');
         Json.string(report.claims().get(claim).get(column.ordinal()), cells);
@@ -167,32 +149,11 @@ final class ReviewPage implements FolderFile {
     boolean last = ending == pages.size() - 1;
     String place = "{\"page\":" + number + ",\"last\":" + last + "}";
     append("]</script>\n");
-    appendIncidents();
+    append(incidents.block());
     append(template.tail().replace(PageTemplate.PLACE, place));
     stream.close();
     told = 0;
     comma = "";
-    names.clear();
-  }
-
-  /** Those of which the page tells, each with what the whole run says of it. */
-  private void appendIncidents() throws IOException {
-    StringBuilder json = new StringBuilder("<script type=\"application/json\" id=\"incidents\">");
-    json.append("{\"names\":");
-    Json.strings(INCIDENT.stream().map(Column::header).toList(), json);
-    json.append(",\"rows\":[");
-    append(json.toString());
-    String[] between = {"\n"};
-    incidents.each(
-        row -> {
-          if (names.contains(row.name())) {
-            StringBuilder cells = new StringBuilder(between[0]);
-            Json.strings(INCIDENT.stream().map(column -> column.value(row)).toList(), cells);
-            append(cells.toString());
-            between[0] = ",\n";
-          }
-        });
-    append("]}</script>\n");
   }
 
   private void append(String text) throws IOException {

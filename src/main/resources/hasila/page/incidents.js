@@ -1,7 +1,8 @@
 // The incidents of the run: a map and a timeline to choose from, the list, and each with its claimants side by side.
 const HARMS = ['killed', 'civilians_killed', 'children_killed', 'women_killed', 'injured', 'missing', 'detained', 'displaced'];
 const INCIDENTS_AT_ONCE = 60;
-const MAP_ROOM = 3;
+// Degrees around the incidents, so that one alone stands among its countries.
+const MAP_ROOM = 9;
 
 function readIncidents(claims) {
   const { names, rows } = JSON.parse(byId('incidents').textContent);

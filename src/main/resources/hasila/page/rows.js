@@ -16,7 +16,7 @@ class Rows {
     this.above = this.spacer();
     this.below = this.spacer();
     scroller.addEventListener('scroll', () => this.paint(), { passive: true });
-    new ResizeObserver(() => this.measure()).observe(scroller);
+    new ResizeObserver(() => this.resized()).observe(scroller);
   }
 
   spacer() {
@@ -28,16 +28,32 @@ class Rows {
     this.measure();
   }
 
-  // Heights are in rem: a person's larger type makes taller rows.
+  // Rows that are as high and as wide as before stay the elements that they are.
+  resized() {
+    const [tops, columns] = [this.tops, this.shownColumns];
+    this.lay();
+    if (columns === this.shownColumns && tops.length === this.tops.length && tops.every((top, i) => top === this.tops[i])) {
+      this.paint();
+    } else {
+      this.refresh();
+    }
+  }
+
   measure() {
+    this.lay();
+    this.refresh();
+  }
+
+  // Heights are in rem: a person's larger type makes taller rows.
+  lay() {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const heights = this.heights();
+    this.shownColumns = this.columns();
     for (const spacer of [this.above, this.below]) {
-      spacer.firstChild.setAttribute('colspan', this.columns());
+      spacer.firstChild.setAttribute('colspan', this.shownColumns);
     }
     this.tops = new Float64Array(this.items.length + 1);
     this.items.forEach((item, i) => { this.tops[i + 1] = this.tops[i] + Math.round(heights(item) * rem); });
-    this.refresh();
   }
 
   refresh() {
