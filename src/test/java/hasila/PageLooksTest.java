@@ -49,6 +49,8 @@ class PageLooksTest extends InBrowser {
     "light,en,1400",
     "light,ar,1400",
     "dark,en,1400",
+    "light,en,1000",
+    "dark,ar,768",
     "dark,ar,1400",
     "light,en,390",
     "dark,ar,390"
@@ -71,7 +73,13 @@ class PageLooksTest extends InBrowser {
           review);
       assertThat(faults()).as("marked " + review).isEmpty();
     }
-    browser.run("App.mark({review: ''}); document.getElementById('keys').showModal()");
+    browser.run("App.fix()");
+    assertThat(faults()).as("correcting").isEmpty();
+    browser.run("App.show('incidents'); App.incidents.toggle(App.incidents.all[0])");
+    assertThat(words("tr.told")).hasSize(1);
+    assertThat(faults()).as("an incident").isEmpty();
+    browser.run(
+        "App.show('claims'); App.mark({review: ''}); document.getElementById('keys').showModal()");
     assertThat(faults()).as("the keys").isEmpty();
   }
 

@@ -24,12 +24,14 @@ class Incidents {
     this.all = incidents;
     this.choose = choose;
     this.span = null;
+    this.spot = null;
     this.open = null;
     container.addEventListener('keydown', (event) => walkPoints(event));
   }
 
   // Those of which a shown claim tells.
   show(claims) {
+    this.spot = null;
     const shown = new Set(claims.map((claim) => claim.incident));
     this.reached = this.all.filter((incident) => shown.has(incident.incident));
     this.paint();
@@ -62,19 +64,29 @@ class Incidents {
     const scale = 300 / height;
     const x = (lon) => 240 + (lon - middle[0]) * narrowing * scale;
     const y = (lat) => 150 - (lat - middle[1]) * scale;
-    const most = Math.max(1, ...placed.map((incident) => incident.most));
+    const spots = [...groupBy(placed, spotOf).values()].map((own) => ({ own, lon: Number(own[0].lon), lat: Number(own[0].lat), most: own.reduce((sum, incident) => sum + incident.most, 0) }));
+    const most = Math.max(1, ...spots.map((spot) => spot.most));
     const svg = draw('svg', { viewBox: '0 0 480 300', class: 'chart map', role: 'group', 'aria-label': label('map') },
       draw('rect', { class: 'sea', x: -480, width: 1440, height: 300 }),
       draw('path', { class: 'borders', d: BORDERS, transform: `translate(${x(0)} ${y(0)}) scale(${(narrowing * scale) / BORDER_STEPS} ${-scale / BORDER_STEPS})` }));
     // The largest first, so that no circle hides a smaller one.
-    [...placed].sort((a, b) => b.most - a.most).forEach((incident) => svg.append(this.circle(incident, x(Number(incident.lon)), y(Number(incident.lat)), most)));
+    spots.sort((a, b) => b.most - a.most).forEach((spot) => svg.append(this.circle(spot, x(spot.lon), y(spot.lat), most)));
     rove(svg);
     return make('figure', { class: 'panel' }, make('figcaption', {}, label('map')), svg,
       make('p', { class: 'hint' }, [label('map.hint'), placed.length < this.seen.length ? label('map.unplaced', { n: this.seen.length - placed.length }) : ''].join(' ')));
   }
 
-  circle(incident, x, y, most) {
-    return pointButton(this.words(incident), () => this.lead(incident), draw('circle', { class: 'toll', cx: x, cy: y, r: 4 + 18 * Math.sqrt(incident.most / most) }));
+  // One incident is opened; of several at one place the list shows these alone.
+  circle({ own, most: sum }, x, y, most) {
+    const words = own.length === 1 ? this.words(own[0]) : `${plain(own[0].place_name)}: ${label('incidents')} ${own.length}, ${sum}`;
+    return pointButton(words, () => (own.length === 1 ? this.lead(own[0]) : this.at(spotOf(own[0]))),
+      draw('circle', { class: `toll ${spotOf(own[0]) === this.spot ? 'chosen' : ''}`, cx: x, cy: y, r: 4 + 18 * Math.sqrt(sum / most) }));
+  }
+
+  at(spot) {
+    this.spot = this.spot === spot ? null : spot;
+    this.paint();
+    this.container.querySelector('tr.incident button')?.focus();
   }
 
   // Incidents over time. What is brushed with the pointer, or set in the two fields, narrows map and list.
@@ -124,24 +136,19 @@ class Incidents {
   }
 
   list() {
+    const listed = this.spot === null ? this.seen : this.seen.filter((incident) => spotOf(incident) === this.spot);
     const body = make('tbody');
     const more = make('button', { type: 'button', class: 'more' });
     let done = 0;
     const add = (to) => {
-      body.append(...this.seen.slice(done, to).flatMap((incident) => this.rowsOf(incident)));
-      done = Math.min(this.seen.length, to);
-      more.textContent = `+ ${grouped(this.seen.length - done)}`;
-      more.hidden = done === this.seen.length;
-    };
-    this.reach = (incident) => {
-      const place = this.seen.indexOf(incident);
-      if (place >= done) {
-        add(place + INCIDENTS_AT_ONCE);
-      }
+      body.append(...listed.slice(done, to).flatMap((incident) => this.rowsOf(incident)));
+      done = Math.min(listed.length, to);
+      more.textContent = `+ ${grouped(listed.length - done)}`;
+      more.hidden = done === listed.length;
     };
     more.addEventListener('click', () => add(done + INCIDENTS_AT_ONCE));
-    add(INCIDENTS_AT_ONCE);
-    this.reach(this.open);
+    // As far as the open one.
+    add(Math.max(0, listed.indexOf(this.open)) + INCIDENTS_AT_ONCE);
     const heads = ['when', 'place', 'toll', 'cause', 'by', 'claimants', 'reports', 'checks'];
     return make('div', { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': label('incidents') },
       make('table', { id: 'incident-list' }, make('thead', {}, make('tr', {}, ...heads.map((key) => make('th', { scope: 'col', class: `${key}-column` }, label(key))))), body), more);
@@ -192,6 +199,7 @@ class Incidents {
   }
 
   lead(incident) {
+    this.spot = null;
     this.open = incident;
     this.paint();
     const row = this.container.querySelector('tr.open button');
@@ -203,6 +211,10 @@ class Incidents {
     const tolls = incident.tolls.map(({ harm, low, high }) => `${label(`harm.${harm}`)}: ${low === high ? low : `${low}–${high}`}`);
     return [days(incident), plain(incident.place || incident.place_name), ...tolls].join(', ');
   }
+}
+
+function spotOf(incident) {
+  return `${incident.lat} ${incident.lon}`;
 }
 
 function days(incident) {
