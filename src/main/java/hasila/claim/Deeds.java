@@ -147,6 +147,15 @@ final class Deeds {
     return kind == Kind.EVENT || kind == Kind.ACT || kind == Kind.MISHAP;
   }
 
+  /** Whether the word at a token tells of a deed or a mishap. */
+  static boolean tells(Words words, int i) {
+    return words.is(i, Role.CAUSE)
+        && (CauseWord.is(words, i, Kind.EVENT)
+            || CauseWord.is(words, i, Kind.ACT)
+            || CauseWord.is(words, i, Kind.MISHAP)
+            || CauseWord.is(words, i, Kind.ACCIDENT));
+  }
+
   /** How the word at a token tells of a deed by itself, or null. */
   private Kind kind(int i) {
     if (CauseWord.is(words, i, Kind.EVENT)) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The phrases of a sentence that may name a place: a noun of places with what it names («بلدة كذا
@@ -26,6 +27,11 @@ final class PlacePhrases {
   /** «البلدة» takes up what was named so many sentences before. */
   private static final int MEMORY = 8;
 
+  /** A place that the report is about is named so often, and in so many of its first sentences. */
+  private static final int OFTEN = 3;
+
+  private static final int LEAD = 2;
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -34,6 +40,9 @@ final class PlacePhrases {
   private final PlaceSigns signs;
   private final PlaceReach reach;
   private final Map<Integer, List<PlacePhrase>> found = new HashMap<>();
+
+  /** The names that the report is about, null until asked for. */
+  private Set<Integer> topics;
 
   PlacePhrases(Scene scene, PlaceNames names, Whereabouts whereabouts) {
     this.scene = scene;
@@ -107,6 +116,7 @@ final class PlacePhrases {
     long signs = this.signs.own(first, lead, head);
     signs |= named ? PlaceSign.NAMED.bit() : 0;
     signs |= whereabouts.of(span).isPresent() ? PlaceSign.KNOWN.bit() : 0;
+    signs |= isTopic(first, last) ? PlaceSign.TOPIC.bit() : 0;
     return new PlacePhrase(first, last, span, lead, head, named, signs);
   }
 
@@ -183,6 +193,36 @@ final class PlacePhrases {
     return reach.isNoun(i)
         && (PlaceNoun.is(words, i, PlaceNoun.Rank.DIRECTION)
             || scene.isFunction(i, FunctionWord.Kind.PREPOSITION));
+  }
+
+  /** Whether the first name in a phrase is one that the report is about. */
+  private boolean isTopic(int first, int last) {
+    if (topics == null) {
+      topics = topics();
+    }
+    for (int i = first; i <= last; i++) {
+      if (names.isPlace(i) && !reach.isNoun(i)) {
+        return topics.contains(names.name(i));
+      }
+    }
+    return false;
+  }
+
+  private Set<Integer> topics() {
+    int lead = scene.clauses.sentenceEnd(Math.min(LEAD, scene.clauses.sentences()) - 1);
+    Map<Integer, Integer> told = new HashMap<>();
+    for (int i = 0; i < lead; i++) {
+      if (names.at(i) != PlaceNames.NONE) {
+        told.merge(names.name(i), 1, Integer::sum);
+      }
+    }
+    for (int i = lead; i < tokens.size() && !told.isEmpty(); i++) {
+      if (names.at(i) != PlaceNames.NONE) {
+        told.computeIfPresent(names.name(i), (name, times) -> times + 1);
+      }
+    }
+    told.values().removeIf(times -> times < OFTEN);
+    return told.keySet();
   }
 
   private boolean isNamed(int first, int last) {

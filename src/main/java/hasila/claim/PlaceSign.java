@@ -6,18 +6,21 @@ package hasila.claim;
  */
 enum PlaceSign {
   // Where it stands in the figure's sentence.
-  BEHIND(8),
-  BEFORE(9),
-  NEXT(4),
+  BEHIND(3),
+  BEFORE(8),
+  NEXT(11),
   NEAR(6),
-  VERY_FAR(-3),
-  SAME_CLAUSE(4),
-  COMMA(-3),
-  CLAUSE_WORD(-1),
+  VERY_FAR(-1),
+  FARTHEST(-7),
+  SAME_CLAUSE(5),
+  COMMA(-4),
   VERB(2),
-  SAID(-12),
-  FIGURE(-2),
-  FIGURES(-2),
+
+  /** «قصف بلدة كذا ما أدى إلى مقتل 5». */
+  RESULT(6),
+  SAID(-6),
+  FIGURE(-5),
+  FIGURES(-1),
   BRACKET(-5),
   /** «7 في حلب»: right behind its own figure. */
   DIRECTLY_BEHIND(20),
@@ -30,63 +33,69 @@ enum PlaceSign {
 
   /** «13 في دمشق، وفي إدلب 7»: that of the figure behind it. */
   OF_NEXT(-12),
-  CLOSEST_BEHIND(5),
-  BEHIND_LED(8),
+  CLOSEST_BEHIND(7),
+  BEHIND_LED(7),
 
   // What leads to it, in the order of PlacePhrase.Lead.
-  LEAD_NONE(-7),
-  LEAD_IN(2),
-  LEAD_UPON(0),
-  LEAD_FROM(-8),
-  LEAD_TO(2),
-  LEAD_NEAR(1),
+  LEAD_NONE(-11),
+  LEAD_IN(5),
+  LEAD_UPON(-3),
+  LEAD_FROM(-5),
+  LEAD_TO(1),
+  LEAD_NEAR(-1),
 
   // What it begins with, in the order of PlacePhrase.Head.
-  HEAD_AREA(3),
-  HEAD_TOWN(13),
-  HEAD_SITE(6),
-  HEAD_DIRECTION(0),
-  HEAD_NAME(-5),
+  HEAD_AREA(2),
+  HEAD_TOWN(10),
+  HEAD_SITE(5),
+  HEAD_DIRECTION(-1),
+  HEAD_NAME(-4),
   HEAD_COUNTRY(-13),
   HEAD_AGAIN(0),
   HEAD_UNKNOWN(-13),
 
   // What it names, and the words before it.
-  NAMED(13),
-  KNOWN(5),
-  FRONTED(0),
-  LABEL(-2),
-  TITLE(-7),
-  OWNED(4),
-  BEHIND_EVENT(-1),
-  OF_PERSON(-3),
+  NAMED(7),
+  KNOWN(3),
+  TITLE(-6),
+  OWNED(0),
+
+  /** «شرطة دبي». */
+  OF_CLAIMANT(-5),
+
+  /** «قصفت الطائرات بلدة كذا»: a deed's word stands before it. */
+  DEED(12),
+
+  /** Named again and again, and in the report's first sentences. */
+  TOPIC(9),
+  OF_PERSON(-1),
   LEAVES_TO(-25),
   LEAVES_FROM(6),
 
   // Another sentence.
-  SENTENCE_BEFORE(-14),
-  TWO_BEFORE(-9),
-  HEADLINES_LEAD(-4),
-  SAME_LINE(5),
+  SENTENCE_BEFORE(-11),
+  TWO_BEFORE(-11),
+  HEADLINES_LEAD(-3),
+  SAME_LINE(3),
   OTHER_ONLY(2),
-  OTHER_FIRST(-6),
+  OTHER_FIRST(-4),
   OTHER_LAST(-3),
-  OTHER_LED(-6),
-  NOTHING_HERE(-4),
+  OTHER_LED(-8),
+  NOTHING_HERE(-1),
 
   // The place of another figure.
   OF_WHOLE(10),
-  OF_FIGURE_BEFORE(17),
-  GOES_ON(13),
-  BREAKS_OFF(-2),
-  OF_NEAR_FIGURE(6),
-  OF_FAR_FIGURE(-4),
+  OF_FIGURE_BEFORE(15),
+  GOES_ON(9),
+  BREAKS_OFF(-3),
+  OF_NEAR_FIGURE(4),
+  OF_FAR_FIGURE(-3),
 
   // No place.
-  BLANK(6),
-  BLANK_NO_EVENT(15),
-  BLANK_THING(1),
-  BLANK_NOTHING_HERE(5);
+  BLANK(9),
+  BLANK_NO_EVENT(13),
+  BLANK_THING(6),
+  BLANK_NOTHING_HERE(0);
 
   private static final PlaceSign[] ALL = values();
 

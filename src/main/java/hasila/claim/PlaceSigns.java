@@ -17,7 +17,9 @@ final class PlaceSigns {
   private static final int NEXT = 2;
   private static final int NEAR = 7;
   private static final int FAR = 15;
+  private static final int FARTHEST = 25;
   private static final int TITLE = 6;
+  private static final int DEED = 8;
   private static final String COMMAS = "\u060C,;\u061B";
   private static final Set<Event> LEAVE =
       EnumSet.of(Event.LEFT, Event.ESCAPED, Event.DISPLACED, Event.MOVED);
@@ -35,17 +37,13 @@ final class PlaceSigns {
   /** What a phrase shows by itself, whatever the figure. */
   long own(int first, Lead lead, Head head) {
     long signs = PlaceSign.LEAD_NONE.bit(lead.ordinal()) | PlaceSign.HEAD_AREA.bit(head.ordinal());
-    int start = scene.lineHead(scene.sentenceStart(first));
     signs |= isInTitle(first) ? PlaceSign.TITLE.bit() : 0;
-    signs |= lead == Lead.IN && first <= start + 1 ? PlaceSign.FRONTED.bit() : 0;
     signs |= isHome(first, lead) ? PlaceSign.OF_PERSON.bit() : 0;
-    if (lead != Lead.NONE) {
+    signs |= isBehindDeed(first) ? PlaceSign.DEED.bit() : 0;
+    if (lead != Lead.NONE || first == 0) {
       return signs;
     }
-    if (first == start) {
-      return signs | PlaceSign.LABEL.bit();
-    }
-    signs |= words.is(first - 1, Role.EVENT) ? PlaceSign.BEHIND_EVENT.bit() : 0;
+    signs |= words.is(first - 1, Role.SOURCE) ? PlaceSign.OF_CLAIMANT.bit() : 0;
     return isOwned(first) ? signs | PlaceSign.OWNED.bit() : signs;
   }
 
@@ -64,6 +62,16 @@ final class PlaceSigns {
         && !words.hasArticle(first - 1)
         && words.isAny(first - 1, Role.NOUN.bit() | Role.SOURCE.bit())
         && !words.is(first - 1, Role.EVENT);
+  }
+
+  /** «قصفت طائرات حربية بلدة كذا», «انفجار قرب كذا». */
+  private boolean isBehindDeed(int first) {
+    for (int i = first - 1; i >= Math.max(scene.sentenceStart(first), first - DEED); i--) {
+      if (Deeds.tells(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «محافظ حلب», «المتحدث باسم شرطة كذا»: a phrase inside a claimant's name. */
@@ -130,6 +138,9 @@ final class PlaceSigns {
     if (tokens <= NEXT) {
       return PlaceSign.NEXT.bit();
     }
+    if (tokens > FARTHEST) {
+      return PlaceSign.VERY_FAR.bit() | PlaceSign.FARTHEST.bit();
+    }
     return tokens <= NEAR ? PlaceSign.NEAR.bit() : tokens > FAR ? PlaceSign.VERY_FAR.bit() : 0;
   }
 
@@ -141,7 +152,10 @@ final class PlaceSigns {
       signs |= tokens.isMark(i, COMMAS) ? PlaceSign.COMMA.bit() : 0;
       signs |= tokens.isMark(i, "()") ? PlaceSign.BRACKET.bit() : 0;
       signs |= words.isParticle(i, "of-it") ? PlaceSign.OF_PART.bit() : 0;
-      signs |= scene.isFunction(i, FunctionWord.Kind.CLAUSE) ? PlaceSign.CLAUSE_WORD.bit() : 0;
+      signs |=
+          words.isParticle(i, "result") || words.isParticle(i, "because")
+              ? PlaceSign.RESULT.bit()
+              : 0;
       signs |= Clauses.isFiniteVerb(words, i) ? PlaceSign.VERB.bit() : 0;
       signs |= SpeechVerb.isFinite(words, i) ? PlaceSign.SAID.bit() : 0;
       figures += isFirstOfClaim(i) ? 1 : 0;

@@ -79,6 +79,11 @@ public final class PlaceNames {
     return found[token] == NONE ? NONE : found[token] - 1;
   }
 
+  /** The number of the name at the token, without its clitics; the same wherever it is told. */
+  public int name(int token) {
+    return at(token) & ~(3 << CLITICS | LED | TO);
+  }
+
   /** The last token of a name that begins at the token. */
   public int last(int token) {
     return token + words(at(token)) - 1;
