@@ -58,7 +58,6 @@ enum PlaceSign {
   NAMED(7),
   KNOWN(3),
   TITLE(-6),
-  OWNED(0),
 
   /** «شرطة دبي». */
   OF_CLAIMANT(-5),
@@ -94,8 +93,7 @@ enum PlaceSign {
   // No place.
   BLANK(9),
   BLANK_NO_EVENT(13),
-  BLANK_THING(6),
-  BLANK_NOTHING_HERE(0);
+  BLANK_THING(6);
 
   private static final PlaceSign[] ALL = values();
 

@@ -40,11 +40,8 @@ final class PlaceSigns {
     signs |= isInTitle(first) ? PlaceSign.TITLE.bit() : 0;
     signs |= isHome(first, lead) ? PlaceSign.OF_PERSON.bit() : 0;
     signs |= isBehindDeed(first) ? PlaceSign.DEED.bit() : 0;
-    if (lead != Lead.NONE || first == 0) {
-      return signs;
-    }
-    signs |= words.is(first - 1, Role.SOURCE) ? PlaceSign.OF_CLAIMANT.bit() : 0;
-    return isOwned(first) ? signs | PlaceSign.OWNED.bit() : signs;
+    boolean ofClaimant = lead == Lead.NONE && words.is(first - 1, Role.SOURCE);
+    return ofClaimant ? signs | PlaceSign.OF_CLAIMANT.bit() : signs;
   }
 
   /** «شابا من غزة», «من أهالي غزة»: where the counted come from. */
@@ -53,15 +50,6 @@ final class PlaceSigns {
         || lead == Lead.NONE
             && words.isParticle(first - 2, "from")
             && words.isAny(first - 1, Role.SOURCE.bit() | Role.NOUN.bit());
-  }
-
-  /** «سكان غزة», «شرطة دبي»: the name belongs to the noun before it. */
-  private boolean isOwned(int first) {
-    return tokens.gap(first) == Tokens.SPACE
-        && tokens.kind(first - 1) == Tokens.ARABIC
-        && !words.hasArticle(first - 1)
-        && words.isAny(first - 1, Role.NOUN.bit() | Role.SOURCE.bit())
-        && !words.is(first - 1, Role.EVENT);
   }
 
   /** «قصفت طائرات حربية بلدة كذا», «انفجار قرب كذا». */

@@ -67,7 +67,7 @@ final class Places {
     }
     ofBefore.ifPresent(phrase -> weigh(phrase, 0, ""));
     ofWhole.ifPresent(phrase -> weigh(phrase, 0, ""));
-    long blank = signs.blank(draft) | (any ? 0 : PlaceSign.BLANK_NOTHING_HERE.bit());
+    long blank = signs.blank(draft);
     if (PlaceSign.weigh(blank) >= bestWeight) {
       best = Optional.empty();
     }
