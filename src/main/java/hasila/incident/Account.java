@@ -56,6 +56,11 @@ public record Account(
     return matter.isEmpty();
   }
 
+  /** Whether its report begins with it. */
+  boolean isLead() {
+    return number == 0;
+  }
+
   /** How much it tells that others may be compared with. */
   int fullness() {
     int full = spot.isKnown() ? 4 : spot.isBlank() ? 0 : 2;

@@ -71,6 +71,11 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
         from.equals(to) ? DaySigns.of(from) : DaySigns.NOTHING);
   }
 
+  /** The day of a report, as that of the news it begins with. */
+  static Days ofReport(int day) {
+    return new Days(day, day, Basis.DATED, DaySigns.NOTHING);
+  }
+
   boolean isKnown() {
     return basis != Basis.UNKNOWN;
   }

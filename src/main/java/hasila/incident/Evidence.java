@@ -22,8 +22,8 @@ enum Evidence {
   DAY_APART(-40),
   /** From ten on; smaller figures are the same by chance. */
   SAME_LARGE_FIGURE(5),
-  SAME_FIGURE(3),
-  SAME_SMALL_FIGURE(1),
+  SAME_FIGURE(4),
+  SAME_SMALL_FIGURE(2),
   SAME_PART(1),
   FIGURES_DIFFER(-1),
   /** One is several times the other. */

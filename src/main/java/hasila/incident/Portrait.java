@@ -99,7 +99,10 @@ final class Portrait {
     return most(close, Account::spot, Spot.NOWHERE);
   }
 
-  /** The days that most accounts give. */
+  /**
+   * The days that most accounts give. Where none gives any, the first report's day whose lead tells
+   * of it: an undated lead is of its report's day.
+   */
   private static Days days(List<Account> accounts) {
     Map<Days, Integer> votes = new LinkedHashMap<>();
     for (Account account : accounts) {
@@ -113,7 +116,17 @@ final class Portrait {
                 .thenComparing(vote -> vote.getKey().from() - vote.getKey().to())
                 .thenComparing(vote -> -vote.getKey().from()))
         .map(Map.Entry::getKey)
-        .orElse(Days.UNKNOWN);
+        .orElseGet(() -> ofLeads(accounts));
+  }
+
+  private static Days ofLeads(List<Account> accounts) {
+    int first = Integer.MAX_VALUE;
+    for (Account account : accounts) {
+      if (account.isLead() && account.reportDay() != Account.UNDATED) {
+        first = Math.min(first, account.reportDay());
+      }
+    }
+    return first == Integer.MAX_VALUE ? Days.UNKNOWN : Days.ofReport(first);
   }
 
   /** What most accounts say, the first of them where as many say something else. */
