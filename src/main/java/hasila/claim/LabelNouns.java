@@ -40,7 +40,9 @@ final class LabelNouns {
     int head = last == Scene.NONE ? Scene.NONE : head(last);
     if (head == Scene.NONE
         || last == figure.first() - 1 && !isBareLabel(figure, head, last)
-        || phrases.end(head) < last) {
+        || phrases.end(head) < last
+        || figure.kind() == Figure.Kind.PERCENT && words.hasConjunction(head)
+        || isVerse(head, figure.last() + 1)) {
       return Optional.empty();
     }
     Counted label = new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
@@ -133,6 +135,14 @@ final class LabelNouns {
             && !isEvent(i, last)
         ? i
         : Scene.NONE;
+  }
+
+  /** «(النساء: 59)», «} البقرة: 204»: a chapter and its verse. */
+  private boolean isVerse(int noun, int next) {
+    return words.hasArticle(noun)
+        && Noun.eventAt(words, noun) == Event.NONE
+        && (tokens.isMark(noun - 1, "{}\uFD3E\uFD3F")
+            || tokens.isMark(noun - 1, "([") && tokens.isMark(next, ")]"));
   }
 
   /**

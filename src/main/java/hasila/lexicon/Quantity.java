@@ -8,6 +8,8 @@ public record Quantity(Kind kind, Place place) implements Sense {
   public enum Kind {
     /** Three to nine. */
     FEW,
+    /** One to nine, beside tens only: «نيف وعشرون». */
+    ODD,
     /** Nobody knows. */
     SOME
   }

@@ -49,6 +49,9 @@ final class BareSortReader {
       // Nobody counts in halves.
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
+    if (isRate(before, last)) {
+      return SortReader.Sort.of(Figure.Kind.NUMBER, last);
+    }
     if (page.nounFollows(last)) {
       return SortReader.Sort.of(Figure.Kind.COUNT, last);
     }
@@ -87,6 +90,25 @@ final class BareSortReader {
         before != NONE && (tokens.kind(before) == Tokens.ARABIC || page.isDated(before))
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return SortReader.Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /**
+   * «بمعدل 5 قتلى يوميا», «واحد من كل عشرة», «12 وفاة لكل 100 ألف نسمة»: nobody counted so many,
+   * and adding them up would be wrong.
+   */
+  private boolean isRate(int before, int last) {
+    int next = page.after(last);
+    return page.isParticle(before, "rate")
+        || before != NONE && words.is(before, Role.HEDGE) && words.isParticle(before - 1, "rate")
+        || page.isParticle(before, "every")
+        || isEvery(page.isParticle(next, "from") ? page.after(next) : NONE)
+        || page.nounFollows(last) && isEvery(page.after(next));
+  }
+
+  private boolean isEvery(int token) {
+    return page.isParticle(token, "every")
+        && !words.hasConjunction(token)
+        && page.number(page.after(token)).isPresent();
   }
 
   private boolean isSign(int token) {

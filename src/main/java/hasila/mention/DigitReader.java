@@ -17,6 +17,8 @@ final class DigitReader {
   private static final String DECIMAL = "\u066B";
   private static final String EITHER = ".,\u060C";
   private static final int GROUP = 3;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   /** More digits than this in a row are a code. */
   static final int LONGEST = 18;
@@ -27,7 +29,8 @@ final class DigitReader {
    * A number in digits.
    *
    * @param last its last token
-   * @param ambiguous whether its one separator may also be the decimal one: «1.250», taken as 1250
+   * @param ambiguous whether its one separator may also be the decimal one: «1.250», taken as 1250,
+   *     and «١٫٢٥٠», as some type thousands
    */
   record Literal(BigDecimal value, int last, boolean ambiguous) {}
 
@@ -82,14 +85,14 @@ final class DigitReader {
     for (int t = token + 2; t < last; t += 2) {
       groups &= isGroup(tokens, t) && separator(tokens, t - 1) == first;
     }
-    groups &= length(tokens, token) <= GROUP && DECIMAL.indexOf(first) < 0;
+    groups &= length(tokens, token) <= GROUP;
     boolean decimal =
         DECIMAL.indexOf(end) >= 0 || EITHER.indexOf(end) >= 0 && (parts == 2 || end != first);
     if (parts == 2) {
       if (groups && GROUPING.indexOf(end) >= 0) {
         return Optional.of(whole(tokens, token, last, false));
       }
-      if (groups && EITHER.indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
+      if (groups && (EITHER + DECIMAL).indexOf(end) >= 0 && !startsWithZero(tokens, token)) {
         return Optional.of(whole(tokens, token, last, true));
       }
       boolean comma = end == ARABIC_GROUPING && length(tokens, last) < GROUP;
@@ -112,7 +115,13 @@ final class DigitReader {
     int whole = length(tokens, token);
     return separator(tokens, last - 1) == '.'
         ? whole != 4 || round
-        : whole <= GROUP && length(tokens, last) <= 2;
+        : (whole <= GROUP || !isYear(tokens, token)) && length(tokens, last) <= 2;
+  }
+
+  /** «2011,12» may list years; «25799,52» is one number. */
+  private static boolean isYear(Tokens tokens, int token) {
+    int value = length(tokens, token) == 4 ? whole(tokens, token) : 0;
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
   }
 
   /** «2ر5»: digits on both sides of one glued token, whatever it is. */

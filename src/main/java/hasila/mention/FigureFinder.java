@@ -2,6 +2,7 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
+import hasila.lexicon.Hedge;
 import hasila.lexicon.Hit;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.OrdinalWord;
@@ -126,6 +127,11 @@ public final class FigureFinder {
     if (fraction.isPresent()) {
       return Optional.of(fraction(token, fraction.get()));
     }
+    Optional<RangeReader.Range> slashed = ranges.slashed(token);
+    if (slashed.isPresent()
+        && !labels.isLabel(slashed.get().whole(NumberReader.plain(words, token)))) {
+      return Optional.of(range(NumberReader.plain(words, token), slashed.get()));
+    }
     Optional<Figure> code = codes.read(token);
     return code.isPresent() || number.isEmpty() ? code : number(number.get());
   }
@@ -184,7 +190,8 @@ public final class FigureFinder {
     if (!ones.isFigure(bare)) {
       return Optional.empty();
     }
-    NumberReader.Number number = restated(bare);
+    boolean plus = hedges.isPlus(bare.last() + 1);
+    NumberReader.Number number = plus ? bare.to(bare.last() + 1) : restated(bare);
     Optional<RangeReader.Range> range = ranges.read(number);
     if (range.isPresent() && labels.isLabel(range.get().whole(number))) {
       // «المواد 12-15», «المرسوم 19-145».
@@ -229,7 +236,9 @@ public final class FigureFinder {
     if (value.signum() < 0 && sort.kind() == Figure.Kind.COUNT) {
       sort = SortReader.Sort.of(Figure.Kind.NUMBER, sort.last());
     }
-    draft.sort(sort).amount(Amounts.of(value, hedging.bound()));
+    draft
+        .sort(sort)
+        .amount(Amounts.of(value, plus ? Optional.of(Hedge.Bound.AT_LEAST) : hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
       draft.check("ambiguous_separator");
     }

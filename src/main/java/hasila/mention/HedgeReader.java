@@ -62,6 +62,13 @@ final class HedgeReader {
     return adjacent(token).isPresent();
   }
 
+  /** «200+ قتيل»: so many or more. */
+  boolean isPlus(int token) {
+    return tokens.isMark(token, '+')
+        && tokens.gap(token) == Tokens.GLUED
+        && !tokens.isDigits(token + 1);
+  }
+
   /** Only what stands before. */
   Hedging before(int first, int start) {
     Hedging hedging = new Hedging(Optional.empty(), first, start, false);
@@ -174,9 +181,7 @@ final class HedgeReader {
       if (words.is(at, Role.HEDGE)) {
         for (Hit<Hedge> hit : words.all(at, Role.HEDGE, Hedge.class)) {
           boolean and =
-              hit.sense().place() == Place.AFTER_AND
-                  && words.hasConjunction(at)
-                  && closes(hit.last());
+              hit.sense().place() == Place.AFTER_AND && words.hasConjunction(at) && closes(hit);
           if ((and || hit.sense().place() == Place.AFTER) && !numberFollows(hit)) {
             return Optional.of(hit.sense().bound());
           }
@@ -190,8 +195,12 @@ final class HedgeReader {
   }
 
   /** «فأكثر» ends its phrase; «وأكثر من 20» and «ويزيد عددهم» begin another. */
-  private boolean closes(int last) {
-    int next = page.after(last);
+  private boolean closes(Hit<Hedge> hit) {
+    int next = page.after(hit.last());
+    if (hit.sense().bound() == Bound.MORE_THAN && page.isParticle(next, "from")) {
+      // «مئة ونيف من المتظاهرين».
+      return true;
+    }
     return next == NONE
         || tokens.kind(next) != Tokens.ARABIC
         || words.may(next, Role.FUNCTION)

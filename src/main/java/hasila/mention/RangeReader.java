@@ -160,6 +160,27 @@ final class RangeReader {
     return even ? page.number(at) : Optional.empty();
   }
 
+  /** «10/15 شخصا»: people are no fractions, and what is counted has no date. */
+  Optional<Range> slashed(int token) {
+    int slash = token + 1;
+    int high = token + 2;
+    if (!tokens.isMark(slash, '/')
+        || tokens.gap(slash) != Tokens.GLUED
+        || !tokens.isDigits(high)
+        || tokens.gap(high) != Tokens.GLUED
+        || tokens.isMark(token - 1, "/") && tokens.gap(token) == Tokens.GLUED
+        || tokens.isMark(high + 1, '/')
+        || page.isDated(high)
+        || !page.knownNounFollows(high)) {
+      return Optional.empty();
+    }
+    NumberReader.Number few = NumberReader.plain(words, token);
+    NumberReader.Number many = NumberReader.plain(words, high);
+    return many.value().compareTo(few.value().multiply(NEIGHBOUR)) <= 0
+        ? range(few, many, token, "number/slash")
+        : Optional.empty();
+  }
+
   /** «خمسة أو ستة أشخاص». */
   private Optional<Range> either(NumberReader.Number low) {
     int or = page.after(low.last());

@@ -23,6 +23,9 @@ final class SeparatorReader {
 
   /** Whether nothing decides. */
   boolean isOpen(NumberReader.Number number, Figure.Kind kind) {
+    if (isArabicDecimal(number)) {
+      return kind == Figure.Kind.COUNT && number.last() == number.first() + 2;
+    }
     if (!number.ambiguousSeparator()
         || kind == Figure.Kind.COUNT
         || isDecimalPercent(number, kind)
@@ -36,7 +39,21 @@ final class SeparatorReader {
 
   /** The number as it is to be taken: 12.345 percent is no twelve thousand. */
   BigDecimal value(NumberReader.Number number, Figure.Kind kind) {
+    if (isArabicDecimal(number) && !isOpen(number, kind)) {
+      // «١٫٢٥٠ كيلومتر», «١٫٢٥٠ مليون»: the sign is that of decimals.
+      return whole(number.value().movePointLeft(GROUP));
+    }
     return isDecimalPercent(number, kind) ? number.value().movePointLeft(GROUP) : number.value();
+  }
+
+  private static BigDecimal whole(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** «١٢٫٥٠٠ نازح»: whoever counts people so means thousands, though the sign says decimals. */
+  private boolean isArabicDecimal(NumberReader.Number number) {
+    return number.ambiguousSeparator() && tokens.isMark(number.first() + 1, '\u066B');
   }
 
   private static boolean isDecimalPercent(NumberReader.Number number, Figure.Kind kind) {

@@ -272,7 +272,8 @@ final class TermReader {
   private boolean multiplies(NumberWord word) {
     return switch (word.shape()) {
       case MAGNITUDE, ACCUSATIVE -> true;
-      case PLURAL -> word.value() > 100;
+      // «ثلاث دزينات», «ثلاثة آلاف»; «عشرات», «مئات» are counted otherwise.
+      case PLURAL -> word.value() > 100 || word.value() % 10 != 0;
       case HUNDRED -> isTens();
       default -> false;
     };

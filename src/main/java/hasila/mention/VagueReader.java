@@ -48,9 +48,12 @@ final class VagueReader {
     int from = token;
     if (words.is(token, Role.QUANTITY)) {
       Optional<Hit<Quantity>> before = quantity(token, Quantity.Place.BEFORE);
+      if (before.isPresent() && before.get().sense().kind() == Quantity.Kind.ODD) {
+        return between(before.get().last(), BigDecimal.ONE);
+      }
       if (before.isEmpty() || !countsBehind(before.get().last())) {
         if (before.isPresent() && before.get().sense().kind() == Quantity.Kind.FEW) {
-          return between(before.get().last());
+          return between(before.get().last(), FEW);
         }
         Optional<Hit<Quantity>> after = quantity(token, Quantity.Place.AFTER);
         return after.isPresent() && isAfterNoun(after.get())
@@ -61,7 +64,7 @@ final class VagueReader {
       from = page.joints.bare(before.get().last() + 1);
       if (from == NONE || !page.joints.is(from, Shape.PLURAL)) {
         boolean few = kind.get() == Quantity.Kind.FEW;
-        Optional<Vague> between = few ? between(before.get().last()) : Optional.empty();
+        Optional<Vague> between = few ? between(before.get().last(), FEW) : Optional.empty();
         return between.isPresent()
             ? between
             : Optional.of(
@@ -75,8 +78,8 @@ final class VagueReader {
     return scale(from, kind.isPresent() && kind.get() == Quantity.Kind.FEW ? FEW : SEVERAL);
   }
 
-  /** «بضعة عشر» is 13 to 19, «بضع وعشرون» 23 to 29. */
-  private Optional<Vague> between(int few) {
+  /** «بضعة عشر» is 13 to 19, «بضع وعشرون» 23 to 29, «نيف وعشرون» 21 to 29. */
+  private Optional<Vague> between(int few, BigDecimal least) {
     int ten = page.joints.bare(few + 1);
     int tens = page.joints.joined(few + 1);
     boolean teen = page.joints.is(ten, Shape.TEN);
@@ -87,7 +90,7 @@ final class VagueReader {
     BigDecimal round = BigDecimal.valueOf(page.joints.number(last).orElseThrow().value());
     return Optional.of(
         new Vague(
-            Optional.of(round.add(FEW)),
+            Optional.of(round.add(least)),
             Optional.of(round.add(BigDecimal.valueOf(9))),
             last,
             false));
