@@ -100,10 +100,11 @@ final class DateWords {
         i < tokens.end(token);
         i += Character.charCount(text.codePointAt(i))) {
       count++;
-      if (count > Math.min(most, MAX_DIGITS)) {
+      int digit = Character.digit(text.codePointAt(i), 10);
+      if (count > Math.min(most, MAX_DIGITS) || digit < 0) {
         return OptionalInt.empty();
       }
-      value = value * 10 + Character.digit(text.codePointAt(i), 10);
+      value = value * 10 + digit;
     }
     return count < least ? OptionalInt.empty() : OptionalInt.of(value);
   }

@@ -210,7 +210,11 @@ final class DigitReader {
         for (int i = tokens.start(t);
             i < tokens.end(t);
             i += Character.charCount(text.codePointAt(i))) {
-          ascii.append((char) ('0' + Character.digit(text.codePointAt(i), 10)));
+          int digit = Character.digit(text.codePointAt(i), 10);
+          if (digit >= 0) {
+            // Not the key drawn around it: «1️⃣».
+            ascii.append((char) ('0' + digit));
+          }
         }
       }
     }

@@ -5,6 +5,11 @@ package hasila.text;
  * three tokens.
  */
 public final class Tokenizer {
+  /** Asks for the drawn form of the character before it. */
+  private static final char VARIATION = '\uFE0F';
+
+  private static final char KEYCAP = '\u20E3';
+
   private Tokenizer() {}
 
   public static Tokens tokenize(String text) {
@@ -99,8 +104,9 @@ public final class Tokenizer {
         }
       }
       case Tokens.DIGITS -> {
+        i = behindKeycap(text, i);
         while (i < n && Character.isDigit(Character.codePointAt(text, i))) {
-          i += Character.charCount(Character.codePointAt(text, i));
+          i = behindKeycap(text, i + Character.charCount(Character.codePointAt(text, i)));
         }
       }
       case Tokens.FOREIGN -> {
@@ -131,6 +137,12 @@ public final class Tokenizer {
         && i + 1 < text.length
         && text[i + 1] >= 'a'
         && text[i + 1] <= 'z';
+  }
+
+  /** «1️⃣2️⃣»: the drawn key around a digit belongs to it. */
+  private static int behindKeycap(char[] text, int i) {
+    int key = i < text.length && text[i] == VARIATION ? i + 1 : i;
+    return key < text.length && text[key] == KEYCAP ? key + 1 : i;
   }
 
   /**
