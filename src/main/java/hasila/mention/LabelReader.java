@@ -46,8 +46,11 @@ final class LabelReader {
       return false;
     }
     boolean digits = tokens.isDigits(number.first());
+    int next = page.after(number.last());
     boolean counted =
-        page.knownNounFollows(number.last()) || page.unit(page.after(number.last())).isPresent();
+        page.knownNounFollows(number.last())
+            || page.unit(next).isPresent()
+            || words.is(next, Role.PERCENT);
     if (tokens.isMark(before, "-_") && digits) {
       return !counted && isGluedName(before, number.first());
     }
