@@ -116,7 +116,7 @@ class ClaimExamplesTest {
         .substring(claim.figure().span().start(), claim.figure().span().end());
   }
 
-  private static String value(Extraction found, Claim claim, String name) {
+  static String value(Extraction found, Claim claim, String name) {
     return switch (name) {
       case "who" -> claim.who().name();
       case "counted" -> claim.counted();
