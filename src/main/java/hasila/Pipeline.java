@@ -4,6 +4,7 @@ import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
 import hasila.claim.Corrected;
 import hasila.claim.Known;
+import hasila.copies.Sketch;
 import hasila.date.Dates;
 import hasila.date.ReportDate;
 import hasila.date.ReportDay;
@@ -91,7 +92,8 @@ public final class Pipeline {
         read.mentions(),
         dates,
         read.claims(),
-        Checks.check(words, read.mentions(), dates, read.claims(), day));
+        Checks.check(words, read.mentions(), dates, read.claims(), day),
+        Sketch.of(words));
   }
 
   /** Tells a person how a report is read, and why. */

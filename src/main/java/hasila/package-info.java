@@ -15,6 +15,7 @@
  *   <li>{@code claim}: which words belong to which number
  *   <li>{@code check}: what cannot be right
  *   <li>{@code sorted}: records of any number put in order on disk
+ *   <li>{@code copies}: reports that are copies of others
  *   <li>{@code series}: running totals across the reports of one run
  *   <li>{@code incident}: each happening once, over the reports of one run
  *   <li>{@code output}: rows and files

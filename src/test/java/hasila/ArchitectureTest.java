@@ -44,6 +44,7 @@ class ArchitectureTest {
           "claim",
           "check",
           "sorted",
+          "copies",
           "series",
           "incident",
           "output",

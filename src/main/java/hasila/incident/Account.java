@@ -1,5 +1,6 @@
 package hasila.incident;
 
+import hasila.copies.Copies;
 import hasila.lexicon.Cause;
 import hasila.sorted.Fields;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,18 @@ public record Account(
     return new Account(
         report, place, number, publisher, reportDay, days, spot, cause, byWhom, matter, words,
         tellings);
+  }
+
+  /** The same account without the figures that its report has from another. */
+  Account without(Copies.Copy copy) {
+    List<Telling> own = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (!copy.has(telling.index())) {
+        own.add(telling);
+      }
+    }
+    return new Account(
+        report, order, number, publisher, reportDay, days, spot, cause, byWhom, matter, words, own);
   }
 
   /** The {@code claim_id} of one of its figures. */

@@ -1,5 +1,7 @@
 package hasila.incident;
 
+import hasila.copies.Copies;
+import hasila.copies.Fingerprint;
 import hasila.sorted.InOrder;
 import hasila.sorted.RecordFormat;
 import hasila.sorted.Sorter;
@@ -9,13 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The incidents of a run. Accounts are taken in as reports are read; {@link #settle} puts them to
- * happenings, and says of each what it comes to. All but the largest happening lies on disk, so
- * that memory does not grow with the run.
+ * The incidents of a run. Accounts are taken in as reports are read; {@link #settle} leaves out
+ * what copies have from other reports, puts the rest to happenings, and says of each what it comes
+ * to. All but the largest happening and what tells copies lies on disk.
  */
 public final class Incidents implements Closeable {
+  private final Copies copies = new Copies();
   private final Rarity rarity = new Rarity();
   private final Ids ids;
   private final Sorter<Account> dated;
@@ -24,6 +28,7 @@ public final class Incidents implements Closeable {
   private final Sorter<Member> members;
   private final Sorter<Incident> rows;
   private final Sorter<Verdict> verdicts;
+  private final Sorter<Verdict> ofAll;
 
   /** An account of a happening. */
   private record Member(long happening, Account account) {
@@ -62,14 +67,12 @@ public final class Incidents implements Closeable {
     this.members = new Sorter<>(folder, name + ".4", held, Member.FORMAT);
     this.rows = new Sorter<>(folder, name + ".5", held, Incident.FORMAT);
     this.verdicts = new Sorter<>(folder, name + ".6", held, Verdict.FORMAT);
+    this.ofAll = new Sorter<>(folder, name + ".7", held, Verdict.FORMAT);
   }
 
-  /**
-   * Takes in what one report says.
-   *
-   * @param order where it stands in the run's output
-   */
-  public void add(long order, List<Account> accounts) throws IOException {
+  /** Takes in what one report says, which is the next of the run's output. */
+  public void add(String report, Fingerprint print, List<Account> accounts) throws IOException {
+    int order = copies.add(report, print);
     for (Account account : accounts) {
       rarity.count(account.words());
       Account placed = account.at(order);
@@ -85,11 +88,17 @@ public final class Incidents implements Closeable {
 
   /** No more reports come: finds the happenings. */
   public void settle() throws IOException {
+    copies.find();
+    if (copies.size() > 0) {
+      dated.drain(this::forgetIfCopied);
+      byDate.drain(entry -> forgetIfCopied(entry.account()));
+      byPlace.drain(entry -> forgetIfCopied(entry.account()));
+    }
     Window window = new Window(rarity, this::dated);
-    dated.drain(window::add);
+    dated.drain(account -> own(account, window::add));
     dated.close();
     Undated ofDates = new Undated(rarity, window.made(), this::found);
-    byDate.drain(ofDates::add);
+    byDate.drain(entry -> own(entry.account(), account -> ofDates.add(entry.of(account))));
     ofDates.end();
     byDate.close();
     Undated rest =
@@ -97,10 +106,26 @@ public final class Incidents implements Closeable {
             rarity,
             ofDates.made(),
             (happening, account) -> members.add(new Member(happening, account)));
-    byPlace.drain(rest::add);
+    byPlace.drain(entry -> own(entry.account(), account -> rest.add(entry.of(account))));
     rest.end();
     byPlace.close();
     gather();
+  }
+
+  private void forgetIfCopied(Account account) {
+    Optional<Copies.Copy> copy = copies.of((int) account.order());
+    if (copy.isPresent() && account.without(copy.get()).tellings().isEmpty()) {
+      rarity.forget(account.words());
+    }
+  }
+
+  /** Hands on what the report of an account does not have from another one. */
+  private void own(Account account, Sorter.Sink<Account> sink) throws IOException {
+    Optional<Copies.Copy> copy = copies.of((int) account.order());
+    Account own = copy.isPresent() ? account.without(copy.get()) : account;
+    if (!own.tellings().isEmpty()) {
+      sink.accept(own);
+    }
   }
 
   private void dated(long happening, Account account) throws IOException {
@@ -133,6 +158,10 @@ public final class Incidents implements Closeable {
     end(current[0], accounts);
     members.close();
     ids.settle();
+    if (copies.size() > 0) {
+      new CopiedRows(copies, ofAll).settle(verdicts);
+      verdicts.close();
+    }
   }
 
   private void end(long happening, List<Account> accounts) throws IOException {
@@ -151,6 +180,11 @@ public final class Incidents implements Closeable {
     accounts.clear();
   }
 
+  /** The reports that are copies of others, once all is settled. */
+  public Copies copies() {
+    return copies;
+  }
+
   /** What the incidents are called, once they are settled. */
   public Ids ids() {
     return ids;
@@ -163,7 +197,7 @@ public final class Incidents implements Closeable {
 
   /** What becomes of the claims, in the order of the run's output. */
   public InOrder<Verdict> verdicts() throws IOException {
-    return verdicts.inOrder();
+    return copies.size() > 0 ? ofAll.inOrder() : verdicts.inOrder();
   }
 
   @Override
@@ -174,5 +208,6 @@ public final class Incidents implements Closeable {
     members.close();
     rows.close();
     verdicts.close();
+    ofAll.close();
   }
 }

@@ -44,6 +44,15 @@ final class Rarity {
         + (int) (MOST_SHARED / SHARED);
   }
 
+  /** Takes out an account that was counted. */
+  void forget(WordSet words) {
+    accounts--;
+    all = Math.log(accounts + 1.0);
+    for (int hash : words.hashes) {
+      seen[hash >>> 12]--;
+    }
+  }
+
   /** The points that the words of two accounts give: all that both use, and the rare ones. */
   int points(WordSet one, WordSet two) {
     int[] a = one.hashes;

@@ -45,6 +45,11 @@ final class Undated {
    */
   record Entry(String block, long happening, Account account) {
     static final long NONE = Long.MAX_VALUE;
+
+    /** The same entry of an account of which less is known. */
+    Entry of(Account own) {
+      return own == account ? this : new Entry(block, happening, own);
+    }
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.Comparator;
  *
  * @param order where its report stands in the run's output
  * @param index its place among the report's claims
- * @param happening the number of its happening in this run
+ * @param happening the number of its happening in this run, {@link #NONE} where it is of none
  * @param isNew whether its report alone would say something else of counting it once
  * @param partOf the {@code claim_id} of its whole where that is another report's, else blank
  * @param sameAs the {@code claim_id} of the row to keep, blank where it repeats none
@@ -28,6 +28,9 @@ public record Verdict(
     CountOnce once,
     String partOf,
     String sameAs) {
+  /** No happening. */
+  static final long NONE = Long.MAX_VALUE;
+
   private static final CountOnce[] ONCE = CountOnce.values();
 
   /** In the order of the run's output. */

@@ -27,13 +27,16 @@ final class Word {
   /** Digits: no table is asked about them. */
   static final Word NUMBER =
       new Word(
-          new char[0], 0, Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0, (byte) 0);
+          new char[0], 0, 0, Dictionary.UNKNOWN, true, List.of(), 0, (byte) 0, (byte) 0, (byte) 0);
 
   /** Its letters, as in the text. */
   final char[] written;
 
   /** That of its tokens: {@link hasila.text.Tokens#hash}. */
   final int hash;
+
+  /** That of its folded letters. */
+  final int letters;
 
   /** The number of the whole word's form. */
   final int form;
@@ -74,6 +77,7 @@ final class Word {
   Word(
       char[] written,
       int hash,
+      int letters,
       int form,
       boolean unknown,
       List<Meaning> all,
@@ -83,6 +87,7 @@ final class Word {
       byte wordClass) {
     this.written = written;
     this.hash = hash;
+    this.letters = letters;
     this.form = form;
     this.unknown = unknown;
     this.cut = cut;

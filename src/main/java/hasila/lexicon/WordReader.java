@@ -78,6 +78,7 @@ final class WordReader {
     return new Word(
         text.substring(start, end).toCharArray(),
         tokens.hash(token),
+        length == 0 ? 0 : hashes[0],
         full,
         full == Dictionary.UNKNOWN && !known,
         meanings(full),

@@ -128,6 +128,11 @@ public final class Words {
     return new Hit<>(type.cast(meaning.sense()), token, token + meaning.more());
   }
 
+  /** A number that words of the same letters share, and next to no others do; of digits 0. */
+  public int letters(int token) {
+    return words[token].letters;
+  }
+
   /** Where the word stands behind its clitics, its article included. */
   public int coreStart(int token) {
     return tokens.start(token) + words[token].cut;

@@ -19,10 +19,7 @@ public interface Across {
    * @param copyOf the report that it is a copy of, blank where it is none
    * @param claims cells of its claims, by their index; of the others it has nothing to say
    */
-  record Told(String copyOf, Map<Integer, Cells> claims) {
-    /** There is nothing to say. */
-    static final Told NOTHING = new Told("", Map.of());
-  }
+  record Told(String copyOf, Map<Integer, Cells> claims) {}
 
   /**
    * Cells of a claim.

@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
+import hasila.copies.Sketch;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.mention.Mention;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mentions every number and date, in text order, without overlap
  * @param dates the date mentions with the days they mean, in text order
  * @param claims in text order
+ * @param sketch of its words
  */
 public record Extraction(
     Report report,
@@ -24,11 +26,13 @@ public record Extraction(
     List<Mention> mentions,
     List<Resolved> dates,
     List<Claim> claims,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Sketch sketch) {
 
   /** What there is to say of a report that could not be read. */
   public static Extraction nothing(Report report) {
     ReportDay unknown = new ReportDay(Optional.empty(), ReportDay.Basis.UNKNOWN, "");
-    return new Extraction(report, "", "", unknown, List.of(), List.of(), List.of(), List.of());
+    return new Extraction(
+        report, "", "", unknown, List.of(), List.of(), List.of(), List.of(), Sketch.NONE);
   }
 }

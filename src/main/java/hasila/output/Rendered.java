@@ -1,6 +1,7 @@
 package hasila.output;
 
 import hasila.check.Finding;
+import hasila.copies.Fingerprint;
 import hasila.incident.Account;
 import hasila.output.Rows.ClaimRow;
 import hasila.output.Rows.MentionRow;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param page the report for the review page, blank where none is written
  * @param series its running totals, which other reports may go on with
  * @param accounts what it tells of happenings, of which other reports may tell too
+ * @param fingerprint what tells whether it is a copy of another report
  */
 public record Rendered(
     List<String> cells,
@@ -36,7 +38,8 @@ public record Rendered(
     Map<Integer, Opinions> said,
     String page,
     List<Entry> series,
-    List<Account> accounts) {
+    List<Account> accounts,
+    Fingerprint fingerprint) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -77,7 +80,8 @@ public record Rendered(
         said,
         formats.contains(Format.HTML) ? PageReport.of(rows) : "",
         rows.series(),
-        rows.accounts());
+        rows.accounts(),
+        rows.fingerprint());
   }
 
   private static boolean isAlarm(List<Finding> findings) {

@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.check.Finding;
 import hasila.claim.Claim;
+import hasila.copies.Fingerprint;
 import hasila.date.Resolved;
 import hasila.incident.Account;
 import hasila.incident.Accounts;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
  * One report's extraction with what its rows share: ids, offsets, and findings by the row they
  * concern.
  */
-final class Rows implements Entries.Names, Accounts.Names {
+final class Rows implements Entries.Names, Accounts.Names, Fingerprint.Names {
   private final Extraction found;
   private final Reviews reviews;
   private final List<ClaimRow> claims;
@@ -161,6 +162,16 @@ final class Rows implements Entries.Names, Accounts.Names {
         found.day().date(),
         found.claims(),
         found.findings(),
+        this);
+  }
+
+  /** What tells whether the report is a copy. */
+  Fingerprint fingerprint() {
+    Optional<LocalDate> day = found.day().date();
+    return Fingerprint.of(
+        day.isPresent() ? (int) day.get().toEpochDay() : Fingerprint.UNDATED,
+        found.sketch(),
+        found.claims(),
         this);
   }
 

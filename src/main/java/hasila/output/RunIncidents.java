@@ -1,6 +1,7 @@
 package hasila.output;
 
 import hasila.claim.Claim.CountOnce;
+import hasila.copies.Copies;
 import hasila.incident.Incident;
 import hasila.incident.Incidents;
 import hasila.incident.Verdict;
@@ -13,15 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the reports of a run tell of the same happenings, put into the cells of their claims.
- * Reports are taken in, and asked for, in the order of the output.
+ * What the reports of a run tell of the same happenings, and have from each other, put into the
+ * cells of their claims. Reports are taken in, and asked for, in the order of the output.
  */
 final class RunIncidents implements Across, Closeable {
   private final Incidents incidents;
   private Optional<InOrder<Verdict>> verdicts = Optional.empty();
   private boolean more;
-  private long taken;
-  private long asked;
+  private int asked;
 
   RunIncidents(Incidents incidents) {
     this.incidents = incidents;
@@ -29,7 +29,7 @@ final class RunIncidents implements Across, Closeable {
 
   /** Takes in what a report says. */
   void add(Rendered report) throws IOException {
-    incidents.add(taken++, report.accounts());
+    incidents.add(report.report(), report.fingerprint(), report.accounts());
   }
 
   /** All reports are taken in. */
@@ -57,10 +57,7 @@ final class RunIncidents implements Across, Closeable {
   @Override
   public Told next(String report) throws IOException {
     InOrder<Verdict> all = verdicts.orElseThrow();
-    if (!more || all.head().order() != asked) {
-      asked++;
-      return Told.NOTHING;
-    }
+    String copyOf = incidents.copies().of(asked).map(Copies.Copy::report).orElse("");
     Map<Integer, Cells> claims = new HashMap<>();
     while (more && all.head().order() == asked) {
       Verdict verdict = all.head();
@@ -72,7 +69,7 @@ final class RunIncidents implements Across, Closeable {
       more = all.advance();
     }
     asked++;
-    return new Told("", claims);
+    return new Told(copyOf, claims);
   }
 
   @Override

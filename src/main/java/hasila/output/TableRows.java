@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.copies.Fingerprint;
 import hasila.incident.Account;
 import hasila.series.Entry;
 import java.util.ArrayList;
@@ -11,13 +12,15 @@ import java.util.List;
  *
  * @param series its running totals, which other reports may go on with
  * @param accounts what it tells of happenings, of which other reports may tell too
+ * @param fingerprint what tells whether it is a copy of another report
  */
 public record TableRows(
     List<List<String>> claims,
     List<List<String>> mentions,
     List<String> report,
     List<Entry> series,
-    List<Account> accounts) {
+    List<Account> accounts,
+    Fingerprint fingerprint) {
 
   private static final ClaimColumn[] CLAIM = ClaimColumn.values();
   private static final MentionColumn[] MENTION = MentionColumn.values();
@@ -31,7 +34,8 @@ public record TableRows(
         values(MENTION, rows.mentions()),
         values(REPORT, rows),
         rows.series(),
-        rows.accounts());
+        rows.accounts(),
+        rows.fingerprint());
   }
 
   private static <R> List<List<String>> values(Column<R>[] columns, List<R> rows) {

@@ -85,7 +85,7 @@ public final class ExtractJob {
         "incidents");
     write(rows(found, ReportRows.MENTIONS), "mentions");
     save(SeriesRows.of(found, options.format()), "series");
-    write(found.select(col(ReportRows.MONTH), col(ReportRows.REPORT + ".*")), "reports");
+    write(IncidentRows.copies(found, incidents), "reports");
     List<String> summary = new JobSummary(found, options).lines();
     for (String passing : List.of(kept, settled)) {
       ReportFiles.fileSystem(spark, passing).delete(new org.apache.hadoop.fs.Path(passing), true);

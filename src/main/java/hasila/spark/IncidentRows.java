@@ -2,9 +2,10 @@ package hasila.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.when;
 
+import hasila.copies.Copies;
+import hasila.copies.Fingerprint;
 import hasila.incident.Account;
 import hasila.incident.Ids;
 import hasila.incident.Incidents;
@@ -12,6 +13,7 @@ import hasila.incident.Verdict;
 import hasila.output.ClaimColumn;
 import hasila.output.IncidentColumn;
 import hasila.output.IncidentColumn.Named;
+import hasila.output.ReportColumn;
 import hasila.sorted.InOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +34,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The rows of incidents.csv, and what they make of the claims. The accounts of all reports, a small
- * part of what was read, come to one machine, where the logic of the run on one machine sorts them
- * on its disk.
+ * The rows of incidents.csv, what they make of the claims, and which reports are copies. The
+ * accounts and fingerprints of all reports, a small part of what was read, come to one machine,
+ * where the logic of the run on one machine sorts them on its disk.
  */
-final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
+final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   static final String INCIDENT = "row";
   static final String REPORT = "of_report";
   static final String INDEX = "of_claim";
@@ -44,6 +46,8 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
   private static final long serialVersionUID = 1L;
   private static final String SETTLED = "settled_";
   private static final String IS_NEW = "is_new";
+  private static final String COPIED = "copied";
+  private static final int WIDTH = 9;
   private static final IncidentColumn[] COLUMNS = IncidentColumn.values();
 
   /** The cells of a claim that a verdict has. */
@@ -57,7 +61,7 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
     this.format = format;
   }
 
-  /** Rows that are incidents, and rows that are what becomes of claims. */
+  /** Rows that are incidents, that are what becomes of claims, and that name a copy's original. */
   static StructType fields(TableFormat format) {
     StructType fields =
         new StructType()
@@ -68,14 +72,13 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
     for (ClaimColumn cell : CELLS) {
       fields = fields.add(SETTLED + cell.header(), DataTypes.StringType);
     }
-    return fields;
+    return fields.add(COPIED, DataTypes.StringType);
   }
 
   /** The incidents across all reports. */
   static Dataset<Row> of(Dataset<Row> reports, TableFormat format) {
     return reports
-        .select(explode(col(ReportRows.ACCOUNTS)))
-        .as(Encoders.BINARY())
+        .select(col(REPORT), col(ReportRows.FINGERPRINT), col(ReportRows.ACCOUNTS))
         .repartition(1)
         .mapPartitions(new IncidentRows(format), Encoders.row(fields(format)));
   }
@@ -84,8 +87,8 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
   static Dataset<Row> settled(Dataset<Row> claims, Dataset<Row> settled) {
     Dataset<Row> verdicts =
         settled
-            .where(col(REPORT).isNotNull())
-            .drop(INCIDENT)
+            .where(col(INDEX).isNotNull())
+            .drop(INCIDENT, COPIED)
             .withColumnRenamed(REPORT, "v_report")
             .withColumnRenamed(INDEX, "v_index")
             .dropDuplicates("v_report", "v_index");
@@ -111,15 +114,40 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
     return joined.select(columns.toArray(Column[]::new));
   }
 
+  /** Reports with what they are copies of. */
+  static Dataset<Row> copies(Dataset<Row> reports, Dataset<Row> settled) {
+    Dataset<Row> copies =
+        settled
+            .where(col(COPIED).isNotNull())
+            .select(col(REPORT).as("c_report"), col(COPIED))
+            .dropDuplicates("c_report");
+    Dataset<Row> joined =
+        reports
+            .select(col(ReportRows.MONTH), col(REPORT), col(ReportRows.REPORT + ".*"))
+            .join(copies, col(REPORT).equalTo(col("c_report")), "left");
+    String header = ReportColumn.COPY_OF.header();
+    List<Column> columns = new ArrayList<>();
+    columns.add(col(ReportRows.MONTH));
+    for (ReportColumn column : ReportColumn.values()) {
+      columns.add(
+          column == ReportColumn.COPY_OF
+              ? col(COPIED).as(header, joined.schema().apply(header).metadata())
+              : col(column.header()));
+    }
+    return joined.select(columns.toArray(Column[]::new));
+  }
+
   @Override
-  public Iterator<Row> call(Iterator<byte[]> accounts) throws IOException {
+  public Iterator<Row> call(Iterator<Row> reports) throws IOException {
     Path folder = Files.createTempDirectory("hasila");
     Incidents incidents = new Incidents(folder, "incidents", new Ids.Earlier());
     TaskContext.get()
         .addTaskCompletionListener(
             (org.apache.spark.util.TaskCompletionListener) context -> remove(incidents, folder));
-    while (accounts.hasNext()) {
-      incidents.add(0, List.of(Account.of(accounts.next())));
+    while (reports.hasNext()) {
+      Row report = reports.next();
+      List<Account> accounts = report.<byte[]>getList(2).stream().map(Account::of).toList();
+      incidents.add(report.getString(0), Fingerprint.of(report.<byte[]>getAs(1)), accounts);
     }
     incidents.settle();
     InOrder<hasila.incident.Incident> rows = incidents.rows();
@@ -127,10 +155,11 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
     return new Iterator<>() {
       private boolean inRows = rows.advance();
       private boolean inVerdicts = verdicts.advance();
+      private final Iterator<Integer> copies = incidents.copies().all().iterator();
 
       @Override
       public boolean hasNext() {
-        return inRows || inVerdicts;
+        return inRows || inVerdicts || copies.hasNext();
       }
 
       @Override
@@ -140,6 +169,8 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
           if (inRows) {
             next = row(new Named(rows.head(), incidents.ids().of(rows.head().happening())));
             inRows = rows.advance();
+          } else if (!inVerdicts) {
+            next = copy(copies.next(), incidents.copies());
           } else {
             next = row(verdicts.head(), incidents.ids());
             inVerdicts = verdicts.advance();
@@ -166,7 +197,7 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = format.value(COLUMNS[i].kind(), COLUMNS[i].value(incident));
     }
-    Object[] values = new Object[4 + CELLS.size()];
+    Object[] values = new Object[WIDTH];
     values[0] = RowFactory.create(cells);
     return RowFactory.create(values);
   }
@@ -180,7 +211,15 @@ final class IncidentRows implements MapPartitionsFunction<byte[], Row> {
         cell(ClaimColumn.INCIDENT, ids.of(verdict.happening())),
         cell(ClaimColumn.COUNT_ONCE, verdict.once().name().toLowerCase(Locale.ROOT)),
         cell(ClaimColumn.PART_OF, verdict.partOf()),
-        cell(ClaimColumn.SAME_AS, verdict.sameAs()));
+        cell(ClaimColumn.SAME_AS, verdict.sameAs()),
+        null);
+  }
+
+  private static Row copy(int report, Copies copies) {
+    Object[] values = new Object[WIDTH];
+    values[1] = copies.report(report);
+    values[WIDTH - 1] = copies.of(report).orElseThrow().report();
+    return RowFactory.create(values);
   }
 
   private Object cell(ClaimColumn column, String value) {

@@ -30,6 +30,9 @@ final class ReportRows {
   /** What the report tells of happenings, each account as bytes. */
   static final String ACCOUNTS = "accounts";
 
+  /** What tells whether the report is a copy, as bytes. */
+  static final String FINGERPRINT = "fingerprint";
+
   /** Entries of series: what they are sorted by, and their bytes. */
   static final StructType ENTRY =
       new StructType()
@@ -60,6 +63,7 @@ final class ReportRows {
         .add(MENTIONS, DataTypes.createArrayType(format.fields(MENTION), false))
         .add(SERIES, DataTypes.createArrayType(ENTRY, false))
         .add(ACCOUNTS, DataTypes.createArrayType(DataTypes.BinaryType, false))
+        .add(FINGERPRINT, DataTypes.BinaryType)
         .add(IncidentRows.REPORT, DataTypes.StringType);
   }
 
@@ -84,6 +88,7 @@ final class ReportRows {
         mentions,
         rows.series().stream().map(ReportRows::entry).toArray(Row[]::new),
         rows.accounts().stream().map(Account::bytes).toArray(byte[][]::new),
+        rows.fingerprint().bytes(),
         rows.report().get(ReportColumn.REPORT.ordinal()));
   }
 

@@ -3,6 +3,7 @@ package hasila.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.claim.Claim.CountOnce;
+import hasila.copies.Fingerprint;
 import hasila.lexicon.Cause;
 import hasila.lexicon.Event;
 import hasila.sorted.InOrder;
@@ -87,7 +88,7 @@ class DiskTest {
     List<Object> rows = new ArrayList<>();
     try (Incidents incidents = new Incidents(folder, ".run", new Ids.Earlier(), held)) {
       for (Account account : accounts) {
-        incidents.add(account.order(), List.of(account));
+        incidents.add(account.report(), Fingerprint.none(), List.of(account));
       }
       incidents.settle();
       try (InOrder<Incident> all = incidents.rows()) {
@@ -96,11 +97,15 @@ class DiskTest {
           rows.add(incidents.ids().of(all.head().happening()));
         }
       }
+      List<String> told = new ArrayList<>();
       try (InOrder<Verdict> verdicts = incidents.verdicts()) {
         while (verdicts.advance()) {
-          rows.add(verdicts.head());
+          Verdict said = verdicts.head();
+          told.add(said.toString().replace("order=" + said.order(), ""));
         }
       }
+      told.sort(null);
+      rows.addAll(told);
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.claim.Anchors;
 import hasila.claim.Claim;
+import hasila.copies.Sketch;
 import hasila.date.ReportDay;
 import hasila.date.Resolved;
 import hasila.lexicon.Cause;
@@ -64,7 +65,8 @@ public final class SampleExtraction {
     }
     ReportDay day =
         new ReportDay(Optional.of(LocalDate.of(2019, 3, 5)), ReportDay.Basis.STATED, "=\"why\"");
-    return new Extraction(report, "-عنوان", "@ناشر", day, mentions, List.of(), claims, List.of());
+    return new Extraction(
+        report, "-عنوان", "@ناشر", day, mentions, List.of(), claims, List.of(), Sketch.NONE);
   }
 
   private static Figure figure(int i) {

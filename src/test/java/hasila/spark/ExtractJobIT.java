@@ -53,6 +53,10 @@ class ExtractJobIT {
     expected = Tables.ofCsv(folder.resolve("one"));
     assertThat(expected.get("claims")).hasSizeGreaterThan(200);
     assertThat(expected.get("series")).isNotEmpty();
+    assertThat(expected.get("reports"))
+        .filteredOn(row -> row.contains(", 000/000000.txt, "))
+        .as("a copy names the report that it is a copy of")
+        .isNotEmpty();
     assertThat(expected.get("incidents")).hasSizeGreaterThan(20);
   }
 
