@@ -19,8 +19,11 @@ import hasila.output.OutputStreamClaims;
 import hasila.output.Reviews;
 import hasila.place.Gazetteer;
 import hasila.text.Report;
+import hasila.window.Job;
+import hasila.window.Window;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The command. The only class that prints or exits. */
@@ -53,14 +57,18 @@ public final class Extract {
       ": a run before was ended while it replaced the files there, so that they are of two runs;"
           + " all that this run writes is its own";
 
+  private static final Job.Watcher NOBODY = (read, all) -> {};
+
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
+  private final Job.Watcher watcher;
 
-  private Extract(InputStream in, OutputStream out, PrintStream err) {
+  private Extract(InputStream in, OutputStream out, PrintStream err, Job.Watcher watcher) {
     this.in = in;
     this.out = out;
     this.err = err;
+    this.watcher = watcher;
   }
 
   /** Runs the command and exits with its code. */
@@ -69,12 +77,31 @@ public final class Extract {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    if (arguments.length == 0 && Window.isPossible(System.getenv())) {
+      Window.open(Extract::inWindow, Locale.getDefault());
+      return;
+    }
     System.exit(run(List.of(arguments), System.in, out, err));
+  }
+
+  /** The command for the window, which keeps what is said until the end. */
+  static Job.Ended inWindow(List<String> arguments, Job.Watcher watcher) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int code =
+        run(
+            arguments,
+            new Extract(
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, watcher));
+    return new Job.Ended(code != FAILED, said.toString(StandardCharsets.UTF_8));
   }
 
   /** The whole command without its process: returns the exit code. */
   static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream err) {
-    Extract command = new Extract(in, out, err);
+    return run(arguments, new Extract(in, out, err, NOBODY));
+  }
+
+  private static int run(List<String> arguments, Extract command) {
     try {
       return command.obey(Arguments.parse(arguments));
     } catch (UsageException | LexiconException e) {
@@ -205,6 +232,9 @@ public final class Extract {
   }
 
   private Progress progress(Arguments options, List<Source> found, Tables sources) {
+    if (watcher != NOBODY) {
+      return Progress.to(found, sources::consumed, watcher);
+    }
     return options.quiet()
         ? Progress.none()
         : Progress.of(found, sources::consumed, System.getenv(), this::draw);

@@ -2,6 +2,7 @@ package hasila;
 
 import hasila.input.Source;
 import hasila.output.Rendered;
+import hasila.window.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,6 +32,7 @@ final class Progress implements AutoCloseable {
   private final LongSupplier consumed;
   private final Consumer<String> print;
   private Optional<ProgressBar> bar = Optional.empty();
+  private LongConsumer watched = read -> {};
 
   private Progress(LongSupplier consumed, Consumer<String> print) {
     this.consumed = consumed;
@@ -83,6 +86,14 @@ final class Progress implements AutoCloseable {
     return false;
   }
 
+  /** No bar: somebody else shows how far it is. */
+  static Progress to(List<Source> sources, LongSupplier consumed, Job.Watcher watcher) {
+    long size = sources.stream().mapToLong(Source::size).sum();
+    Progress progress = new Progress(consumed, text -> {});
+    progress.watched = read -> watcher.at(read, size);
+    return progress;
+  }
+
   /** No bar. */
   static Progress none() {
     return new Progress(() -> 0, text -> {});
@@ -99,6 +110,7 @@ final class Progress implements AutoCloseable {
       }
     }
     bar.ifPresent(shown -> shown.stepTo(consumed.getAsLong()));
+    watched.accept(consumed.getAsLong());
   }
 
   private synchronized void draw(String line) {

@@ -20,6 +20,7 @@
  *   <li>{@code incident}: each happening once, over the reports of one run
  *   <li>{@code output}: rows and files
  *   <li>{@code explain}: how one sentence was read, for a person; no stage
+ *   <li>{@code window}: what a double click opens; no stage
  * </ol>
  *
  * {@link hasila.Pipeline} runs them for one report; {@link hasila.Extract} is the command. Above

@@ -48,7 +48,8 @@ class ArchitectureTest {
           "series",
           "incident",
           "output",
-          "explain");
+          "explain",
+          "window");
 
   /** Still too long. Nothing may be added here. */
   private static final Set<String> TO_BE_SPLIT = Set.of("ReviewPageTest.java");
@@ -143,6 +144,26 @@ class ArchitectureTest {
         .resideInAnyPackage("org.jsoup.helper..")
         .orShould()
         .callMethodWhere(nameMatching("connect").onResultOf(call -> call.getTarget()))
+        .check(CODE);
+  }
+
+  @Test
+  void onlyTheWindowDrawsAndOpensThePage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("hasila.window..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.swing..")
+        .check(CODE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.(ProcessBuilder|Process|Runtime\\$Exec.*)")
+        .orShould()
+        .callMethod(Runtime.class, "exec", String[].class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String.class)
         .check(CODE);
   }
 
