@@ -39,9 +39,13 @@ class KilledIT {
         Files.writeString(
             reports.resolve(i + ".txt"), ("قتل " + count + " مدنيين في القصف.\n").repeat(9));
       }
+    }
+    // A run keeps the ids of the incidents of the one before: the second turn is what they come to.
+    for (String run : List.of("old", "new", "old", "new")) {
       assertThat(Jar.run(folder, Map.of(), command(run)).code()).isZero();
       runs.add(files());
     }
+    runs.subList(0, 2).clear();
   }
 
   private List<String> command(String reports) {

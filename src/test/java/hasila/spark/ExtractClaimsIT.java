@@ -45,7 +45,7 @@ class ExtractClaimsIT {
   @Test
   void answersTheQueryOfReadme() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    int start = readme.indexOf("```sql\n") + "```sql\n".length();
+    int start = readme.lastIndexOf("```sql\n") + "```sql\n".length();
     String query = readme.substring(start, readme.indexOf("```", start));
     try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
       ExtractClaims.register(spark);
