@@ -27,7 +27,10 @@ final class PlacePhrases {
   /** «البلدة» takes up what was named so many sentences before. */
   private static final int MEMORY = 8;
 
-  /** A place that the report is about is named so often, and in so many of its first sentences. */
+  /**
+   * A place that the report is about is named so often, and in so many sentences from the first
+   * that names one.
+   */
   private static final int OFTEN = 3;
 
   private static final int LEAD = 2;
@@ -209,9 +212,17 @@ final class PlacePhrases {
   }
 
   private Set<Integer> topics() {
-    int lead = scene.clauses.sentenceEnd(Math.min(LEAD, scene.clauses.sentences()) - 1);
+    int first = 0;
+    while (first < tokens.size() && !names.isPlace(first)) {
+      first++;
+    }
+    if (first == tokens.size()) {
+      return Set.of();
+    }
+    int last = scene.clauses.sentence(first) + LEAD - 1;
+    int lead = scene.clauses.sentenceEnd(Math.min(last, scene.clauses.sentences() - 1));
     Map<Integer, Integer> told = new HashMap<>();
-    for (int i = 0; i < lead; i++) {
+    for (int i = first; i < lead; i++) {
       if (names.at(i) != PlaceNames.NONE) {
         told.merge(names.name(i), 1, Integer::sum);
       }
