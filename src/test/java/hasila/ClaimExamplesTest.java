@@ -12,6 +12,7 @@ import hasila.text.Report;
 import hasila.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,6 +142,10 @@ class ClaimExamplesTest {
       case "count_once" -> word(claim.countOnce());
       case "part_of" -> other(found, claim.partOf());
       case "same_as" -> other(found, claim.sameAs());
+      case "qualifier" -> claim.figure().amount().qualifier();
+      case "low" -> number(claim.figure().amount().low());
+      case "best" -> number(claim.figure().amount().best());
+      case "high" -> number(claim.figure().amount().high());
       case "when" -> claim.when().map(ClaimExamplesTest::days).orElse("");
       default -> throw new IllegalArgumentException("no cell is called " + name);
     };
@@ -148,6 +153,10 @@ class ClaimExamplesTest {
 
   private static String words(Extraction found, Optional<Span> at) {
     return at.map(span -> found.report().text().substring(span.start(), span.end())).orElse("");
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
   }
 
   private static String other(Extraction found, OptionalInt index) {

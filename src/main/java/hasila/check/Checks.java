@@ -10,7 +10,8 @@ import java.util.List;
 
 /** All checks of one report. What they find never feeds back into a value. */
 public final class Checks {
-  private static final List<Check> OF_NUMBERS = List.of(new TwoHedges(), new AmbiguousSeparator());
+  private static final List<Check> OF_NUMBERS =
+      List.of(new TwoHedges(), new AmbiguousSeparator(), new LookalikeLetters());
   private static final List<Check> OF_CLAIMS =
       List.of(
           new PartExceedsWhole(),

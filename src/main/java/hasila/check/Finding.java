@@ -37,6 +37,7 @@ public record Finding(
           "total_decreases",
           "two_hedges",
           "ambiguous_separator",
+          "lookalike_letters",
           "report_date_unknown");
 
   /** The one check that speaks for a figure instead of against it. */

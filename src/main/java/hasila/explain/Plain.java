@@ -42,7 +42,9 @@ final class Plain {
       return amount.qualifier().replace('_', ' ') + " " + number(best.get());
     }
     return low.isEmpty() && high.isEmpty()
-        ? "a number that is not told"
+        ? amount instanceof Amount.Unclear
+            ? "a number that cannot be read"
+            : "a number that is not told"
         : low.isEmpty()
             ? "up to " + high
             : high.isEmpty() ? low + " and more" : low + " to " + high;

@@ -111,6 +111,14 @@ public sealed interface Amount {
     }
   }
 
+  /** A number whose digits cannot be told: «١ه». */
+  record Unclear() implements Amount {
+    @Override
+    public String qualifier() {
+      return "unclear";
+    }
+  }
+
   /** No amount at all: the time of day, a telephone number, a score. */
   record None() implements Amount {
     @Override

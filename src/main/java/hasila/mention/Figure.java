@@ -13,7 +13,7 @@ import java.util.Set;
  * @param form how it is written
  * @param unit the unit a measure, an amount of money, an age or a duration is in, or blank
  * @param unitCode ISO 4217 or UCUM, or blank
- * @param checks what its words alone give away ({@code two_hedges}, {@code ambiguous_separator})
+ * @param checks what its words alone give away ({@code two_hedges}, {@code lookalike_letters})
  */
 public record Figure(
     Kind kind,

@@ -39,6 +39,7 @@ public final class FigureFinder {
   private final FractionReader fractions;
   private final SeparatorReader separators;
   private final OneReader ones;
+  private final LookalikeReader lookalikes;
   private Optional<Figure> previous = Optional.empty();
 
   private FigureFinder(Page page) {
@@ -57,6 +58,7 @@ public final class FigureFinder {
     this.fractions = new FractionReader(page);
     this.separators = new SeparatorReader(page.tokens);
     this.ones = new OneReader(page);
+    this.lookalikes = new LookalikeReader(page, hedges, sorts, labels);
   }
 
   /** All figures of the words; what a date says is skipped. */
@@ -69,7 +71,7 @@ public final class FigureFinder {
     int n = words.size();
     int i = 0;
     while (i < n) {
-      if (!words.isAny(i, STARTS) && !tokens.isDigits(i) || page.isDated(i)) {
+      if (page.isDated(i) || !mayBegin(i)) {
         i++;
         continue;
       }
@@ -101,9 +103,14 @@ public final class FigureFinder {
         : token;
   }
 
+  private boolean mayBegin(int token) {
+    return words.isAny(token, STARTS) || tokens.isDigits(token) || lookalikes.mayBegin(token);
+  }
+
   private Optional<Figure> read(int token) {
-    if (tokens.isDigits(token)) {
-      return digits(token);
+    Optional<Figure> unclear = lookalikes.read(token);
+    if (unclear.isPresent() || tokens.isDigits(token)) {
+      return unclear.isPresent() ? unclear : digits(token);
     }
     if (NumberWord.is(words, token, NumberWord.Shape.NAME)) {
       int last = words.at(token, Role.NUMBER, NumberWord.class).orElseThrow().last();
@@ -191,7 +198,7 @@ public final class FigureFinder {
       return Optional.empty();
     }
     boolean plus = hedges.isPlus(bare.last() + 1);
-    NumberReader.Number number = plus ? bare.to(bare.last() + 1) : restated(bare);
+    NumberReader.Number number = plus ? bare.to(bare.last() + 1) : ranges.restated(bare);
     Optional<RangeReader.Range> range = ranges.read(number);
     if (range.isPresent() && labels.isLabel(range.get().whole(number))) {
       // «المواد 12-15», «المرسوم 19-145».
@@ -244,21 +251,6 @@ public final class FigureFinder {
     }
     return Optional.of(
         draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));
-  }
-
-  /** «خمسة عشر (15) شخصا»: the same number again in brackets is no second one. */
-  private NumberReader.Number restated(NumberReader.Number number) {
-    int open = number.last() + 1;
-    if (!tokens.isMark(open, '(') || tokens.gap(open) >= Tokens.NEWLINE) {
-      return number;
-    }
-    Optional<NumberReader.Number> again = page.number(open + 1);
-    return again.isPresent()
-            && tokens.isMark(again.get().last() + 1, ')')
-            && again.get().form() != number.form()
-            && again.get().value().compareTo(number.value()) == 0
-        ? number.to(again.get().last() + 1)
-        : number;
   }
 
   private Figure range(NumberReader.Number number, RangeReader.Range range) {

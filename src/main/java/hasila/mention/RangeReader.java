@@ -253,4 +253,19 @@ final class RangeReader {
     }
     return false;
   }
+
+  /** «خمسة عشر (15) شخصا»: the same number again in brackets is no second one. */
+  NumberReader.Number restated(NumberReader.Number number) {
+    int open = number.last() + 1;
+    if (!tokens.isMark(open, '(') || tokens.gap(open) >= Tokens.NEWLINE) {
+      return number;
+    }
+    Optional<NumberReader.Number> again = page.number(open + 1);
+    return again.isPresent()
+            && tokens.isMark(again.get().last() + 1, ')')
+            && again.get().form() != number.form()
+            && again.get().value().compareTo(number.value()) == 0
+        ? number.to(again.get().last() + 1)
+        : number;
+  }
 }

@@ -72,7 +72,7 @@ public final class Entries {
   private static boolean isFirm(Claim claim) {
     Amount amount = claim.figure().amount();
     return claim.figure().kind() == Figure.Kind.COUNT
-        && !(amount instanceof Amount.Vague)
+        && !(amount instanceof Amount.Vague || amount instanceof Amount.Unclear)
         && claim.sameAs().isEmpty()
         && claim.status() == Claim.Status.REPORTED
         && claim.countOnce() != CountOnce.SUPERSEDED;
