@@ -132,13 +132,13 @@ class PageLooksTest extends InBrowser {
       events.add(event == Event.NONE ? "" : event.name().toLowerCase(Locale.ROOT));
     }
     browser.run(
-        "const [events] = arguments; window.unnamed = events.filter((e) => !(e in GLYPHS) || !(e in LABELS.en.events) || !(e in LABELS.ar.events))",
+        "const [events] = arguments; window.unnamed = events.filter((e) => !(e in GLYPHS) || !(e in CODES.en.event) || !(e in CODES.ar.event))",
         events);
     assertThat(browser.text("window.unnamed.join()")).isEmpty();
     String lacking =
         """
         (() => { const keys = (o, path) => Object.entries(o).flatMap(([k, v]) => typeof v === 'object' ? keys(v, path + k + '.') : [path + k]);
-          const [en, ar] = [keys(LABELS.en, ''), keys(LABELS.ar, '')];
+          const [en, ar] = [{ ...LABELS.en, ...CODES.en }, { ...LABELS.ar, ...CODES.ar }].map((words) => keys(words, ''));
           return [...en.filter((k) => !ar.includes(k)), ...ar.filter((k) => !en.includes(k))].join(); })()
         """;
     assertThat(browser.text(lacking.strip())).as("labels of one language only").isEmpty();

@@ -55,17 +55,20 @@ record PageTemplate(String head, String tail) {
 
   /** The page of reports. */
   static PageTemplate review() {
-    return of("review.html", REVIEW);
+    return of(
+        "review.html",
+        "const CODES = " + CodeNames.json() + ";\nconst NOTES = " + NoteWords.json() + ";\n",
+        REVIEW);
   }
 
   /** The page that leads to the pages of reports where there are several. */
   static PageTemplate index() {
-    return of("index.html", INDEX);
+    return of("index.html", "", INDEX);
   }
 
-  private static PageTemplate of(String page, List<String> scripts) {
+  private static PageTemplate of(String page, String words, List<String> scripts) {
     String style = resource("page.css");
-    StringBuilder script = new StringBuilder("'use strict';\n");
+    StringBuilder script = new StringBuilder("'use strict';\n" + words);
     scripts.forEach(name -> script.append(resource(name)));
     String policy =
         "default-src 'none'; script-src "

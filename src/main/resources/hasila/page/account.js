@@ -43,7 +43,7 @@ class AccountTable {
   }
 
   reportRow({ report, rest, used }) {
-    const kinds = Filter.counted(rest, (mention) => [mention.kind]).map(([kind, n]) => `${named('kinds', kind)}: ${n}`);
+    const kinds = Filter.counted(rest, (mention) => [mention.kind]).map(([kind, n]) => `${named('kind', kind)}: ${n}`);
     const told = report.error ? [make('strong', { class: 'unread' }, label('unread')), ' ', quoted(report.error)] : [rest.length === 0 ? label('account.none') : kinds.join(' · ')];
     return make('tr', { role: 'row', class: 'report-row' },
       make('th', { colspan: 4, scope: 'rowgroup', role: 'rowheader' }, quoted(report.report, { class: 'title', dir: 'ltr' }),
@@ -54,7 +54,7 @@ class AccountTable {
     const words = cut(mention.report, mention.at);
     return make('tr', { role: 'row', id: `mention-${place}`, 'data-item': place, class: mention === this.chosen ? 'chosen mention' : 'mention', 'aria-selected': String(mention === this.chosen) },
       make('td', { role: 'gridcell', class: 'words-cell', dir: direction(words) }, plain(words)),
-      make('td', { role: 'gridcell' }, named('kinds', mention.kind)),
+      make('td', { role: 'gridcell' }, named('kind', mention.kind)),
       make('td', { role: 'gridcell' }, mentionReading(mention)),
       make('td', { role: 'gridcell', class: 'line-cell' }, mention.line));
   }

@@ -21,18 +21,18 @@ class Card {
 
   head(claim) {
     return make('h3', { class: eventClass(claim.event) }, glyph(claim.event), make('span', { class: 'value' }, reading(claim)),
-      ' ', quoted(claim.counted, { class: 'of' }), ' ', make('span', { class: 'happened' }, named('events', claim.event)));
+      ' ', quoted(claim.counted, { class: 'of' }), ' ', make('span', { class: 'happened' }, named('event', claim.event)));
   }
 
   facts(claim) {
     const facts = [
-      ['who', [claim.who_counted ? quoted(claim.who_counted) : label('nobody'), ` (${label(`who.${claim.who_basis}`)})`]],
+      ['who', [claim.who_counted ? quoted(claim.who_counted) : label('nobody'), ` (${named('who_basis', claim.who_basis)})`]],
       ['when', this.when(claim)],
       ['place', this.place(claim)],
-      ['cause', claim.cause ? [named('causes', claim.cause)] : []],
+      ['cause', claim.cause ? [named('cause', claim.cause)] : []],
       ['by', claim.by_whom ? [quoted(claim.by_whom)] : []],
       ['adding', this.adding(claim)],
-      ['sort', [[named('units', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group))].join(' · ')]],
+      ['sort', [[named('unit', claim.unit), ...claim.group.split(';').filter((group) => group !== '').map((group) => named('group', group))].join(' · ')]],
     ];
     return make('dl', {}, ...facts.filter(([, words]) => words.length > 0).map(([key, words]) => make('div', {}, make('dt', {}, label(key)), make('dd', {}, ...words))));
   }
@@ -49,7 +49,7 @@ class Card {
       return [];
     }
     const written = claim.when_at ? [quoted(cut(claim.report, claim.when_at)), ' → '] : [];
-    const basis = claim.when_basis ? ` (${label(`basis.${claim.when_basis}`)})` : '';
+    const basis = claim.when_basis ? ` (${named('when_basis', claim.when_basis)})` : '';
     const suggested = claim.when_suggested ? ` · ${label('suggested', { day: iso(claim.when_suggested) })}` : '';
     return [...written, told, basis, suggested];
   }
@@ -57,7 +57,7 @@ class Card {
   adding(claim) {
     const links = [[claim.whole, 'part_of'], [claim.kept, 'same_as']].filter(([other]) => other)
       .map(([other, key]) => make('button', { type: 'button', class: 'link', onclick: () => this.choose(other) }, label(key, { figure: plain(figureText(other)) })));
-    return [named('once', claim.count_once), ...links.flatMap((link) => [' · ', link])];
+    return [named('count_once', claim.count_once), ...links.flatMap((link) => [' · ', link])];
   }
 
   findings(claim) {
@@ -86,7 +86,7 @@ class Card {
 
   // What others say of the row who differ from the mark it has.
   others(claim) {
-    return (claim.others ?? []).map((said) => make('p', { class: 'finding' }, `${said.reviewer || label('somebody')}: ${label(`review.${said.review}`)} `, said.cells ? quoted([grouped(said.cells.best || 0), said.cells.counted].join(' ')) : '', ' ', quoted(said.note), ' ',
+    return (claim.others ?? []).map((said) => make('p', { class: 'finding' }, `${said.reviewer || label('somebody')}: ${named('review', said.review)} `, said.cells ? quoted([grouped(said.cells.best || 0), said.cells.counted].join(' ')) : '', ' ', quoted(said.note), ' ',
       make('button', { type: 'button', onclick: () => { claim.others = claim.others.filter((each) => each !== said); this.mark(said, claim); } }, label('take'))));
   }
 

@@ -115,15 +115,15 @@ class ClaimTable {
       role: 'row', id: `claim-${claim.number}`, 'data-claim': claim.number, 'aria-selected': String(chosen),
       class: `claim ${chosen ? 'chosen' : ''} ${kin ? 'kin' : ''} ${claim.whole ? 'is-part' : ''} ${claim.count_once === 'yes' ? '' : 'once-not'}`,
     },
-    make('td', { role: 'gridcell', class: `mark review-${review || 'none'}`, 'aria-label': label(`review.${review}`) + (note ? `, ${label('note')}` : '') },
+    make('td', { role: 'gridcell', class: `mark review-${review || 'none'}`, 'aria-label': named('review', review) + (note ? `, ${label('note')}` : '') },
       REVIEW_GLYPHS[review] ?? review, note ? make('sup', { class: 'noted', title: plain(note) }, '…') : ''),
     make('td', { role: 'gridcell', class: `figure-cell ${eventClass(claim.event)}` }, glyph(claim.event), quoted(figureText(claim), { dir: direction(figureText(claim)) })),
     make('td', { role: 'gridcell', class: 'counted-cell', dir: direction(claim.counted), title: plain(claim.counted) }, plain(claim.counted)),
-    make('td', { role: 'gridcell', class: 'event-cell' }, named('events', claim.event)),
+    make('td', { role: 'gridcell', class: 'event-cell' }, named('event', claim.event)),
     this.whoCell(claim),
     make('td', { role: 'gridcell', class: 'date-cell' }, this.dateCell(claim)),
     make('td', { role: 'gridcell', class: 'place-cell', dir: direction(claim.place), title: plain(claim.place) }, plain(claim.place)),
-    make('td', { role: 'gridcell', class: 'once-cell', title: named('once', claim.count_once) }, this.onceCell(claim)));
+    make('td', { role: 'gridcell', class: 'once-cell', title: named('count_once', claim.count_once) }, this.onceCell(claim)));
   }
 
   whoCell(claim) {
@@ -144,7 +144,7 @@ class ClaimTable {
     if (claim.count_once === 'repeat' && claim.kept) {
       return label('same_as', { figure: plain(figureText(claim.kept)) });
     }
-    return named('once', claim.count_once);
+    return named('count_once', claim.count_once);
   }
 
   findingRow(claim) {
@@ -162,5 +162,5 @@ function isSupport(codes) {
 function findingWords(codes, note) {
   const agrees = isSupport(codes);
   return [make('span', { class: agrees ? 'agree-sign' : 'flag-sign', 'aria-hidden': 'true' }, agrees ? '✓' : '⚠'), ' ',
-    make('strong', {}, codes.map((code) => named('checksNamed', code)).join(' · ')), ' ', sentence(note)];
+    make('strong', {}, codes.map((code) => named('checks', code)).join(' · ')), ' ', sentence(note)];
 }

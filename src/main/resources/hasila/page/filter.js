@@ -24,13 +24,13 @@ const Filter = {
     const { reports, claims } = Filter.model;
     Filter.offer('report', reports.map((report) => [String(report.index), plain(report.report)]));
     Filter.offer('who', Filter.counted(claims, (claim) => [claim.who_counted]).map(([who, n]) => [`=${who}`, `${plain(who) || label('nobody')} (${n})`]));
-    Filter.offer('event', Filter.counted(claims, (claim) => [claim.event]).map(([event, n]) => [`=${event}`, `${named('events', event)} (${n})`]));
+    Filter.offer('event', Filter.counted(claims, (claim) => [claim.event]).map(([event, n]) => [`=${event}`, `${named('event', event)} (${n})`]));
     Filter.offer('place', Filter.counted(claims, (claim) => [placeOf(claim)]).map(([place, n]) => [`=${place}`, `${plain(place) || label('unsaid')} (${n})`]));
-    Filter.offer('cause', Filter.counted(claims, (claim) => [claim.cause]).map(([cause, n]) => [`=${cause}`, `${cause === '' ? label('unsaid') : named('causes', cause)} (${n})`]));
+    Filter.offer('cause', Filter.counted(claims, (claim) => [claim.cause]).map(([cause, n]) => [`=${cause}`, `${cause === '' ? label('unsaid') : named('cause', cause)} (${n})`]));
     Filter.offer('by', Filter.counted(claims, (claim) => [claim.by_whom]).map(([by, n]) => [`=${by}`, `${plain(by) || label('unsaid')} (${n})`]));
     Filter.offer('check', [['any', label('check.any')], ['none', label('check.none')],
-      ...Filter.counted(claims, (claim) => claim.codes).map(([code, n]) => [`=${code}`, `${named('checksNamed', code)} (${n})`])]);
-    Filter.offer('review', [...['', 'ok', 'wrong', 'fixed'].map((review) => [`=${review}`, label(`review.${review}`)]), ['differs', label('differ.people')]]);
+      ...Filter.counted(claims, (claim) => claim.codes).map(([code, n]) => [`=${code}`, `${named('checks', code)} (${n})`])]);
+    Filter.offer('review', [...['', 'ok', 'wrong', 'fixed'].map((review) => [`=${review}`, named('review', review)]), ['differs', label('differ.people')]]);
   },
 
   counted(claims, values) {

@@ -38,7 +38,7 @@ const Fixes = {
   form(claim, save, cancel) {
     const field = (name, key, value, attributes = {}) => make('label', {}, make('span', {}, label(key)), make('input', { name, value, autocomplete: 'off', dir: 'auto', ...attributes }));
     const number = (name, key) => field(name, key, claim[name], { inputmode: 'decimal', pattern: '[0-9]+([.][0-9]+)?', dir: 'ltr' });
-    const event = make('select', { name: 'event' }, ...Object.keys(GLYPHS).map((code) => make('option', { value: code, selected: code === claim.event }, named('events', code))));
+    const event = make('select', { name: 'event' }, ...Object.keys(GLYPHS).map((code) => make('option', { value: code, selected: code === claim.event }, named('event', code))));
     const form = make('form', { class: 'fix', 'aria-label': label('fix') },
       number('best', 'figure'), number('low', 'fix.low'), number('high', 'fix.high'), field('counted', 'counted', claim.counted),
       make('label', {}, make('span', {}, label('event')), event), field('who_counted', 'who', claim.who_counted),

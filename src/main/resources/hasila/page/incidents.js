@@ -161,7 +161,7 @@ class Incidents {
       make('th', { scope: 'row', class: 'when-column' }, make('button', { type: 'button', class: 'link', 'aria-expanded': String(is), 'data-keep': incident.incident, onclick: () => this.toggle(incident) }, days(incident))),
       make('td', { class: 'place-column' }, name ? quoted(name) : '—', make('small', {}, [incident.admin1, countryName(incident.country)].filter((part) => part !== '').map((part) => ` · ${part}`).join(''))),
       make('td', { class: 'toll-column' }, ...this.tolls(incident)),
-      make('td', { class: 'cause-column' }, incident.cause ? named('causes', incident.cause) : ''),
+      make('td', { class: 'cause-column' }, incident.cause ? named('cause', incident.cause) : ''),
       make('td', { class: 'by-column' }, quoted(incident.by_whom)),
       make('td', { class: 'claimants-column' }, quoted(incident.claimants)),
       make('td', { class: 'reports-column' }, incident.reports),
@@ -171,7 +171,7 @@ class Incidents {
 
   tolls(incident) {
     return incident.tolls.map(({ harm, low, best, high }) => make('span', { class: `toll-of ${low === high ? '' : 'differs'}` },
-      `${label(`harm.${harm}`)}: `, make('bdi', { dir: 'ltr' }, low === high ? grouped(best || low) : `${low === '' ? '?' : grouped(low)}–${high === '' ? '?' : grouped(high)}`)));
+      `${named('harm', harm)}: `, make('bdi', { dir: 'ltr' }, low === high ? grouped(best || low) : `${low === '' ? '?' : grouped(low)}–${high === '' ? '?' : grouped(high)}`)));
   }
 
   // Who says what: a line for each claimant and report, a column for each harm; what differs is told apart.
@@ -183,10 +183,10 @@ class Incidents {
       return [event, new Set(own.map((claim) => reading(claim))).size > 1];
     }));
     const cell = (claim) => make('button', { type: 'button', class: `link ${!claim.whole && least.get(claim.event) ? 'differs' : ''}`, onclick: () => this.choose(claim) },
-      reading(claim), ' ', quoted(claim.counted), claim.count_once === 'yes' ? '' : ` (${named('once', claim.count_once)})`);
+      reading(claim), ' ', quoted(claim.counted), claim.count_once === 'yes' ? '' : ` (${named('count_once', claim.count_once)})`);
     return make('div', {}, incident.check_note === '' ? '' : make('p', { class: 'finding' }, ...findingWords(incident.codes, incident.check_note)),
       make('table', { class: 'side-by-side' },
-        make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, label('who')), ...events.map((event) => make('th', { scope: 'col' }, glyph(event), ' ', named('events', event), least.get(event) ? ` · ${label('differ')}` : '')), make('th', { scope: 'col' }, label('report')))),
+        make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, label('who')), ...events.map((event) => make('th', { scope: 'col' }, glyph(event), ' ', named('event', event), least.get(event) ? ` · ${label('differ')}` : '')), make('th', { scope: 'col' }, label('report')))),
         make('tbody', {}, ...lines.map((line) => make('tr', {},
           make('th', { scope: 'row' }, line[0].who_counted ? quoted(line[0].who_counted) : label('nobody')),
           ...events.map((event) => make('td', {}, ...line.filter((claim) => claim.event === event).map((claim) => make('div', {}, cell(claim))))),
@@ -208,7 +208,7 @@ class Incidents {
   }
 
   words(incident) {
-    const tolls = incident.tolls.map(({ harm, low, high }) => `${label(`harm.${harm}`)}: ${low === high ? low : `${low}–${high}`}`);
+    const tolls = incident.tolls.map(({ harm, low, high }) => `${named('harm', harm)}: ${low === high ? low : `${low}–${high}`}`);
     return [days(incident), plain(incident.place || incident.place_name), ...tolls].join(', ');
   }
 }

@@ -1,4 +1,4 @@
-// Every word of the page's own, in English and Arabic. Codes of the tables are under `group.code`.
+// Every word of the page's own, in English and Arabic. Those for the codes of columns are in CODES, what notes are made of in NOTES.
 const LABELS = {
   en: {
     title: 'Review of claims', skip: 'Skip to the claims', noscript: 'This page needs JavaScript.',
@@ -9,18 +9,17 @@ const LABELS = {
     filters: 'Filters', search: 'Search', 'search.hint': 'Words, a name, a place, a day, a figure', all: 'All', clear: 'Clear filters',
     'filter.report': 'Report', 'filter.who': 'Who', 'filter.event': 'Event', 'filter.place': 'Place', 'filter.cause': 'Cause', 'filter.by': 'By whom', unsaid: 'Not said', 'filter.check': 'Check', 'filter.review': 'Review',
     'check.any': 'With a check', 'check.none': 'Without a check', nobody: 'The report itself', 'event.': 'No event',
-    'review.': 'Not reviewed', 'review.ok': 'OK', 'review.wrong': 'Wrong', 'review.fixed': 'Fixed', nothing: 'No claim fits these filters.',
+    nothing: 'No claim fits these filters.',
     figure: 'Figure', counted: 'Counted', event: 'Event', who: 'Who', when: 'When', place: 'Place', cause: 'Cause', by: 'By whom', sort: 'Sort', adding: 'Count once', mark: 'Mark',
     date: 'Date', whole: 'whole', part: 'part', same: 'same figure', reading: 'Reading', line: 'Line', kind: 'Taken for', words: 'Words',
     note: 'Note', 'note.hint': 'What is wrong, or what it should be', ok: 'OK', wrong: 'Wrong', next: 'Next', previous: 'Previous',
     finding: 'Next finding', legend: 'Legend', unclaimed: 'A number of no claim', claimant: 'A claimant', aday: 'A date',
     flagged: 'A finding, told below its paragraph', earlier: 'Earlier text', later: 'Later text', unread: 'Could not be read',
     published: 'Published by {name}', day: 'Day of the report', 'day.none': 'Day of the report unknown', encoding: 'Encoding',
-    'day.given': 'given', 'day.stated': 'stated', 'day.inferred': 'inferred', 'day.carried': 'corrected earlier', 'day.filename': 'in its name', part_of: 'part of {figure}', same_as: 'repeats {figure}',
+    part_of: 'part of {figure}', same_as: 'repeats {figure}',
     suggested: 'the rest of the report fits {day}', since: 'since {day}', until: 'until {day}', during: 'during {day}', between: '{start} to {end}',
-    unresolved: 'which day is not known', 'basis.stated': 'stated', 'basis.relative': 'read against the report’s day', 'basis.inherited': 'taken over',
-    'who.stated': 'named', 'who.dateline': 'by the dateline', 'who.report_voice': 'nobody is named',
-    'section.headline': 'headline', 'section.caption': 'caption', memory: 'This browser does not keep marks. Download them before you close the page.',
+    unresolved: 'which day is not known', 
+    memory: 'This browser does not keep marks. Download them before you close the page.',
     totals: 'Running totals by claimant', 'totals.hint': 'How a total grew, as each claimant tells it. A bar spans the least and the most that the words allow; an arrow means no limit is stated. Each point leads to its claim.',
     rivals: 'Rival figures', 'rivals.hint': 'Figures of different claimants for one thing and one day, side by side.',
     things: 'Each counted thing', 'things.hint': 'The figures that add up, by claimant and day. Each bar leads to its first claim.',
@@ -29,19 +28,10 @@ const LABELS = {
     'account.hint': 'The numbers and dates that became no claim, and what they were taken for.', 'account.none': 'Every number and date here belongs to a claim.',
     load: 'Load marks', loaded: '{taken} marks taken, {differing} differ: see the filter', days: 'Download days', 'day.fix': 'Correct the day of the report', 'day.yours': 'corrected here', fix: 'Correct', 'fix.low': 'At least', 'fix.high': 'At most', 'fix.save': 'Save', 'fix.cancel': 'Leave', 'fix.undo': 'Undo the correction', 'key.fix': 'correct the row', take: 'Take this', somebody: 'Somebody', 'differ.people': 'People differ',
     incidents: 'Incidents', 'incidents.shown': '{shown} of {all} incidents', map: 'Map', 'map.hint': 'A circle for each place, by the most killed, injured or missing that anybody says. It leads to its incidents.', 'map.unplaced': '{n} without a known place are in the list alone.', timeline: 'Timeline', 'timeline.hint': 'Drag over the bars, or set the days.', 'timeline.from': 'From', 'timeline.to': 'To', 'timeline.all': 'All days', 'undated.one': 'no day', toll: 'Toll', claimants: 'Claimants', differ: 'they differ',
-    'harm.killed': 'killed', 'harm.civilians_killed': 'civilians killed', 'harm.children_killed': 'children killed', 'harm.women_killed': 'women killed', 'harm.injured': 'injured', 'harm.missing': 'missing', 'harm.detained': 'detained', 'harm.displaced': 'displaced',
     used: 'dates that claims use: {n}', readings: '{n} in the account', single: 'Single-letter keys', pages: 'Pages', page: 'Page {n}', index: 'All pages', reports: 'Reports', from: 'First report', to: 'Last report', checks: 'With checks',
     'index.hint': 'The reports fill more than one page. Each page opens by itself.',
     'key.next': 'next claim', 'key.previous': 'previous claim', 'key.ok': 'mark as OK, go on', 'key.wrong': 'mark as wrong, go on', 'key.note': 'write a note', 'key.finding': 'next finding', 'key.unreviewed': 'next claim not reviewed', 'key.search': 'search', 'key.views': 'claims, incidents, overview, account', 'key.help': 'these keys', 'key.escape': 'leave a field, go back',
-    events: { killed: 'killed', injured: 'injured', killed_or_injured: 'killed or injured', missing: 'missing', detained: 'detained', released: 'released', surrendered: 'surrendered', displaced: 'displaced', returned: 'returned', left: 'left', escaped: 'escaped', arrived: 'arrived', rescued: 'rescued', besieged: 'besieged', infected: 'infected', recovered: 'recovered', destroyed: 'destroyed', damaged: 'damaged', seized: 'seized', moved: 'moved', other: 'other event', '': 'no event' },
-    once: { yes: 'adds up', part: 'a part', repeat: 'a repeat', running_total: 'running total', same_event: 'same event', superseded: 'replaced later', expected: 'expected', denied: 'denied', conditional: 'conditional', rival: 'another claimant’s figure' },
-    causes: { airstrike: 'air strike', drone_strike: 'drone strike', shelling: 'shelling', explosion: 'explosion', landmine: 'landmine', shooting: 'shooting', clashes: 'clashes', raid: 'raid', execution: 'execution', torture: 'torture', stabbing: 'stabbing', traffic_accident: 'traffic accident', shipwreck: 'shipwreck', fire: 'fire', flood: 'flood', earthquake: 'earthquake', storm: 'storm', collapse: 'collapse', disease: 'disease', hunger: 'hunger', other: 'another cause' },
-    checksNamed: { weekday_mismatch: 'weekday does not fit the date', date_after_report: 'date lies after the report', impossible_date: 'no such date', calendar_mismatch: 'two calendars disagree', part_exceeds_whole: 'part is larger than its whole', parts_exceed_whole: 'parts add up to more than the whole', parts_agree: 'parts add up to the whole', headline_differs: 'headline and body differ', sources_disagree: 'claimants disagree', total_decreases: 'a running total falls', two_hedges: 'two hedges', ambiguous_separator: 'point or comma may mean thousands', lookalike_letters: 'letters stand for digits', report_date_unknown: 'the report’s day is unknown' },
-    qualifiers: { exact: '{n}', about: 'about {n}', more_than: 'more than {n}', at_least: 'at least {n}', less_than: 'less than {n}', at_most: 'at most {n}', range: '{n}', vague: '{n}', unclear: 'not readable' },
-    bounds: { both: '{low} to {high}', low: 'from {low}', high: 'up to {high}', none: 'no number named' },
-    units: { person: 'people', family: 'families', body: 'bodies', case: 'cases', attack: 'attacks', vehicle: 'vehicles', building: 'buildings', settlement: 'settlements', weapon: 'weapons', animal: 'animals', object: 'objects', percent: 'percent', money: 'money', measure: 'a measure', other: 'other things', '': 'other things' },
-    groups: { civilian: 'civilians', fighter: 'fighters', soldier: 'soldiers', police: 'police', child: 'children', woman: 'women', man: 'men', elderly: 'elderly', worker: 'workers', medic: 'medics', journalist: 'journalists', aid_worker: 'aid workers', migrant: 'migrants', refugee: 'refugees', displaced_person: 'displaced persons', prisoner: 'prisoners', student: 'students', official: 'officials', foreigner: 'foreigners', family_member: 'family members' },
-    kinds: { count: 'a count', percent: 'a percentage', money: 'money', measure: 'a measure', date: 'a date', time: 'a time of day', duration: 'a duration', age: 'an age', ordinal: 'an ordinal', identifier: 'a name or number of a thing', number: 'a number that counts nothing' },
+    'bounds.both': '{low} to {high}', 'bounds.low': 'from {low}', 'bounds.high': 'up to {high}', 'bounds.none': 'no number named',
   },
   ar: {
     title: 'مراجعة الأرقام', skip: 'إلى الأرقام', noscript: 'تحتاج هذه الصفحة إلى JavaScript.',
@@ -52,18 +42,17 @@ const LABELS = {
     filters: 'التصفية', search: 'بحث', 'search.hint': 'كلمات أو اسم أو مكان أو يوم أو رقم', all: 'الكل', clear: 'إلغاء التصفية',
     'filter.report': 'التقرير', 'filter.who': 'المصدر', 'filter.event': 'الحدث', 'filter.place': 'المكان', 'filter.cause': 'السبب', 'filter.by': 'الفاعل', unsaid: 'لم يذكر', 'filter.check': 'التنبيه', 'filter.review': 'المراجعة',
     'check.any': 'عليه تنبيه', 'check.none': 'بلا تنبيه', nobody: 'التقرير نفسه', 'event.': 'بلا حدث',
-    'review.': 'لم يراجع', 'review.ok': 'صحيح', 'review.wrong': 'خطأ', 'review.fixed': 'مصحح', nothing: 'لا رقم يوافق هذه التصفية.',
+    nothing: 'لا رقم يوافق هذه التصفية.',
     figure: 'الرقم', counted: 'المعدود', event: 'الحدث', who: 'المصدر', when: 'الزمن', place: 'المكان', cause: 'السبب', by: 'الفاعل', sort: 'النوع', adding: 'يعد مرة', mark: 'العلامة',
     date: 'التاريخ', whole: 'الكل', part: 'جزء', same: 'الرقم نفسه', reading: 'القراءة', line: 'السطر', kind: 'فهم على أنه', words: 'الكلمات',
     note: 'ملاحظة', 'note.hint': 'ما الخطأ، أو ما الصواب', ok: 'صحيح', wrong: 'خطأ', next: 'التالي', previous: 'السابق',
     finding: 'التنبيه التالي', legend: 'مفتاح الرموز', unclaimed: 'عدد لا يحصي شيئا', claimant: 'مصدر', aday: 'تاريخ',
     flagged: 'تنبيه، وشرحه تحت الفقرة', earlier: 'النص السابق', later: 'النص اللاحق', unread: 'تعذرت قراءته',
     published: 'نشره {name}', day: 'يوم التقرير', 'day.none': 'يوم التقرير غير معروف', encoding: 'الترميز',
-    'day.given': 'معطى', 'day.stated': 'مذكور', 'day.inferred': 'مستنتج', 'day.carried': 'مصحح من قبل', 'day.filename': 'في اسمه', part_of: 'جزء من {figure}', same_as: 'تكرار {figure}',
+    part_of: 'جزء من {figure}', same_as: 'تكرار {figure}',
     suggested: 'وبقية التقرير توافق {day}', since: 'منذ {day}', until: 'حتى {day}', during: 'خلال {day}', between: 'من {start} إلى {end}',
-    unresolved: 'اليوم غير معروف', 'basis.stated': 'مذكور', 'basis.relative': 'محسوب من يوم التقرير', 'basis.inherited': 'مأخوذ من السياق',
-    'who.stated': 'مذكور', 'who.dateline': 'صاحب التقرير', 'who.report_voice': 'لم يذكر أحد',
-    'section.headline': 'العنوان', 'section.caption': 'تعليق صورة', memory: 'هذا المتصفح لا يحفظ العلامات. نزّلها قبل إغلاق الصفحة.',
+    unresolved: 'اليوم غير معروف', 
+    memory: 'هذا المتصفح لا يحفظ العلامات. نزّلها قبل إغلاق الصفحة.',
     totals: 'الحصائل المتراكمة بحسب المصدر', 'totals.hint': 'كيف نمت الحصيلة كما يرويها كل مصدر. يمتد الخط بين أقل وأكثر ما تسمح به الكلمات، والسهم يعني أن الحد غير مذكور. وكل نقطة تقود إلى رقمها.',
     rivals: 'أرقام متنافسة', 'rivals.hint': 'أرقام مصادر مختلفة للشيء نفسه في اليوم نفسه، جنبا إلى جنب.',
     things: 'كل معدود على حدة', 'things.hint': 'ما يجمع من الأرقام، بحسب المصدر واليوم. وكل عمود يقود إلى أول أرقامه.',
@@ -72,19 +61,10 @@ const LABELS = {
     'account.hint': 'الأعداد والتواريخ التي لم تصبح أرقاما، وما فهمت على أنه.', 'account.none': 'كل عدد وتاريخ هنا تابع لرقم.',
     load: 'تحميل علامات', loaded: 'أخذت علامات: {taken}، ومختلفة: {differing}، انظر التصفية', days: 'تنزيل الأيام', 'day.fix': 'صحح يوم التقرير', 'day.yours': 'مصحح هنا', fix: 'تصحيح', 'fix.low': 'على الأقل', 'fix.high': 'على الأكثر', 'fix.save': 'حفظ', 'fix.cancel': 'ترك', 'fix.undo': 'إلغاء التصحيح', 'key.fix': 'صحح السطر', take: 'خذ هذا', somebody: 'شخص آخر', 'differ.people': 'يختلف فيه المراجعون',
     incidents: 'الحوادث', 'incidents.shown': 'يظهر {shown} من {all}', map: 'خريطة', 'map.hint': 'دائرة لكل مكان بقدر أكثر ما قيل من قتلى أو جرحى أو مفقودين، وتقود إلى حوادثه.', 'map.unplaced': 'وما لا يعرف مكانه ({n}) في القائمة وحدها.', timeline: 'خط الزمن', 'timeline.hint': 'اسحب فوق الأعمدة أو اختر اليومين.', 'timeline.from': 'من', 'timeline.to': 'إلى', 'timeline.all': 'كل الأيام', 'undated.one': 'بلا يوم', toll: 'الحصيلة', claimants: 'المصادر', differ: 'تختلف',
-    'harm.killed': 'قتلى', 'harm.civilians_killed': 'قتلى مدنيون', 'harm.children_killed': 'قتلى أطفال', 'harm.women_killed': 'قتيلات', 'harm.injured': 'جرحى', 'harm.missing': 'مفقودون', 'harm.detained': 'معتقلون', 'harm.displaced': 'نازحون',
     used: 'تواريخ تستعملها الأرقام: {n}', readings: 'في الباقي: {n}', single: 'مفاتيح الحرف الواحد', pages: 'الصفحات', page: 'صفحة {n}', index: 'كل الصفحات', reports: 'التقارير', from: 'أول تقرير', to: 'آخر تقرير', checks: 'عليها تنبيه',
     'index.hint': 'تملأ التقارير أكثر من صفحة، وكل صفحة تفتح وحدها.',
     'key.next': 'الرقم التالي', 'key.previous': 'الرقم السابق', 'key.ok': 'علّمه صحيحا وتابع', 'key.wrong': 'علّمه خطأ وتابع', 'key.note': 'اكتب ملاحظة', 'key.finding': 'التنبيه التالي', 'key.unreviewed': 'التالي مما لم يراجع', 'key.search': 'ابحث', 'key.views': 'الأرقام، الحوادث، النظرة العامة، الباقي', 'key.help': 'هذه المفاتيح', 'key.escape': 'اترك الحقل أو عد',
-    events: { killed: 'قتل', injured: 'إصابة', killed_or_injured: 'قتل أو إصابة', missing: 'فقدان', detained: 'اعتقال', released: 'إفراج', surrendered: 'استسلام', displaced: 'نزوح', returned: 'عودة', left: 'خروج', escaped: 'فرار', arrived: 'وصول', rescued: 'إنقاذ', besieged: 'حصار', infected: 'عدوى', recovered: 'شفاء', destroyed: 'تدمير', damaged: 'تضرر', seized: 'استيلاء', moved: 'نقل', other: 'حدث آخر', '': 'بلا حدث' },
-    once: { yes: 'يجمع', part: 'جزء', repeat: 'تكرار', running_total: 'حصيلة متراكمة', same_event: 'الحدث نفسه', superseded: 'رقم سابق', expected: 'متوقع', denied: 'منفي', conditional: 'مشروط', rival: 'رقم مصدر آخر' },
-    causes: { airstrike: 'غارة جوية', drone_strike: 'قصف بطائرة مسيرة', shelling: 'قصف', explosion: 'انفجار', landmine: 'لغم', shooting: 'إطلاق نار', clashes: 'اشتباكات', raid: 'مداهمة', execution: 'إعدام', torture: 'تعذيب', stabbing: 'طعن', traffic_accident: 'حادث سير', shipwreck: 'غرق مركب', fire: 'حريق', flood: 'فيضان', earthquake: 'زلزال', storm: 'عاصفة', collapse: 'انهيار', disease: 'مرض', hunger: 'جوع', other: 'سبب آخر' },
-    checksNamed: { weekday_mismatch: 'اسم اليوم لا يوافق التاريخ', date_after_report: 'التاريخ بعد التقرير', impossible_date: 'لا وجود لهذا التاريخ', calendar_mismatch: 'التقويمان لا يتفقان', part_exceeds_whole: 'الجزء أكبر من الكل', parts_exceed_whole: 'مجموع الأجزاء أكبر من الكل', parts_agree: 'الأجزاء تساوي الكل', headline_differs: 'العنوان والنص يختلفان', sources_disagree: 'المصادر تختلف', total_decreases: 'حصيلة متراكمة تنقص', two_hedges: 'تحفظان معا', ambiguous_separator: 'قد تعني النقطة أو الفاصلة الآلاف', lookalike_letters: 'حروف مكان أرقام', report_date_unknown: 'يوم التقرير غير معروف' },
-    qualifiers: { exact: '{n}', about: 'نحو {n}', more_than: 'أكثر من {n}', at_least: 'على الأقل {n}', less_than: 'أقل من {n}', at_most: 'على الأكثر {n}', range: '{n}', vague: '{n}', unclear: 'غير مقروء' },
-    bounds: { both: 'من {low} إلى {high}', low: 'من {low}', high: 'حتى {high}', none: 'بلا عدد مذكور' },
-    units: { person: 'أشخاص', family: 'عائلات', body: 'جثث', case: 'حالات', attack: 'هجمات', vehicle: 'مركبات', building: 'مبان', settlement: 'بلدات', weapon: 'أسلحة', animal: 'حيوانات', object: 'أشياء', percent: 'نسبة مئوية', money: 'مال', measure: 'قياس', other: 'أشياء أخرى', '': 'أشياء أخرى' },
-    groups: { civilian: 'مدنيون', fighter: 'مقاتلون', soldier: 'جنود', police: 'شرطة', child: 'أطفال', woman: 'نساء', man: 'رجال', elderly: 'مسنون', worker: 'عمال', medic: 'طواقم طبية', journalist: 'صحفيون', aid_worker: 'عمال إغاثة', migrant: 'مهاجرون', refugee: 'لاجئون', displaced_person: 'نازحون', prisoner: 'سجناء', student: 'طلاب', official: 'مسؤولون', foreigner: 'أجانب', family_member: 'أفراد أسر' },
-    kinds: { count: 'عدد', percent: 'نسبة', money: 'مبلغ', measure: 'قياس', date: 'تاريخ', time: 'ساعة', duration: 'مدة', age: 'عمر', ordinal: 'ترتيب', identifier: 'اسم أو رقم لشيء', number: 'عدد لا يحصي شيئا' },
+    'bounds.both': 'من {low} إلى {high}', 'bounds.low': 'من {low}', 'bounds.high': 'حتى {high}', 'bounds.none': 'بلا عدد مذكور',
   },
 };
 
@@ -96,10 +76,9 @@ function label(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
 }
 
-// The name of a table's code; a code that has none yet shows as itself.
-function named(group, code, values = {}) {
-  const text = LABELS[language][group][code] ?? code;
-  return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+// The words for a column's code; a code that has none yet shows as itself.
+function named(column, code) {
+  return CODES[language][column][code] ?? code;
 }
 
 // A day among Arabic words: set apart, or 2019-03-05 would read 05-03-2019.

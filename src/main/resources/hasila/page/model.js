@@ -92,9 +92,13 @@ function reading(row) {
   const both = row.best !== '' ? grouped(row.best)
     : row.qualifier === 'less_than' || row.qualifier === 'at_most' ? high
     : row.qualifier === 'at_least' || row.qualifier === 'more_than' ? low
-    : named('bounds', low && high ? 'both' : low ? 'low' : high ? 'high' : 'none', { low, high });
+    : label(`bounds.${low && high ? 'both' : low ? 'low' : high ? 'high' : 'none'}`, { low, high });
   const unit = row.unit_code || (row.unit === 'percent' ? '%' : '');
-  return named('qualifiers', row.qualifier, { n: both }) + (unit ? ` ${unit}` : '');
+  if (row.qualifier === 'unclear') {
+    return named('qualifier', row.qualifier);
+  }
+  const bound = ['exact', 'range', 'vague'].includes(row.qualifier) ? '' : `${named('qualifier', row.qualifier)} `;
+  return bound + both + (unit ? ` ${unit}` : '');
 }
 
 // «since 2018-12-19», «2019-03-05», «2018-09-01 to 2018-09-30».
@@ -124,9 +128,9 @@ function searchText(claim) {
     claim.sought = foldForSearch(
       [figureText(claim), claim.best, claim.counted, claim.who_counted || label('nobody'), claim.place, claim.place_name, claim.admin1, countryName(claim.country), claim.by_whom,
         cut(claim.report, claim.when_at), claim.date, claim.when_start, claim.when_end, claim.report.report_date,
-        named('events', claim.event), claim.cause && named('causes', claim.cause), named('once', claim.count_once), named('units', claim.unit),
-        ...claim.group.split(';').map((group) => named('groups', group)), ...claim.codes.map((code) => named('checksNamed', code)),
-        label(`review.${Marks.of(claim).review}`), cut(claim.report, claim.evidence_at), claim.report.report, Marks.of(claim).note].join('\n'));
+        named('event', claim.event), claim.cause && named('cause', claim.cause), named('count_once', claim.count_once), named('unit', claim.unit),
+        ...claim.group.split(';').map((group) => named('group', group)), ...claim.codes.map((code) => named('checks', code)),
+        named('review', Marks.of(claim).review), cut(claim.report, claim.evidence_at), claim.report.report, Marks.of(claim).note].join('\n'));
   }
   return claim.sought;
 }

@@ -151,8 +151,8 @@ class ReportText {
       element.id = `figure-${claim.index}`;
       element.setAttribute('role', 'button');
       element.setAttribute('tabindex', '-1');
-      element.setAttribute('aria-label', [figureText(claim), claim.counted, named('events', claim.event), claim.who_counted, whenReading(claim),
-        ...claim.codes.map((code) => named('checksNamed', code))].filter((words) => words !== '').map(plain).join(', '));
+      element.setAttribute('aria-label', [figureText(claim), claim.counted, named('event', claim.event), claim.who_counted, whenReading(claim),
+        ...claim.codes.map((code) => named('checks', code))].filter((words) => words !== '').map(plain).join(', '));
     }
     if (end === last && claim.codes.length > 0) {
       this.flag(element, claim.codes, claim.check_note);
@@ -164,8 +164,8 @@ class ReportText {
     if (start === first) {
       element.setAttribute('role', 'button');
       element.setAttribute('tabindex', '-1');
-      element.setAttribute('aria-label', `${plain(cut(this.report, mention.at))}, ${named('kinds', mention.kind)}`);
-      element.title = `${named('kinds', mention.kind)} ${mentionReading(mention)}`;
+      element.setAttribute('aria-label', `${plain(cut(this.report, mention.at))}, ${named('kind', mention.kind)}`);
+      element.title = `${named('kind', mention.kind)} ${mentionReading(mention)}`;
     }
     if (sort === 'date' && end === last && mention.checks !== '') {
       this.flag(element, mention.checks.split(';'), mention.check_note);

@@ -220,7 +220,7 @@ const App = {
     if (!report) {
       return;
     }
-    const basis = report.report_date !== report.read_date ? ` (${label('day.yours')})` : report.report_date_basis ? ` (${label(`day.${report.report_date_basis}`)})` : '';
+    const basis = report.report_date !== report.read_date ? ` (${label('day.yours')})` : report.report_date_basis ? ` (${named('report_date_basis', report.report_date_basis)})` : '';
     const day = report.report_date ? `${label('day')}: ${iso(report.report_date)}${basis}` : label('day.none');
     byId('report-title').replaceChildren(quoted(report.title || report.report));
     byId('report-facts').replaceChildren(
@@ -290,7 +290,7 @@ const App = {
     const events = Filter.counted(App.model.claims, (claim) => [claim.event]);
     byId('legend-list').replaceChildren(
       ...events.map(([event, n]) => make('li', {}, make('button', { type: 'button', class: `event ${eventClass(event)}`, onclick: () => { Filter.choose({ event: `=${event}` }); App.filter(); } },
-        glyph(event), ` ${named('events', event)} `, make('small', {}, String(n))))),
+        glyph(event), ` ${named('event', event)} `, make('small', {}, String(n))))),
       ...[['is-who', 'claimant'], ['is-date', 'aday'], ['is-rest', 'unclaimed']].map(([sign, key]) => make('li', { class: 'sample' }, make('span', { class: sign }, label(key)))),
       make('li', { class: 'sample' }, make('span', { class: 'flag-sign', 'aria-hidden': 'true' }, '⚠ '), label('flagged')));
   },

@@ -24,9 +24,9 @@ function thing(claim) {
 }
 
 function thingName(claim) {
-  const sorts = claim.group.split(';').filter((group) => group !== '').map((group) => named('groups', group));
-  const counted = sorts.length > 0 ? sorts : [claim.unit_code || named('units', claim.unit)];
-  return [...(claim.event === '' ? [] : [named('events', claim.event)]), ...counted].join(' · ');
+  const sorts = claim.group.split(';').filter((group) => group !== '').map((group) => named('group', group));
+  const counted = sorts.length > 0 ? sorts : [claim.unit_code || named('unit', claim.unit)];
+  return [...(claim.event === '' ? [] : [named('event', claim.event)]), ...counted].join(' · ');
 }
 
 function dayNumber(day) {
