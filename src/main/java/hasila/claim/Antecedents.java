@@ -8,6 +8,7 @@ import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,6 +174,30 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */
+  Optional<Counted> ofFollowing(Draft draft, int of) {
+    int token =
+        Among.is(words, of, Among.Who.OF)
+            ? words.at(of, Role.AMONG, Among.class).orElseThrow().last() + 1
+            : words.isParticle(of, "from") && !words.hasConjunction(of) ? of + 1 : of;
+    int figure = token == of ? Scene.NONE : scene.figureAt(token);
+    if (figure == Scene.NONE
+        || scene.figures.get(figure).kind() != Figure.Kind.COUNT
+        || !isLess(draft.figure, scene.figures.get(figure))) {
+      return Optional.empty();
+    }
+    int head = scene.figures.get(figure).last() + 1;
+    return phrases.canBegin(head) && !words.hasConjunction(head)
+        ? Optional.of(implied(head, phrases.end(head)))
+        : Optional.empty();
+  }
+
+  private static boolean isLess(Figure part, Figure whole) {
+    Optional<BigDecimal> few = part.amount().best();
+    Optional<BigDecimal> many = whole.amount().best();
+    return few.isPresent() && many.isPresent() && few.get().compareTo(many.get()) < 0;
   }
 
   /**

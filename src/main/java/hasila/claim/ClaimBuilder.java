@@ -52,7 +52,6 @@ public final class ClaimBuilder {
   }
 
   private void tell(List<Figure> figures, NounPhrases phrases) {
-    CountedFinder counted = new CountedFinder(scene, phrases);
     EventFinder events = new EventFinder(scene);
     States states = new States(scene);
     Wholes wholes = new Wholes(scene);
@@ -60,6 +59,7 @@ public final class ClaimBuilder {
     List<Gazetteer> gazetteers = new ArrayList<>(ownPlaces);
     gazetteers.add(Gazetteer.builtIn());
     PlaceNames names = new PlaceNames(scene.words, gazetteers);
+    CountedFinder counted = new CountedFinder(scene, phrases, names);
     Whereabouts whereabouts = new Whereabouts(scene.words, names);
     Places places = new Places(scene, names, whereabouts);
     Statuses statuses = new Statuses(scene);

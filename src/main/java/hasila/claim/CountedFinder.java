@@ -1,7 +1,6 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
-import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -11,8 +10,8 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Total;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
+import hasila.place.PlaceNames;
 import hasila.text.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,9 @@ final class CountedFinder {
   private final NounsBefore nounsBefore;
   private final LabelNouns labels;
   private final Antecedents antecedents;
+  private final PlaceLists lists;
 
-  CountedFinder(Scene scene, NounPhrases phrases) {
+  CountedFinder(Scene scene, NounPhrases phrases, PlaceNames places) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
@@ -38,6 +38,7 @@ final class CountedFinder {
     this.nounsBefore = new NounsBefore(scene, phrases);
     this.labels = new LabelNouns(scene, phrases);
     this.antecedents = new Antecedents(scene, phrases);
+    this.lists = new PlaceLists(scene, phrases, places);
   }
 
   Counted find(Draft draft, List<Draft> before) {
@@ -67,7 +68,8 @@ final class CountedFinder {
     if (next < tokens.size()
         && tokens.gap(next) < Tokens.NEWLINE
         && !scene.isMention(next)
-        && !labels.isOfNext(next, figure, label.isPresent())) {
+        && !labels.isOfNext(next, figure, label.isPresent())
+        && !lists.isOfNext(next, figure)) {
       Optional<Counted> behind = behind(draft, next, before);
       if (behind.isPresent() && (label.isEmpty() || behind.get().noun().isPresent())) {
         return behind.get();
@@ -173,7 +175,7 @@ final class CountedFinder {
     if (words.isParticle(next, "cause")) {
       return Optional.empty();
     }
-    Optional<Counted> set = ofFollowing(draft, next);
+    Optional<Counted> set = antecedents.ofFollowing(draft, next);
     if (set.isPresent()) {
       draft.rules.add("counted/of-these");
       return set;
@@ -215,30 +217,6 @@ final class CountedFinder {
     }
     Counted own = totals.phrase(next);
     return Optional.of(bare(draft, own));
-  }
-
-  /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */
-  private Optional<Counted> ofFollowing(Draft draft, int of) {
-    int token =
-        Among.is(words, of, Among.Who.OF)
-            ? words.at(of, Role.AMONG, Among.class).orElseThrow().last() + 1
-            : words.isParticle(of, "from") && !words.hasConjunction(of) ? of + 1 : of;
-    int figure = token == of ? Scene.NONE : scene.figureAt(token);
-    if (figure == Scene.NONE
-        || scene.figures.get(figure).kind() != Figure.Kind.COUNT
-        || !isLess(draft.figure, scene.figures.get(figure))) {
-      return Optional.empty();
-    }
-    int head = scene.figures.get(figure).last() + 1;
-    return phrases.canBegin(head) && !words.hasConjunction(head)
-        ? Optional.of(antecedents.implied(head, phrases.end(head)))
-        : Optional.empty();
-  }
-
-  private static boolean isLess(Figure part, Figure whole) {
-    Optional<BigDecimal> few = part.amount().best();
-    Optional<BigDecimal> many = whole.amount().best();
-    return few.isPresent() && many.isPresent() && few.get().compareTo(many.get()) < 0;
   }
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
@@ -293,6 +271,12 @@ final class CountedFinder {
     Optional<Counted> told = antecedents.ofPronoun(draft);
     if (told.isPresent()) {
       return told.get();
+    }
+    Optional<Counted> heading = lists.heading(draft.figure);
+    if (heading.isPresent()) {
+      draft.rules.add("counted/heading");
+      draft.listed = true;
+      return heading.get();
     }
     Counted kind = antecedents.of(draft, before);
     return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);

@@ -36,6 +36,9 @@ final class Draft {
   /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
   boolean added;
 
+  /** Whether it is one of a list of places that a heading leads: all are of one rank. */
+  boolean listed;
+
   Optional<Draft> whole = Optional.empty();
   Optional<Draft> sameAs = Optional.empty();
   Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);

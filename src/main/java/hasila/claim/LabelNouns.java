@@ -17,6 +17,7 @@ import java.util.Optional;
 final class LabelNouns {
   private static final String SIGNS = ":=\uFF1A";
   private static final String DASHES = "-\u2013\u2014";
+  private static final String TIMES = "xX*\u00D7\u2715\u2716";
   private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB";
   private static final int LONGEST = 5;
   private static final int LIST = 40;
@@ -38,6 +39,9 @@ final class LabelNouns {
     Figure figure = draft.figure;
     int last = labelEnd(figure);
     int head = last == Scene.NONE ? Scene.NONE : head(last);
+    if (last != Scene.NONE && tokens.isMark(figure.first() - 1, TIMES)) {
+      head = nearest(last);
+    }
     if (head == Scene.NONE
         || last == figure.first() - 1 && !isBareLabel(figure, head, last)
         || phrases.end(head) < last
@@ -99,11 +103,13 @@ final class LabelNouns {
     if (!isSign(sign) && !bracket) {
       return tokens.kind(sign) == Tokens.ARABIC ? sign : Scene.NONE;
     }
-    return tokens.gap(sign) < Tokens.NEWLINE ? sign - 1 : Scene.NONE;
+    // «غارة (x3)».
+    int label = tokens.isMark(sign, TIMES) && tokens.isMark(sign - 1, '(') ? sign - 2 : sign - 1;
+    return tokens.gap(label + 1) < Tokens.NEWLINE ? label : Scene.NONE;
   }
 
   private boolean isSign(int token) {
-    return tokens.isMark(token, SIGNS)
+    return tokens.isMark(token, SIGNS + TIMES)
         || tokens.isMark(token, DASHES)
             && tokens.gap(token) == Tokens.SPACE
             && token + 1 < tokens.size()
@@ -137,6 +143,16 @@ final class LabelNouns {
         : Scene.NONE;
   }
 
+  /** «شن الطيران غارات جوية ×3»: the noun whose phrase ends before the sign. */
+  private int nearest(int last) {
+    for (int i = last; i >= 0 && i > last - LONGEST && isInItem(i); i--) {
+      if (words.is(i, Role.NOUN) && phrases.canBegin(i) && phrases.end(i) >= last) {
+        return i;
+      }
+    }
+    return Scene.NONE;
+  }
+
   /** «(النساء: 59)», «} البقرة: 204»: a chapter and its verse. */
   private boolean isVerse(int noun, int next) {
     return words.hasArticle(noun)
@@ -151,6 +167,7 @@ final class LabelNouns {
   private boolean isEvent(int noun, int last) {
     return words.is(noun, Role.EVENT)
         && !words.hasArticle(noun)
+        && !tokens.isMark(last + 1, TIMES)
         && (tokens.isMark(last + 1, '(') || !Noun.isMany(words, noun));
   }
 

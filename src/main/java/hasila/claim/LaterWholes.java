@@ -126,7 +126,7 @@ final class LaterWholes {
   private void addsUp(List<Draft> drafts, int at) {
     Draft whole = drafts.get(at);
     Optional<BigDecimal> most = exact(whole);
-    if (most.isEmpty() || most.get().intValue() < 3 || whole.whole.isPresent()) {
+    if (most.isEmpty() || most.get().intValue() < 3 || whole.whole.isPresent() || whole.listed) {
       return;
     }
     List<Draft> parts = new ArrayList<>();

@@ -30,6 +30,8 @@ public record NumberWord(long value, Shape shape) implements Sense {
     DUAL,
     /** «آلاف»: a magnitude behind a number, vague alone. */
     PLURAL,
+    /** «10K»: a magnitude where it touches the digits. */
+    LETTER,
     /** No number at all: «بئر السبع». */
     NAME,
     /** «سالب» before a number. */

@@ -15,8 +15,17 @@ import java.util.Optional;
 final class BareSortReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final long COUNTED = Role.NOUN.bit() | Role.EVENT.bit() | Role.TOTAL.bit();
+
+  /** «غارات ×3», «غارة x3». */
+  private static final String TIMES = "xX*\u00D7\u2715\u2716";
+
   private static final int WORTH_REACH = 4;
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  /** So many words on stands the bracket of the next place of a list. */
+  private static final int LIST_REACH = 7;
 
   private final Page page;
   private final Words words;
@@ -49,7 +58,7 @@ final class BareSortReader {
       // Nobody counts in halves.
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
-    if (isRate(before, last)) {
+    if (isRate(before, last) || tokens.isMark(before, TIMES) && tokens.isDigits(before - 1)) {
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
     if (page.nounFollows(last)) {
@@ -74,6 +83,7 @@ final class BareSortReader {
     if (isSign(before)) {
       // «القتلى: 35», «قتلى = 35».
       before = page.before(before);
+      before = before != NONE && tokens.isMark(before, '(') ? page.before(before) : before;
     }
     if (page.isBracketed(number, last)) {
       // «القتلى (35)» are counted, «محمد (35)» is not.
@@ -83,7 +93,8 @@ final class BareSortReader {
               && (words.mayAny(named, COUNTED)
                   || words.isParticle(named, "total")
                   || words.isParticle(named, "to")
-                  || isAdjectiveOfMany(named));
+                  || isAdjectiveOfMany(named)
+                  || isListOfPlaces(number, last, value));
       return SortReader.Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
     }
     boolean word =
@@ -113,7 +124,34 @@ final class BareSortReader {
 
   private boolean isSign(int token) {
     return token > 0
-        && (tokens.isMark(token, ":=") || page.isDash(token) && tokens.gap(token) == Tokens.SPACE);
+        && (tokens.isMark(token, ":=" + TIMES)
+            || page.isDash(token) && tokens.gap(token) == Tokens.SPACE);
+  }
+
+  /** «درعا (14) حلب (11)»: places, each with its figure; names of people have their ages so. */
+  private boolean isListOfPlaces(int number, int last, BigDecimal value) {
+    boolean year = value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+    return !year
+        && isNamedPlace(number - 1)
+        && (isNamedPlace(nextBracket(last + 2, 1)) || isNamedPlace(nextBracket(number - 2, -1)));
+  }
+
+  /** Whether a place stands before a bracket that holds a number. */
+  private boolean isNamedPlace(int open) {
+    int named = open <= 0 ? NONE : page.before(open);
+    return named != NONE
+        && tokens.isDigits(open + 1)
+        && (page.places().isPlaceEnd(named)
+            || words.hasConjunction(named) && page.places().isPlaceEnd(named - 1));
+  }
+
+  private int nextBracket(int from, int step) {
+    for (int i = from; i >= 0 && i < tokens.size() && Math.abs(i - from) < LIST_REACH; i += step) {
+      if (tokens.isMark(i, '(')) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** «الحالات النشطة (35)». */

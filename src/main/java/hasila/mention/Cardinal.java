@@ -112,6 +112,9 @@ final class Cardinal {
    * «خمسمية خمسة وعشرين».
    */
   private int next() {
+    if (joints.is(last, Shape.LETTER)) {
+      return NONE;
+    }
     int joined = joints.joined(last + 1);
     if (joined != NONE || groupLimit.compareTo(HUNDRED) != 0) {
       return joined;

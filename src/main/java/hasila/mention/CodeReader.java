@@ -70,8 +70,19 @@ final class CodeReader {
         next < tokens.size()
             && tokens.kind(next) == Tokens.FOREIGN
             && tokens.gap(next) == Tokens.GLUED
-            && page.unit(next).isEmpty();
+            && page.unit(next).isEmpty()
+            && !isMagnitude(token);
     return quoted || foreign;
+  }
+
+  /** «10K شخص», «النازحون: 10K»; «شاشة 4K» tells how sharp it is. */
+  private boolean isMagnitude(int token) {
+    Optional<NumberReader.Number> number = page.number(token);
+    return number.isPresent()
+        && number.get().last() > token
+        && (length(token) > 1
+            || tokens.isMark(token - 1, ":=($")
+            || page.nounFollows(number.get().last()));
   }
 
   private Optional<Figure> phone(int token) {
@@ -197,6 +208,9 @@ final class CodeReader {
     boolean bracket = tokens.isMark(token - 1, '(');
     int first = bracket ? token - 1 : token;
     boolean opens = first == 0 || tokens.gap(first) >= Tokens.NEWLINE;
+    if (opens && tokens.isKeycap(token) && !page.countedFollows(token)) {
+      return Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet"));
+    }
     if (!opens || length(token) > 2) {
       return Optional.empty();
     }

@@ -65,13 +65,26 @@ final class HedgeReader {
   /** «200+ قتيل»: so many or more. */
   boolean isPlus(int token) {
     return tokens.isMark(token, '+')
-        && tokens.gap(token) == Tokens.GLUED
+        && (tokens.gap(token) == Tokens.GLUED || page.joints.isNoun(token + 1))
         && !tokens.isDigits(token + 1);
+  }
+
+  /** «+200 قتيل»: as a line from right to left shows it. */
+  private boolean isPlusBefore(int first) {
+    return tokens.isDigits(first)
+        && tokens.isMark(first - 1, '+')
+        && tokens.gap(first) == Tokens.GLUED
+        && (first == 1 || tokens.gap(first - 1) != Tokens.GLUED)
+        && page.knownNounFollows(first)
+        && page.unit(page.after(first)).isEmpty();
   }
 
   /** Only what stands before. */
   Hedging before(int first, int start) {
     Hedging hedging = new Hedging(Optional.empty(), first, start, false);
+    if (isPlusBefore(first)) {
+      return meet(hedging, Bound.AT_LEAST, first - 1, tokens.start(first - 1));
+    }
     Optional<Hit<Hedge>> near = adjacent(first);
     if (near.isPresent()) {
       hedging = join(hedging, near.get());

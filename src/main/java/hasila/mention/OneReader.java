@@ -2,9 +2,11 @@ package hasila.mention;
 
 import static hasila.mention.Joints.NONE;
 
+import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
+import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.Optional;
 /** The small numbers that are often no count: «واحد», «اثنين», «الصفر». */
 final class OneReader {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
   private final Page page;
   private final Words words;
@@ -28,6 +32,9 @@ final class OneReader {
   boolean isFigure(NumberReader.Number number) {
     boolean single = number.form() == Figure.Form.WORDS && number.first() == number.last();
     boolean definite = words.hasArticle(number.first());
+    if (isVerb(number) && !isSeveral(page.after(number.last()))) {
+      return false;
+    }
     if (single && page.joints.is(number.first(), NumberWord.Shape.MAGNITUDE)) {
       return !isOtherWord(number.first(), definite);
     }
@@ -41,6 +48,21 @@ final class OneReader {
       return !definite && !isDual(page.before(number.first()));
     }
     return true;
+  }
+
+  /** «لست» may be a verb. */
+  private boolean isVerb(NumberReader.Number number) {
+    return number.value().compareTo(SIX) == 0
+        && words.hasPreposition(number.first())
+        && page.tokens.end(number.first()) - number.start() == 2;
+  }
+
+  /** «لست سنوات» are six, «لست نادما» is a verb. */
+  private boolean isSeveral(int noun) {
+    Optional<Hit<Unit>> unit = page.unit(noun);
+    return noun != NONE
+        && (Noun.isMany(words, noun)
+            || unit.isPresent() && unit.get().sense().number() == Unit.Number.PLURAL);
   }
 
   /** «ألف الكاتب كتابا», a verb; «الألف الثالث قبل الميلاد», an age. */

@@ -3,10 +3,13 @@ package hasila.mention;
 import static hasila.mention.Joints.NONE;
 
 import hasila.lexicon.Hit;
+import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Sense;
 import hasila.lexicon.Unit;
 import hasila.lexicon.Words;
+import hasila.place.Gazetteer;
+import hasila.place.PlaceNames;
 import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ final class Page {
   private static final String DASHES = "-~\u2010\u2011\u2012\u2013\u2014\u2212";
 
   private final boolean[] dated;
+  private Optional<PlaceNames> places = Optional.empty();
 
   Page(Words words, List<DateMention> dates) {
     this.words = words;
@@ -34,6 +38,14 @@ final class Page {
         dated[i] = true;
       }
     }
+  }
+
+  /** The places of the gazetteer, looked up where a reader first asks for them. */
+  PlaceNames places() {
+    if (places.isEmpty()) {
+      places = Optional.of(new PlaceNames(words, List.of(Gazetteer.builtIn())));
+    }
+    return places.get();
   }
 
   boolean isDated(int token) {
@@ -180,6 +192,15 @@ final class Page {
   boolean nounFollows(int last) {
     int next = after(last);
     return next != NONE && !isDated(next) && joints.isNoun(next);
+  }
+
+  /**
+   * Whether a noun that is counted follows, and no word for what happened: «6 شهداء», not «1 مقتل
+   * 4».
+   */
+  boolean countedFollows(int last) {
+    int next = after(last);
+    return knownNounFollows(last) && (!words.may(next, Role.EVENT) || Noun.isMany(words, next));
   }
 
   /** Whether a noun of the tables follows directly. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class TermReader {
   private static final int MOST_MAGNITUDES = 3;
+  private static final char[] METRE = {'m'};
 
   private final Words words;
   private final Joints joints;
@@ -259,7 +260,7 @@ final class TermReader {
     int next = joints.bare(last + 1);
     for (int n = 0; n < MOST_MAGNITUDES && next != NONE; n++, next = joints.bare(last + 1)) {
       Optional<NumberWord> word = joints.number(next);
-      if (word.isEmpty() || !multiplies(word.get())) {
+      if (word.isEmpty() || !multiplies(word.get()) && !isLetter(next)) {
         return true;
       }
       BigDecimal times = BigDecimal.valueOf(word.get().value());
@@ -277,6 +278,14 @@ final class TermReader {
       case HUNDRED -> isTens();
       default -> false;
     };
+  }
+
+  /** «10K», «2.3M»; «5m» may be metres. */
+  private boolean isLetter(int token) {
+    return literal
+        && joints.is(token, Shape.LETTER)
+        && words.tokens().gap(token) == Tokens.GLUED
+        && !words.tokens().isWritten(token, METRE);
   }
 
   private boolean isTens() {

@@ -131,6 +131,16 @@ public final class PlaceNames {
     return false;
   }
 
+  /** Whether such a name ends at the token: «دير الزور». */
+  public boolean isPlaceEnd(int token) {
+    for (int first = token; first >= 0 && first > token - LONGEST; first--) {
+      if (isPlace(first) && last(first) == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name is that of a country or something larger. */
   public boolean isCountry(int token) {
     return isOf(token, PlaceKind.COUNTRY) || isOf(token, PlaceKind.CONTINENT);

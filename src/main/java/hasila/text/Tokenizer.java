@@ -8,7 +8,7 @@ public final class Tokenizer {
   /** Asks for the drawn form of the character before it. */
   private static final char VARIATION = '\uFE0F';
 
-  private static final char KEYCAP = '\u20E3';
+  static final char KEYCAP = '\u20E3';
 
   private Tokenizer() {}
 
@@ -74,7 +74,9 @@ public final class Tokenizer {
     if (c < 0x80) {
       return c >= '0' && c <= '9'
           ? Tokens.DIGITS
-          : isLatin(c) || isHandle(text, i, c) ? Tokens.FOREIGN : Tokens.MARK;
+          : (isLatin(c) || isHandle(text, i, c)) && !isTimes(text, i, c)
+              ? Tokens.FOREIGN
+              : Tokens.MARK;
     }
     int point = Character.codePointAt(text, i);
     if (Character.isDigit(point)) {
@@ -85,6 +87,15 @@ public final class Tokenizer {
 
   private static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** «غارة x3»: the letter is typed for the sign of times. */
+  private static boolean isTimes(char[] text, int i, char c) {
+    int next = i + 1 < text.length && text[i + 1] == ' ' ? i + 2 : i + 1;
+    return (c == 'x' || c == 'X')
+        && next < text.length
+        && Character.isDigit(text[next])
+        && (i == 0 || !Character.isLetterOrDigit(text[i - 1]));
   }
 
   private static boolean isHandle(char[] text, int i, char c) {
@@ -117,7 +128,7 @@ public final class Tokenizer {
           word &= isLatin(text[i]);
           i += Character.charCount(Character.codePointAt(text, i));
         }
-        while (i > start + 1 && ".,:;!?-/&'".indexOf(text[i - 1]) >= 0) {
+        while (i > start + 1 && ".,:;!?-/&'+".indexOf(text[i - 1]) >= 0) {
           i--;
         }
       }

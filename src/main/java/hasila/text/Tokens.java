@@ -125,6 +125,11 @@ public final class Tokens {
     return token >= 0 && token < size && kinds[token] == DIGITS;
   }
 
+  /** Whether digits end in a drawn key: «1️⃣». */
+  public boolean isKeycap(int token) {
+    return text.charAt(ends[token] - 1) == Tokenizer.KEYCAP;
+  }
+
   /** Whether the token is nothing but a stretched line, which some type for a dash: «300 ـ 400». */
   public boolean isTatweel(int token) {
     if (token < 0 || token >= size || kinds[token] != ARABIC) {

@@ -37,6 +37,8 @@ class NumberTablesTest {
           1,
           "hundreds",
           1,
+          "letter",
+          5,
           "hamza_hundreds",
           1);
 
@@ -97,7 +99,8 @@ class NumberTablesTest {
         "number-words",
         (row, text) -> {
           String shape = row.cell("shape");
-          Figure figure = only(text);
+          // «5K»: the letter touches the digits.
+          Figure figure = only(shape.equals("letter") ? text.replaceFirst(" ", "") : text);
           long value = row.number("value");
           if (shape.equals("name")) {
             assertThat(figure.kind()).isEqualTo(Figure.Kind.IDENTIFIER);
