@@ -1,5 +1,6 @@
 package hasila.date;
 
+import hasila.lexicon.DatePart;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
@@ -99,6 +100,13 @@ public final class Dates {
     When when = ahead ? coming(mention.when(), today) : settled(mention.when());
     Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
     Optional<Days> days = stated.isPresent() ? stated : relative(when, back, today);
+    if (when instanceof When.Vague vague && vague.steps() != 0 && today.isPresent()) {
+      return open(mention, link, today, vague.steps() < 0);
+    }
+    if (link.relation() == Resolved.Relation.SINCE && days.isPresent() && isStart(when)) {
+      // «منذ مطلع العام»: from its first day on.
+      days = Optional.of(days.get().beginning());
+    }
     Resolved.Basis basis =
         stated.isPresent() && when == mention.when()
             ? Resolved.Basis.STATED
@@ -112,6 +120,24 @@ public final class Dates {
         basis,
         today,
         back);
+  }
+
+  private static boolean isStart(When when) {
+    return when instanceof When.PartOf part && part.part() == DatePart.Part.START;
+  }
+
+  /** «الأيام الماضية» end today, «الأيام المقبلة» begin today; how far they reach is not said. */
+  private static Resolved open(
+      DateMention mention, Relations.Link link, Optional<LocalDate> today, boolean past) {
+    return new Resolved(
+        mention,
+        past ? Optional.empty() : today,
+        past ? today : Optional.empty(),
+        link.relation(),
+        Resolved.Precision.UNKNOWN,
+        Resolved.Basis.RELATIVE,
+        today,
+        link.back());
   }
 
   private static boolean areBareWeekdays(When when) {

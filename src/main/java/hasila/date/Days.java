@@ -59,6 +59,11 @@ public record Days(LocalDate first, LocalDate last, Resolved.Precision precision
     return index >= 0 && index < side.size() ? Optional.of(side.get(index)) : Optional.empty();
   }
 
+  /** Its first day, told as finely. */
+  Days beginning() {
+    return new Days(first, first, precision);
+  }
+
   boolean isBefore(LocalDate day) {
     return last.isBefore(day);
   }

@@ -21,8 +21,9 @@ final class PeriodParts {
   private PeriodParts() {}
 
   /**
-   * A beginning is the first day; early, middle and late are a third: ten days of a month, three of
-   * a week, four months of a year, whose end is its last month.
+   * Early, middle and late are a third: ten days of a month, three of a week, four months of a
+   * year. The start and the end of a year are its first and last month, the start of a week its
+   * first day.
    */
   static Days part(DatePart.Part part, Days period) {
     if (period.precision() == Resolved.Precision.DECADE) {
@@ -38,9 +39,10 @@ final class PeriodParts {
     long ten = week ? 3 : TEN;
     Resolved.Precision precision = period.precision();
     return switch (part) {
-      case START -> new Days(first, first, precision);
       case FIRST_DAY -> Days.of(first);
-      case EARLY -> new Days(first, first.plusDays(ten - 1), precision);
+      case START, EARLY ->
+          new Days(
+              first, first.plusDays(part == DatePart.Part.START && week ? 0 : ten - 1), precision);
       case MIDDLE -> {
         // The middle of a month is the 11th to the 20th, however long it is.
         long before = period.precision() == Resolved.Precision.MONTH ? TEN : (length - ten) / 2;
@@ -62,7 +64,7 @@ final class PeriodParts {
     LocalDate third = second.plusMonths(THIRD);
     Resolved.Precision precision = year.precision();
     return switch (part) {
-      case START -> new Days(first, first, precision);
+      case START -> new Days(first, first.plusMonths(1).minusDays(1), precision);
       case FIRST_DAY -> Days.of(first);
       case EARLY -> new Days(first, second.minusDays(1), precision);
       case MIDDLE -> new Days(second, third.minusDays(1), precision);

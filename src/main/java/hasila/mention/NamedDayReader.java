@@ -58,7 +58,7 @@ final class NamedDayReader {
     }
     if (isRanked(behind)) {
       return Optional.of(
-          new DateReading(new When.Vague(TimeUnit.Unit.DAY, -1), token, behind, "date/vague"));
+          new DateReading(new When.Vague(TimeUnit.Unit.DAY, 0), token, behind, "date/vague"));
     }
     Optional<Hit<Direction>> direction = at.direction(behind);
     if (direction.isEmpty() || direction.get().sense().thread() && !at.opensPhrase(token)) {

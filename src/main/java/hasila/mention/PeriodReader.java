@@ -10,12 +10,14 @@ import hasila.lexicon.TimeUnit;
 import hasila.lexicon.TimeUnit.Unit;
 import hasila.lexicon.Weekday;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads weeks, parts of periods («مطلع العام») and vague ones («الأيام الماضية»). */
 final class PeriodReader {
   private static final long WEEKS = Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
   private static final int MOST_UNITS = 3;
+  private static final int MOST_COUNT = 99;
 
   private final DateWords at;
   private final DatedReader dates;
@@ -125,9 +127,12 @@ final class PeriodReader {
 
   /** «الأيام الماضية», «الأيام والأسابيع القليلة الفائتة». */
   Optional<DateReading> vague(int token) {
-    Optional<Unit> unit = at.words.hasArticle(token) ? many(token) : Optional.empty();
-    if (unit.isEmpty()) {
+    if (!at.words.hasArticle(token)) {
       return Optional.empty();
+    }
+    Optional<Unit> unit = many(token);
+    if (unit.isEmpty()) {
+      return counted(token);
     }
     int last = token;
     while (last < token + MOST_UNITS
@@ -138,12 +143,48 @@ final class PeriodReader {
     int behind = at.skip(last + 1, DateCue.Kind.FEW);
     Optional<Hit<Direction>> direction = at.direction(behind);
     if (direction.isEmpty() && behind == last + 1) {
-      return Optional.empty();
+      return counted(token);
     }
     int end = direction.isPresent() ? direction.get().last() : behind - 1;
-    int steps = direction.isPresent() ? direction.get().sense().steps() : -1;
+    // «الأيام والأسابيع الفائتة»: of several stretches none says where it ends.
+    int steps = last > token ? 0 : direction.isPresent() ? direction.get().sense().steps() : -1;
     return Optional.of(
         new DateReading(new When.Vague(unit.get(), steps), token, end, "date/vague"));
+  }
+
+  /** «الأعوام الأربعة الماضية», «اليومين المقبلين»: from then until today, or from today on. */
+  private Optional<DateReading> counted(int token) {
+    Optional<TimeUnit> unit = TimeUnit.at(at.words, token);
+    if (unit.isEmpty() || unit.get().unit().compareTo(Unit.DECADE) >= 0) {
+      return Optional.empty();
+    }
+    int count = unit.get().count();
+    int last = token;
+    if (count == 0 && at.goesOn(token + 1) && at.words.hasArticle(token + 1)) {
+      Optional<NumberReader.Number> number = at.whole(token + 1);
+      count = number.isPresent() ? number.get().value().intValue() : 0;
+      last = number.isPresent() ? number.get().last() : token;
+    }
+    int behind = at.skip(last + 1, DateCue.Kind.FEW);
+    Optional<Hit<Direction>> direction = at.direction(behind);
+    int sign = direction.isPresent() ? direction.get().sense().steps() : -1;
+    if (count < 2
+        || count > MOST_COUNT
+        || direction.isEmpty() && behind == last + 1
+        || Math.abs(sign) != 1
+        || direction.isPresent() && direction.get().sense().thread()) {
+      return Optional.empty();
+    }
+    When today = new When.FromToday(0, 0, Optional.empty());
+    When there =
+        new When.Away(List.of(new When.Stretch(unit.get().unit(), count)), sign, Optional.empty());
+    When between = sign < 0 ? new When.Between(there, today) : new When.Between(today, there);
+    return Optional.of(
+        new DateReading(
+            between,
+            token,
+            direction.isPresent() ? direction.get().last() : behind - 1,
+            "date/vague"));
   }
 
   /** «الأيام»: the unit of a plural. */

@@ -198,6 +198,10 @@ public sealed interface When {
   /** «5 و6 و7 مايو», «يومي السبت والأحد», in the order of the text. */
   record Listed(List<When> days) implements When {}
 
-  /** «الأيام الماضية», «الجمعة الأولى»: a time that its words alone do not fix. */
+  /**
+   * «الأيام الماضية», «الجمعة الأولى»: a time that its words alone do not fix.
+   *
+   * @param steps -1 where it ends today, 1 where it begins today, 0 where neither is said
+   */
   record Vague(TimeUnit.Unit unit, int steps) implements When {}
 }
