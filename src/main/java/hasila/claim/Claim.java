@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
  * @param noun the noun that names the kind of the counted, where a table knows it
- * @param placeName the closest name in the place, folded: «مدينة حلب» and «حلب» are one
+ * @param placeNames the names in the place, in the order of the text
  * @param knownPlace that place in the gazetteer, where it is told apart from its namesakes
  * @param byWhom who did it, blank where the report does not say
  * @param groups sorts of people, in the order of the text
@@ -37,7 +37,7 @@ public record Claim(
     Event event,
     Optional<When> when,
     Optional<Span> place,
-    Optional<String> placeName,
+    List<NamedPlace> placeNames,
     Optional<KnownPlace> knownPlace,
     Cause cause,
     String byWhom,
@@ -51,6 +51,11 @@ public record Claim(
     Span evidence,
     List<String> rules,
     Anchors anchors) {
+
+  /** The first name in the place, folded: «مدينة حلب» and «حلب» are one. */
+  public Optional<String> placeName() {
+    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
+  }
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
   public record Who(String name, Who.Basis basis) {

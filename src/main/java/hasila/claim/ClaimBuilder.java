@@ -62,6 +62,7 @@ public final class ClaimBuilder {
     CountedFinder counted = new CountedFinder(scene, phrases, names);
     Whereabouts whereabouts = new Whereabouts(scene.words, names);
     Places places = new Places(scene, names, whereabouts);
+    NamesOfPlace namesOfPlace = new NamesOfPlace(scene, names);
     Statuses statuses = new Statuses(scene);
     for (Figure figure : figures) {
       if (!figure.kind().isClaim()) {
@@ -82,7 +83,7 @@ public final class ClaimBuilder {
       datings.own(draft, before);
       draft.former = AddingUp.isFormer(scene, draft);
       draft.place = places.find(draft);
-      draft.placeName = draft.place.isPresent() ? places.name(draft.place.get()) : Optional.empty();
+      draft.placeNames = draft.place.isPresent() ? namesOfPlace.of(draft.place.get()) : List.of();
       draft.knownPlace =
           draft.place.isPresent() ? whereabouts.of(draft.place.get()) : Optional.empty();
       drafts.add(draft);
@@ -146,7 +147,7 @@ public final class ClaimBuilder {
               draft.event,
               draft.when,
               draft.place,
-              draft.placeName,
+              draft.placeNames,
               draft.knownPlace,
               draft.cause,
               draft.byWhom,

@@ -44,7 +44,7 @@ final class Draft {
   Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
   Optional<Claim.When> when = Optional.empty();
   Optional<hasila.text.Span> place = Optional.empty();
-  Optional<String> placeName = Optional.empty();
+  List<NamedPlace> placeNames = List.of();
   Optional<KnownPlace> knownPlace = Optional.empty();
   Cause cause = Cause.NONE;
   String byWhom = "";
@@ -119,5 +119,10 @@ final class Draft {
       return counted.noun().get().unit();
     }
     return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other";
+  }
+
+  /** The first name in its place, folded. */
+  Optional<String> placeName() {
+    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
   }
 }

@@ -167,10 +167,10 @@ final class Likeness {
   }
 
   private int place(Draft a, Draft b) {
-    if (a.placeName.isEmpty() || b.placeName.isEmpty()) {
+    if (a.placeName().isEmpty() || b.placeName().isEmpty()) {
       return 0;
     }
-    if (a.placeName.equals(b.placeName)) {
+    if (a.placeName().equals(b.placeName())) {
       return 1;
     }
     if (isNamedIn(a, b) || isNamedIn(b, a)) {
@@ -183,7 +183,7 @@ final class Likeness {
   private boolean isNamedIn(Draft a, Draft b) {
     Span place = b.place.orElseThrow();
     String phrase = Spelling.fold(scene.tokens.text().substring(place.start(), place.end()));
-    return phrase.contains(a.placeName.orElseThrow());
+    return phrase.contains(a.placeName().orElseThrow());
   }
 
   /** «كما قتل مدني في حماة», «وأصيب أيضا مدني». */

@@ -1,14 +1,9 @@
 package hasila.claim;
 
 import hasila.claim.PlacePhrase.Head;
-import hasila.lexicon.PlaceNoun;
-import hasila.lexicon.Role;
-import hasila.lexicon.Words;
 import hasila.place.PlaceNames;
 import hasila.place.Whereabouts;
 import hasila.text.Span;
-import hasila.text.Spelling;
-import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +23,6 @@ final class Places {
   private static final int REACH = 80;
 
   private final Scene scene;
-  private final Words words;
-  private final Tokens tokens;
   private final PlacePhrases phrases;
   private final PlaceSigns signs;
 
@@ -48,8 +41,6 @@ final class Places {
 
   Places(Scene scene, PlaceNames names, Whereabouts whereabouts) {
     this.scene = scene;
-    this.words = scene.words;
-    this.tokens = scene.tokens;
     this.phrases = new PlacePhrases(scene, names, whereabouts);
     this.signs = new PlaceSigns(scene);
   }
@@ -151,21 +142,5 @@ final class Places {
 
   private static boolean isAt(Optional<PlacePhrase> other, PlacePhrase phrase) {
     return other.isPresent() && other.get().first() == phrase.first();
-  }
-
-  /** The closest name in a place phrase, folded: «بلدة سراقب بريف إدلب» is سراقب. */
-  Optional<String> name(Span place) {
-    for (int i = tokens.at(place.start());
-        i < tokens.size() && tokens.start(i) < place.end();
-        i++) {
-      boolean head =
-          words.is(i, Role.SITE)
-              || words.is(i, Role.PLACE) && !PlaceNoun.is(words, i, PlaceNoun.Rank.NAME);
-      if (!head && !words.is(i, Role.FUNCTION)) {
-        return Optional.of(
-            Spelling.fold(tokens.text().substring(words.coreStart(i), tokens.end(i))));
-      }
-    }
-    return Optional.empty();
   }
 }

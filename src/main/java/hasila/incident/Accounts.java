@@ -146,7 +146,7 @@ public final class Accounts {
     accounts[index] = account;
     account.claims.add(index);
     account.days = account.days.narrowed(days);
-    account.spot = spot.closeness() > account.spot.closeness() ? spot : account.spot;
+    account.spot = account.spot.and(spot);
     account.cause = account.cause == Cause.NONE ? claim.cause() : account.cause;
     account.byWhom = account.byWhom.isEmpty() ? cut(claim.byWhom()) : account.byWhom;
     account.sentence = claim.sentence();
@@ -212,10 +212,7 @@ public final class Accounts {
   private Spot spot(Claim claim) {
     return claim.place().isEmpty()
         ? Spot.NOWHERE
-        : Spot.of(
-            cut(names.text(claim.place().get())),
-            cut(claim.placeName().orElse("")),
-            claim.knownPlace());
+        : Spot.of(cut(names.text(claim.place().get())), claim.placeNames(), claim.knownPlace());
   }
 
   private Account account(String report, String publisher, int number, Draft draft) {

@@ -7,9 +7,8 @@ package hasila.incident;
 enum Evidence {
   /** Of a place that few accounts name; one that many name tells less, down to nothing. */
   SAME_PLACE(5),
-  PLACE_NEAR(1),
   /** No name in common; they may lie beside each other. */
-  PLACE_STRANGE(-3),
+  PLACE_STRANGE(-5),
   PLACE_APART(-40),
   SAME_DAY(7),
   /** «27 شباط» of a year that one of them does not say. */

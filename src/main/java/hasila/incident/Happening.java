@@ -1,10 +1,8 @@
 package hasila.incident;
 
-import hasila.lexicon.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,14 +13,7 @@ final class Happening {
   /** So many accounts speak for it. */
   private static final int SPEAKERS = 8;
 
-  private static final int KEYS = 128;
-  private static final int WORDS = 24;
-  private static final int SHORTEST = 3;
-  private static final int SUFFIX = 4;
-  private static final double CELL = 10;
-
-  /** Smaller figures are shared by too many. */
-  private static final int TELLING = 4;
+  private static final int KEYS = 256;
 
   final long number;
   private final String matter;
@@ -30,7 +21,7 @@ final class Happening {
   private final List<Profile> profiles = new ArrayList<>(2);
 
   /** Under which it may be looked for. */
-  final Set<String> keys = new LinkedHashSet<>();
+  private final Set<Long> keys = new LinkedHashSet<>();
 
   Happening(long number, Account first) {
     this.number = number;
@@ -38,19 +29,28 @@ final class Happening {
     this.days = first.days();
   }
 
-  void add(Account account, Rarity rarity) {
-    days = days.narrowed(account.days());
-    if (profiles.size() < SPEAKERS && !speaks(account)) {
-      profiles.add(Profile.of(account));
+  /** Puts an account to it, and returns the keys that it has from that one alone. */
+  long[] add(Profile profile, long[] ofAccount) {
+    days = days.narrowed(profile.account.days());
+    if (profiles.size() < SPEAKERS && !speaks(profile.account)) {
+      profiles.add(profile);
     }
-    if (keys.size() < KEYS) {
-      keys.addAll(keys(account, rarity));
+    Set<Long> added = new LinkedHashSet<>();
+    for (long key : ofAccount) {
+      if (keys.size() < KEYS && keys.add(key)) {
+        added.add(key);
+      }
     }
+    return Keys.array(added);
+  }
+
+  Set<Long> keys() {
+    return keys;
   }
 
   private boolean speaks(Account account) {
     for (Profile profile : profiles) {
-      if (Account.compareNames(profile.account(), account) == 0) {
+      if (Account.compareNames(profile.account, account) == 0) {
         return true;
       }
     }
@@ -67,7 +67,7 @@ final class Happening {
    * happening to the next.
    */
   int points(Profile account, Rarity rarity) {
-    if (!matter.equals(account.account().matter())) {
+    if (!matter.equals(account.account.matter())) {
       return Integer.MIN_VALUE;
     }
     int most = Integer.MIN_VALUE;
@@ -78,49 +78,5 @@ final class Happening {
       sum += points;
     }
     return Math.floorDiv(most + Math.floorDiv(sum, profiles.size()), 2);
-  }
-
-  /** What accounts of one happening have in common, one of these at least. */
-  static Set<String> keys(Account account, Rarity rarity) {
-    Set<String> keys = new LinkedHashSet<>();
-    Spot spot = account.spot();
-    if (!spot.id().isEmpty()) {
-      keys.add("#" + spot.id());
-    }
-    if (spot.isKnown()) {
-      long north = Math.round(Double.parseDouble(spot.lat()) * CELL);
-      long east = Math.round(Double.parseDouble(spot.lon()) * CELL);
-      for (long n = north - 1; n <= north + 1; n++) {
-        for (long e = east - 1; e <= east + 1; e++) {
-          keys.add("@" + n + " " + e);
-        }
-      }
-    }
-    for (String word : spot.folded().split(" ", -1)) {
-      if (word.length() >= SHORTEST) {
-        keys.add(word.substring(Math.max(0, word.length() - SUFFIX)));
-      }
-    }
-    keys.addAll(figures(account, TELLING));
-    int words = 0;
-    for (int hash : account.words().hashes) {
-      if (rarity.isTelling(hash) && words++ < WORDS) {
-        keys.add("~" + hash);
-      }
-    }
-    return keys;
-  }
-
-  /** The figures from a size on, as keys. */
-  static Set<String> figures(Account account, int least) {
-    Set<String> figures = new LinkedHashSet<>();
-    for (Map.Entry<Event, List<Long>> values : Figures.of(account).wholes().entrySet()) {
-      for (long value : values.getValue()) {
-        if (value >= least) {
-          figures.add("=" + values.getKey().ordinal() + " " + value);
-        }
-      }
-    }
-    return figures;
   }
 }

@@ -3,9 +3,29 @@ package hasila.incident;
 import hasila.lexicon.Cause;
 
 /** An account as it is compared with others. */
-record Profile(Account account, Figures figures) {
-  static Profile of(Account account) {
-    return new Profile(account, Figures.of(account));
+final class Profile {
+  final Account account;
+  private final Figures figures;
+
+  /** How much each of its words tells. */
+  final float[] weights;
+
+  /** How much they tell together. */
+  final float weight;
+
+  private Profile(Account account, float[] weights) {
+    this.account = account;
+    this.figures = Figures.of(account);
+    this.weights = weights;
+    float sum = 0;
+    for (float one : weights) {
+      sum += one;
+    }
+    this.weight = sum;
+  }
+
+  static Profile of(Account account, Rarity rarity) {
+    return new Profile(account, rarity.weights(account.words()));
   }
 
   /** The points that speak for two accounts being of one happening. */
@@ -20,9 +40,7 @@ record Profile(Account account, Figures figures) {
     if (account.report().equals(other.account.report())) {
       points += Evidence.SAME_REPORT.points;
     }
-    return points + Rarity.most() < Evidence.ENOUGH
-        ? points
-        : points + rarity.points(account.words(), other.account.words());
+    return points + Rarity.most() < Evidence.ENOUGH ? points : points + rarity.points(this, other);
   }
 
   private static int ofPlace(Spot one, Spot two, Rarity rarity) {
@@ -31,9 +49,8 @@ record Profile(Account account, Figures figures) {
           (int)
               Math.round(
                   Evidence.SAME_PLACE.points
-                      * Math.max(rarity.of(one.folded()), rarity.of(two.folded())));
-      case NEAR -> Evidence.PLACE_NEAR.points;
-      case UNKNOWN -> 0;
+                      * Math.max(rarity.of(one.text()), rarity.of(two.text())));
+      case NEAR, UNKNOWN -> 0;
       case STRANGE -> Evidence.PLACE_STRANGE.points;
       case APART -> Evidence.PLACE_APART.points;
     };

@@ -53,35 +53,36 @@ final class Rarity {
     }
   }
 
+  /** How much each word tells. */
+  float[] weights(WordSet words) {
+    float[] weights = new float[words.hashes.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) weight(words.hashes[i]);
+    }
+    return weights;
+  }
+
   /** The points that the words of two accounts give: all that both use, and the rare ones. */
-  int points(WordSet one, WordSet two) {
-    int[] a = one.hashes;
-    int[] b = two.hashes;
-    double rare = RARE_WORD * all;
-    double both = 0;
-    double inOne = 0;
-    double inTwo = 0;
+  int points(Profile one, Profile two) {
+    int[] a = one.account.words().hashes;
+    int[] b = two.account.words().hashes;
+    float rare = (float) (RARE_WORD * all);
+    float both = 0;
     int rareWords = 0;
     int k = 0;
-    for (int hash : a) {
-      double weight = weight(hash);
-      inOne += weight;
-      while (k < b.length && b[k] < hash) {
-        inTwo += weight(b[k++]);
+    for (int i = 0; i < a.length && k < b.length; i++) {
+      while (k < b.length && b[k] < a[i]) {
+        k++;
       }
-      if (k < b.length && b[k] == hash) {
-        both += weight;
-        inTwo += weight;
-        rareWords += weight > rare ? 1 : 0;
+      if (k < b.length && b[k] == a[i]) {
+        both += one.weights[i];
+        rareWords += one.weights[i] > rare ? 1 : 0;
         k++;
       }
     }
-    while (k < b.length) {
-      inTwo += weight(b[k++]);
-    }
-    double shorter = Math.min(inOne, inTwo);
-    double share = shorter == 0 ? 0 : both / shorter;
-    return (int) Math.round(share * Evidence.SAME_WORDS.points)
+    float shorter = Math.min(one.weight, two.weight);
+    float share = shorter == 0 ? 0 : both / shorter;
+    return Math.round(share * Evidence.SAME_WORDS.points)
         + Math.min(rareWords, MOST_RARE_WORDS) * Evidence.SAME_RARE_WORD.points
         + (int) (Math.min(both, MOST_SHARED) / SHARED);
   }

@@ -1,5 +1,7 @@
 package hasila.incident;
 
+import hasila.claim.NamedPlace;
+import hasila.lexicon.PlaceNoun.Rank;
 import hasila.place.KnownPlace;
 import hasila.sorted.Fields;
 import hasila.text.Spelling;
@@ -7,28 +9,34 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where a happening was.
  *
  * @param text the place as written, blank if not said
- * @param folded the same, folded
- * @param name the closest name in it, folded
+ * @param names the towns, quarters and sites that are named, folded, the closest first
+ * @param areas the areas and what lies in some direction: «ريف إدلب», «شمال حلب»
  * @param known its main name in the gazetteer, blank where it is not known there; so with the rest
  * @param lat in degrees north, as the gazetteer writes it
+ * @param north the same as a number, 0 where it is not known
  */
 record Spot(
     String text,
-    String folded,
-    String name,
+    List<String> names,
+    List<String> areas,
     String known,
     String id,
     String lat,
     String lon,
     String admin1,
-    String country) {
-  static final Spot NOWHERE = new Spot("", "", "", "", "", "", "", "", "");
+    String country,
+    double north,
+    double east) {
+  static final Spot NOWHERE = unknown("", List.of(), List.of());
 
   private static final double DEGREE = 111.2;
   private static final double SAME = 3;
@@ -37,8 +45,7 @@ record Spot(
   /** So far around a town its villages are told by it. */
   private static final double AROUND = 40;
 
-  private static final int SHORTEST = 3;
-  private static final int ARTICLE = 3;
+  private static final int MOST_NAMES = 6;
 
   /** How two places are related, the closest first. */
   enum Kinship {
@@ -53,26 +60,76 @@ record Spot(
     APART
   }
 
-  static Spot of(String text, String name, Optional<KnownPlace> place) {
-    String folded = Spelling.fold(text);
+  static Spot of(String text, List<NamedPlace> named, Optional<KnownPlace> place) {
+    List<String> names = new ArrayList<>(2);
+    List<String> areas = new ArrayList<>(2);
+    for (NamedPlace name : named) {
+      boolean wide = name.rank() == Rank.AREA || name.rank() == Rank.DIRECTION;
+      add(wide || isDivision(name, place) ? areas : names, name.name());
+    }
     if (place.isEmpty()) {
-      return new Spot(text, folded, name, "", "", "", "", "", "");
+      return unknown(text, names, areas);
     }
     KnownPlace known = place.get();
     return new Spot(
         text,
-        folded,
-        name,
+        names,
+        areas,
         known.name(),
         known.id(),
         degrees(known.latitude()),
         degrees(known.longitude()),
         known.admin1(),
-        known.country());
+        known.country(),
+        known.latitude().map(BigDecimal::doubleValue).orElse(0.0),
+        known.longitude().map(BigDecimal::doubleValue).orElse(0.0));
+  }
+
+  /** A place that the gazetteer does not know. */
+  static Spot unknown(String text, List<String> names, List<String> areas) {
+    return new Spot(text, names, areas, "", "", "", "", "", "", 0, 0);
+  }
+
+  /** «إدلب»: the town as well as all that lies in its governorate. */
+  private static boolean isDivision(NamedPlace name, Optional<KnownPlace> place) {
+    return name.rank() == Rank.NAME
+        && place.isPresent()
+        && Spelling.fold(place.get().admin1()).contains(name.name());
+  }
+
+  private static void add(List<String> names, String name) {
+    if (names.size() < MOST_NAMES && !names.contains(name)) {
+      names.add(name);
+    }
   }
 
   private static String degrees(Optional<BigDecimal> degrees) {
     return degrees.isPresent() ? degrees.get().stripTrailingZeros().toPlainString() : "";
+  }
+
+  /** The closer of two that are told of one happening, with the names of both. */
+  Spot and(Spot other) {
+    Spot closer = other.closeness() > closeness() ? other : this;
+    Spot further = closer == this ? other : this;
+    if (further.isBlank()) {
+      return closer;
+    }
+    List<String> allNames = new ArrayList<>(closer.names);
+    further.names.forEach(name -> add(allNames, name));
+    List<String> allAreas = new ArrayList<>(closer.areas);
+    further.areas.forEach(name -> add(allAreas, name));
+    return new Spot(
+        closer.text,
+        allNames,
+        allAreas,
+        closer.known,
+        closer.id,
+        closer.lat,
+        closer.lon,
+        closer.admin1,
+        closer.country,
+        closer.north,
+        closer.east);
   }
 
   boolean isBlank() {
@@ -85,18 +142,17 @@ record Spot(
 
   /** Whether it is a division that other places lie in: its own name is that of the division. */
   boolean isWide() {
-    return isExact()
-        && (!admin1.isEmpty() && admin1.equals(known) || isKnown() && admin1.isEmpty());
+    return names.isEmpty() && isKnown();
   }
 
   /** How closely it says where: nowhere, by a name, in or near a place, in a place itself. */
   int closeness() {
-    return isBlank() ? 0 : !isKnown() ? 1 : isWide() || !isExact() ? 2 : 3;
+    return isBlank() ? 0 : !isKnown() ? 1 : isExact() && !isWide() ? 3 : 2;
   }
 
   /** What spots of one place share. */
   String key() {
-    return !id.isEmpty() && isExact() ? id : !name.isEmpty() ? name : folded;
+    return !id.isEmpty() && isExact() ? id : !names.isEmpty() ? names.get(0) : text;
   }
 
   /**
@@ -104,82 +160,91 @@ record Spot(
    * gazetteer does not know: «قرية كذا شرق حلب».
    */
   private boolean isExact() {
+    if (names.isEmpty()) {
+      return true;
+    }
     String own = Spelling.fold(known);
-    return name.isEmpty() || own.contains(name) || name.contains(own);
+    return own.contains(names.get(0)) || names.get(0).contains(own);
   }
 
   Kinship to(Spot other) {
     if (isBlank() || other.isBlank()) {
       return Kinship.UNKNOWN;
     }
-    if (!name.isEmpty() && name.equals(other.name)) {
+    if (!names.isEmpty() && !other.names.isEmpty()) {
+      return named(other);
+    }
+    boolean kin =
+        !Collections.disjoint(areas, other.areas)
+            || !Collections.disjoint(names, other.areas)
+            || !Collections.disjoint(areas, other.names);
+    if (names.isEmpty() && other.names.isEmpty() && kin) {
       return Kinship.SAME;
     }
-    boolean kin = names(other) || other.names(this);
-    if (!isKnown() || !other.isKnown()) {
-      return kin ? Kinship.NEAR : Kinship.STRANGE;
+    if (kin || isInside(other)) {
+      return Kinship.NEAR;
     }
-    double km = kilometres(other);
-    boolean exact = isExact() && other.isExact();
+    return isKnown() && other.isKnown() && kilometres(other) > AROUND
+        ? Kinship.APART
+        : Kinship.STRANGE;
+  }
+
+  /** Two places of which names are told. */
+  private Kinship named(Spot other) {
+    boolean exact = isKnown() && other.isKnown() && isExact() && other.isExact();
+    double km = isKnown() && other.isKnown() ? kilometres(other) : 0;
+    if (!Collections.disjoint(names, other.names)) {
+      return exact && km > AROUND ? Kinship.APART : Kinship.SAME;
+    }
     if (exact && km <= SAME) {
       return Kinship.SAME;
     }
-    boolean inside =
-        country.equals(other.country)
-            && (isWide() || other.isWide())
-            && (admin1.isEmpty() || other.admin1.isEmpty() || admin1.equals(other.admin1));
-    if (kin || inside) {
+    if (!Collections.disjoint(names, other.areas) || !Collections.disjoint(areas, other.names)) {
       return Kinship.NEAR;
     }
     return km <= (exact ? NEAR : AROUND) ? Kinship.STRANGE : Kinship.APART;
   }
 
-  /** Whether the words of this place hold the name of the other one. */
-  private boolean names(Spot other) {
-    if (other.name.length() < SHORTEST) {
-      return false;
-    }
-    for (String word : folded.split(" ", -1)) {
-      if (word.length() - other.name.length() <= ARTICLE && word.endsWith(other.name)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isInside(Spot other) {
+    return isKnown()
+        && other.isKnown()
+        && country.equals(other.country)
+        && (admin1.isEmpty() || other.admin1.isEmpty() || admin1.equals(other.admin1));
   }
 
   /** On a flat map, which is right enough for places near each other. */
   private double kilometres(Spot other) {
-    double one = Double.parseDouble(lat);
-    double two = Double.parseDouble(other.lat);
-    double north = one - two;
-    double east =
-        (Double.parseDouble(lon) - Double.parseDouble(other.lon))
-            * Math.cos(Math.toRadians((one + two) / 2));
-    return DEGREE * Math.sqrt(north * north + east * east);
+    double up = north - other.north;
+    double along = (east - other.east) * Math.cos(Math.toRadians((north + other.north) / 2));
+    return DEGREE * Math.sqrt(up * up + along * along);
   }
 
   static void write(Spot spot, DataOutput out) throws IOException {
     Fields.text(spot.text, out);
-    Fields.text(spot.folded, out);
-    Fields.text(spot.name, out);
+    Fields.texts(spot.names, out);
+    Fields.texts(spot.areas, out);
     Fields.text(spot.known, out);
     Fields.text(spot.id, out);
     Fields.text(spot.lat, out);
     Fields.text(spot.lon, out);
     Fields.text(spot.admin1, out);
     Fields.text(spot.country, out);
+    out.writeDouble(spot.north);
+    out.writeDouble(spot.east);
   }
 
   static Spot read(DataInput in) throws IOException {
     return new Spot(
         Fields.text(in),
+        Fields.texts(in),
+        Fields.texts(in),
         Fields.text(in),
         Fields.text(in),
         Fields.text(in),
         Fields.text(in),
         Fields.text(in),
         Fields.text(in),
-        Fields.text(in),
-        Fields.text(in));
+        in.readDouble(),
+        in.readDouble());
   }
 }

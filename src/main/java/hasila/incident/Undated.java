@@ -6,7 +6,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,16 @@ final class Undated {
   /** So many accounts are held and compared at once. */
   private static final int CHUNK = 1 << 15;
 
-  /** More happenings under one key are no help in finding the right one. */
-  private static final int MOST = 512;
-
   private static final int LARGE = 10;
 
   /** Block by block, the dated first. */
   static final RecordFormat<Entry> FORMAT =
       new RecordFormat<>(Undated::write, Undated::read, Undated::compare);
 
-  private final Rarity rarity;
   private final Window.Sink sink;
   private final List<Entry> chunk = new ArrayList<>();
   private final Map<Long, Happening> happenings = new TreeMap<>();
-  private final Map<String, List<Happening>> byKey = new HashMap<>();
+  private final Index index;
   private long made;
 
   /**
@@ -58,7 +53,7 @@ final class Undated {
    * @param made how many happenings there are already
    */
   Undated(Rarity rarity, long made, Window.Sink sink) {
-    this.rarity = rarity;
+    this.index = new Index(rarity);
     this.made = made;
     this.sink = sink;
   }
@@ -76,10 +71,8 @@ final class Undated {
     if (!spot.id().isEmpty()) {
       blocks.add("#" + spot.id());
     }
-    if (!spot.name().isEmpty()) {
-      blocks.add(spot.name());
-    }
-    for (String figure : Happening.figures(account, LARGE)) {
+    blocks.addAll(spot.names());
+    for (String figure : Keys.figures(account, LARGE)) {
       blocks.add(figure);
     }
     return blocks;
@@ -117,7 +110,7 @@ final class Undated {
       if (entry.happening == Entry.NONE) {
         find(entry.account);
       } else {
-        put(
+        index.put(
             happenings.computeIfAbsent(
                 entry.happening, number -> new Happening(number, entry.account)),
             entry.account);
@@ -125,39 +118,14 @@ final class Undated {
     }
     chunk.clear();
     happenings.clear();
-    byKey.clear();
+    index.clear();
   }
 
   private void find(Account account) throws IOException {
-    Map<Long, Happening> candidates = new TreeMap<>();
-    for (String key : keys(account)) {
-      for (Happening happening : byKey.getOrDefault(key, List.of())) {
-        candidates.put(happening.number, happening);
-      }
-    }
     Happening of =
-        Window.best(candidates.values(), account, rarity, Evidence.MARGIN)
-            .orElseGet(() -> new Happening(made++, account));
-    put(of, account);
+        index.best(account, Evidence.MARGIN).orElseGet(() -> new Happening(made++, account));
+    index.put(of, account);
     sink.member(of.number, account);
-  }
-
-  private void put(Happening happening, Account account) {
-    happening.add(account, rarity);
-    for (String key : keys(account)) {
-      List<Happening> same = byKey.computeIfAbsent(key, none -> new ArrayList<>(2));
-      if (same.size() < MOST && !same.contains(happening)) {
-        same.add(happening);
-      }
-    }
-  }
-
-  private Set<String> keys(Account account) {
-    Set<String> keys = Happening.keys(account, rarity);
-    if (!account.spot().isBlank()) {
-      keys.addAll(Happening.figures(account, 1));
-    }
-    return keys;
   }
 
   /** How many happenings there are. */

@@ -19,6 +19,11 @@ public record PlaceNoun(Rank rank) implements Sense {
     return words.is(token, Role.PLACE) && ((PlaceNoun) words.sense(token, Role.PLACE)).rank == rank;
   }
 
+  /** The rank of the noun of places that begins at the token. */
+  public static Rank rank(Words words, int token) {
+    return ((PlaceNoun) words.sense(token, Role.PLACE)).rank;
+  }
+
   static List<Entry> of(Row row) {
     return row.entries(new PlaceNoun(row.constant("rank", Rank.class)));
   }

@@ -57,7 +57,7 @@ public final class FixedClaims implements Corrections {
           code(ClaimColumn.EVENT, Event.values(), was.event(), Event.NONE),
           when(),
           was.place(),
-          was.placeName(),
+          was.placeNames(),
           was.knownPlace(),
           code(ClaimColumn.CAUSE, Cause.values(), was.cause(), Cause.NONE),
           was.byWhom(),

@@ -60,7 +60,7 @@ class DiskTest {
         "",
         day,
         days,
-        place.isEmpty() ? Spot.NOWHERE : new Spot(place, place, place, "", "", "", "", "", ""),
+        place.isEmpty() ? Spot.NOWHERE : Spot.unknown(place, List.of(place), List.of()),
         Cause.SHELLING,
         "",
         "",

@@ -116,7 +116,7 @@ public final class SampleExtraction {
         Event.KILLED,
         i % 3 == 0 ? Optional.empty() : Optional.of(when),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Cause.NONE,
         "",
