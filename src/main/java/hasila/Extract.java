@@ -122,12 +122,11 @@ public final class Extract {
     } catch (InputException e) {
       return fail(options.lexicon().orElseThrow() + ": " + e.getMessage());
     }
-    Optional<Gazetteer> places = Optional.empty();
+    List<Gazetteer> places = List.of();
     try {
       if (options.places().isPresent()) {
         Path table = options.places().get();
-        places =
-            Optional.of(GivenPlaces.read(table, fault -> say("extract: " + table + " " + fault)));
+        places = List.of(GivenPlaces.read(table, fault -> say("extract: " + table + " " + fault)));
       }
     } catch (InputException e) {
       return fail(options.places().orElseThrow() + ": " + e.getMessage());

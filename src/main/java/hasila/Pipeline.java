@@ -20,6 +20,7 @@ import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Extraction;
 import hasila.place.Gazetteer;
+import hasila.place.PlaceNames;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ import java.util.Optional;
  */
 public final class Pipeline {
   private final Lexicon lexicon;
-  private final List<Gazetteer> gazetteers;
+  private final List<Gazetteer> ownPlaces;
 
   /** With the program's tables alone. */
   public Pipeline() {
@@ -41,13 +42,17 @@ public final class Pipeline {
 
   /** With the user's own tables added. */
   public Pipeline(OwnTables own) {
-    this(own, Optional.empty());
+    this(own, List.of());
   }
 
-  /** With the user's own tables and places added. */
-  public Pipeline(OwnTables own, Optional<Gazetteer> places) {
+  /**
+   * With the user's own tables and places added.
+   *
+   * @param places gazetteers, the first one asked first
+   */
+  public Pipeline(OwnTables own, List<Gazetteer> places) {
     lexicon = Lexicon.load(own);
-    gazetteers = places.map(List::of).orElse(List.of());
+    ownPlaces = List.copyOf(places);
   }
 
   /**
@@ -66,6 +71,7 @@ public final class Pipeline {
    */
   public Extraction extract(Report report, Known said) {
     Words words = read(report);
+    PlaceNames places = new PlaceNames(words, ownPlaces);
     Mentions mentions = MentionFinder.find(words);
     Details known = report.details();
     Optional<LocalDate> given = known.given().or(() -> known.written().flatMap(this::day));
@@ -76,13 +82,13 @@ public final class Pipeline {
                 () ->
                     ReportDate.find(
                         words,
+                        places,
                         mentions.dates(),
                         said.given().or(() -> given),
                         known.printed(),
                         known.named()));
     List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
-    ClaimBuilder.Built built =
-        ClaimBuilder.build(words, mentions.figures(), dates, day, gazetteers);
+    ClaimBuilder.Built built = ClaimBuilder.build(words, places, mentions.figures(), dates, day);
     Corrected read = Corrected.of(report, built.claims(), mentions.all(), said.corrections());
     return new Extraction(
         unread ? report.withProblem(known.written().get().problem()) : report,

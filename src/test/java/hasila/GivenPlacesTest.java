@@ -56,6 +56,21 @@ class GivenPlacesTest {
   }
 
   @Test
+  void countsInADateline() throws IOException {
+    Path places =
+        Files.writeString(folder.resolve("places.csv"), "name_ar,lat,lon\nكفركذا,35,36\n");
+    Path report =
+        Files.writeString(
+            folder.resolve("report.txt"),
+            "مقتل 5 مدنيين في انفجار\nكفركذا - 12 آذار 2019\nوكانت القرية قد قصفت في 3 آذار 2018.\n");
+    Command.run("--places", places, report, "-o", folder.resolve("known"));
+    Command.run(report, "-o", folder.resolve("unknown"));
+    assertThat(Files.readString(folder.resolve("known/reports.csv")))
+        .contains("It says it was printed on 2019-03-12.");
+    assertThat(Files.readString(folder.resolve("unknown/reports.csv"))).doesNotContain("printed");
+  }
+
+  @Test
   void readsAWorkbook() throws IOException {
     Path file = folder.resolve("places.xlsx");
     Workbooks.write(

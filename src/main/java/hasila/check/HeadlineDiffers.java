@@ -162,16 +162,12 @@ final class HeadlineDiffers implements Check {
 
   private static boolean tellsOf(Claim claim, Claim said) {
     boolean harmed =
-        isHarm(claim.event())
+        claim.event().isCasualty()
             && (said.event() == Event.KILLED_OR_INJURED
                 || claim.event() == Event.KILLED_OR_INJURED);
     return claim.figure().kind() == Figure.Kind.COUNT
-        && (claim.event() == said.event() || harmed && isHarm(said.event()))
+        && (claim.event() == said.event() || harmed && said.event().isCasualty())
         && Kinds.sameUnit(claim, said);
-  }
-
-  private static boolean isHarm(Event event) {
-    return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
   private static boolean isSame(Facts facts, Claim said, Claim told) {

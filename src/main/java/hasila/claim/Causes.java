@@ -15,17 +15,9 @@ import java.util.Set;
  * its clause, its sentence, its whole, or the happening that it takes up.
  */
 final class Causes {
-  private static final Set<Event> HARM =
-      EnumSet.of(
-          Event.KILLED,
-          Event.INJURED,
-          Event.KILLED_OR_INJURED,
-          Event.MISSING,
-          Event.DETAINED,
-          Event.DISPLACED,
-          Event.BESIEGED,
-          Event.DESTROYED,
-          Event.DAMAGED);
+  /** What has a cause beside harm that makes a toll. */
+  private static final Set<Event> FURTHER =
+      EnumSet.of(Event.BESIEGED, Event.DESTROYED, Event.DAMAGED);
 
   /** What nobody does. */
   private static final Set<Cause> MISHAPS =
@@ -99,7 +91,8 @@ final class Causes {
   }
 
   static boolean isHarm(Draft draft) {
-    return draft.figure.kind() == Figure.Kind.COUNT && HARM.contains(draft.event);
+    return draft.figure.kind() == Figure.Kind.COUNT
+        && (draft.event.isHarm() || FURTHER.contains(draft.event));
   }
 
   private void tell(Draft draft, boolean[] told) {

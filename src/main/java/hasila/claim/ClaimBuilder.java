@@ -5,7 +5,6 @@ import hasila.date.Resolved;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
-import hasila.place.Gazetteer;
 import hasila.place.PlaceNames;
 import hasila.place.Whereabouts;
 import hasila.text.Span;
@@ -31,15 +30,11 @@ public final class ClaimBuilder {
   private final Claimants claimants;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private final List<Gazetteer> ownPlaces;
+  private final PlaceNames names;
 
   private ClaimBuilder(
-      Words words,
-      List<Figure> figures,
-      List<Resolved> dates,
-      ReportDay day,
-      List<Gazetteer> ownPlaces) {
-    this.ownPlaces = ownPlaces;
+      Words words, PlaceNames names, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+    this.names = names;
     scene = new Scene(words, figures, dates, day);
     NounPhrases phrases = new NounPhrases(scene);
     claimants = new Claimants(scene, phrases);
@@ -56,9 +51,6 @@ public final class ClaimBuilder {
     States states = new States(scene);
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
-    List<Gazetteer> gazetteers = new ArrayList<>(ownPlaces);
-    gazetteers.add(Gazetteer.builtIn());
-    PlaceNames names = new PlaceNames(scene.words, gazetteers);
     CountedFinder counted = new CountedFinder(scene, phrases, names);
     Whereabouts whereabouts = new Whereabouts(scene.words, names);
     Places places = new Places(scene, names, whereabouts);
@@ -103,22 +95,8 @@ public final class ClaimBuilder {
 
   /** The claims of a report, in text order. */
   public static Built build(
-      Words words, List<Figure> figures, List<Resolved> dates, ReportDay day) {
-    return build(words, figures, dates, day, List.of());
-  }
-
-  /**
-   * The claims of a report, in text order.
-   *
-   * @param ownPlaces gazetteers that come before the built-in one
-   */
-  public static Built build(
-      Words words,
-      List<Figure> figures,
-      List<Resolved> dates,
-      ReportDay day,
-      List<Gazetteer> ownPlaces) {
-    ClaimBuilder builder = new ClaimBuilder(words, figures, dates, day, ownPlaces);
+      Words words, PlaceNames names, List<Figure> figures, List<Resolved> dates, ReportDay day) {
+    ClaimBuilder builder = new ClaimBuilder(words, names, figures, dates, day);
     return new Built(builder.claims(), builder.title(), builder.claimants.byline());
   }
 

@@ -155,7 +155,7 @@ final class DateChoice {
     int cause = draft.eventAt - 1;
     return cause > date
         && words.isParticle(cause, "cause")
-        && EventRules.isHarm(draft.event)
+        && draft.event.isCasualty()
         && !tellsHarm(scene.sentenceStart(date), cause);
   }
 

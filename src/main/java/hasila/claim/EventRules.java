@@ -39,11 +39,6 @@ final class EventRules {
     return event == Event.DESTROYED || event == Event.DAMAGED;
   }
 
-  /** What is done at a stroke: a refugee stays one, an injured person was hurt on a day. */
-  static boolean isHarm(Event event) {
-    return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
-  }
-
   static boolean isOfPeople(Event event) {
     return OF_PEOPLE.contains(event);
   }

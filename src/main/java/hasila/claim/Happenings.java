@@ -130,7 +130,7 @@ final class Happenings {
   /** «يعيش 80 ألف لاجئ»: only the noun tells of an event, and of one that lasts. */
   private static boolean isStock(Draft draft) {
     boolean noun = draft.eventAt == Scene.NONE && draft.counted.event() == draft.event;
-    return noun && !EventRules.isHarm(draft.event);
+    return noun && !draft.event.isCasualty();
   }
 
   /**

@@ -4,6 +4,7 @@ import hasila.lexicon.DateCue;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
+import hasila.place.PlaceNames;
 import hasila.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +28,10 @@ final class Byline {
   private final Tokens tokens;
   private final DatelineWords dateline;
 
-  Byline(Words words) {
+  Byline(Words words, PlaceNames places) {
     this.words = words;
     this.tokens = words.tokens();
-    this.dateline = new DatelineWords(words);
+    this.dateline = new DatelineWords(words, places);
   }
 
   Optional<LocalDate> find(List<DateMention> mentions) {

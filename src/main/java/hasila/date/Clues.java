@@ -4,6 +4,7 @@ import hasila.lexicon.DateCue;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.When;
+import hasila.place.PlaceNames;
 import hasila.text.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,13 +47,14 @@ record Clues(
     return head.isEmpty() || same ? this : new Clues(head, todays, posts, latest, current, year);
   }
 
-  static Clues of(Words words, List<DateMention> mentions) {
-    return new Reader(words, mentions).read();
+  static Clues of(Words words, PlaceNames places, List<DateMention> mentions) {
+    return new Reader(words, places, mentions).read();
   }
 
   /** Gathers the clues mention by mention. */
   private static final class Reader {
     private final Words words;
+    private final PlaceNames places;
     private final Tokens tokens;
     private final List<DateMention> mentions;
     private final Relations relations;
@@ -63,8 +65,9 @@ record Clues(
     private Optional<LocalDate> latest = Optional.empty();
     private Optional<Integer> year = Optional.empty();
 
-    Reader(Words words, List<DateMention> mentions) {
+    Reader(Words words, PlaceNames places, List<DateMention> mentions) {
       this.words = words;
+      this.places = places;
       this.tokens = words.tokens();
       this.mentions = mentions;
       this.relations = new Relations(words);
@@ -85,7 +88,7 @@ record Clues(
           past(mention.when());
         }
       }
-      Optional<LocalDate> byline = new Byline(words).find(mentions);
+      Optional<LocalDate> byline = new Byline(words, places).find(mentions);
       return new Clues(byline, todays, posts, latest, current, year);
     }
 

@@ -5,10 +5,8 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Source;
 import hasila.lexicon.Words;
-import hasila.place.Gazetteer;
 import hasila.place.PlaceNames;
 import hasila.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,11 @@ final class DatelineWords {
 
   private final Words words;
   private final Tokens tokens;
+  private final PlaceNames places;
 
-  /** Made only where a line may be a dateline, which one in a hundred is. */
-  private PlaceNames places;
-
-  DatelineWords(Words words) {
+  DatelineWords(Words words, PlaceNames places) {
     this.words = words;
+    this.places = places;
     this.tokens = words.tokens();
   }
 
@@ -42,9 +39,6 @@ final class DatelineWords {
     Optional<Hit<Source>> source = words.at(token, Role.SOURCE, Source.class);
     if (source.isPresent()) {
       return name(source.get().last() + 1, end);
-    }
-    if (places == null) {
-      places = new PlaceNames(words, List.of(Gazetteer.builtIn()));
     }
     return places.at(token) == PlaceNames.NONE ? token : places.last(token) + 1;
   }

@@ -2,6 +2,7 @@ package hasila.date;
 
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
+import hasila.place.PlaceNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +23,21 @@ public final class ReportDate {
    * @param given the day where the user knows it; it wins
    */
   public static ReportDay find(Words words, List<DateMention> mentions, Optional<LocalDate> given) {
-    return find(words, mentions, given, Optional.empty(), Optional.empty());
+    PlaceNames places = new PlaceNames(words, List.of());
+    return find(words, places, mentions, given, Optional.empty(), Optional.empty());
   }
 
   /**
    * Finds the report's day.
    *
+   * @param places what may stand in a dateline
    * @param given the day where the user knows it; it wins
    * @param printed the day it was printed as the head of its page says; it stands for a byline
    * @param named the day in the name of its file; it counts where the report does not say its own
    */
   public static ReportDay find(
       Words words,
+      PlaceNames places,
       List<DateMention> mentions,
       Optional<LocalDate> given,
       Optional<LocalDate> printed,
@@ -41,7 +45,7 @@ public final class ReportDate {
     if (given.isPresent()) {
       return new ReportDay(given, ReportDay.Basis.GIVEN, "given with the report");
     }
-    ReportDay told = new Inference(Clues.of(words, mentions).printed(printed)).conclude();
+    ReportDay told = new Inference(Clues.of(words, places, mentions).printed(printed)).conclude();
     return named.isEmpty() || told.basis() == ReportDay.Basis.STATED
         ? told
         : new ReportDay(named, ReportDay.Basis.FILENAME, "in the name of its file or folder");

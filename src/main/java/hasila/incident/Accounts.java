@@ -11,7 +11,6 @@ import hasila.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,16 +23,6 @@ import java.util.TreeSet;
  * of more than a few days are of none.
  */
 public final class Accounts {
-  /** Harm done to people, which makes a toll. */
-  private static final Set<Event> HARM =
-      EnumSet.of(
-          Event.KILLED,
-          Event.INJURED,
-          Event.KILLED_OR_INJURED,
-          Event.MISSING,
-          Event.DETAINED,
-          Event.DISPLACED);
-
   private static final Set<String> PEOPLE = Set.of("person", "body", "case");
 
   /** A figure without a place belongs to an account told at most so many sentences before. */
@@ -204,7 +193,7 @@ public final class Accounts {
   }
 
   private static String matter(Claim claim) {
-    return HARM.contains(claim.event()) && PEOPLE.contains(claim.unit())
+    return claim.event().isHarm() && PEOPLE.contains(claim.unit())
         ? ""
         : claim.event().name() + " " + claim.unit();
   }

@@ -24,5 +24,15 @@ public enum Event {
   MOVED,
   OTHER,
   /** The report tells of no event: a blank cell. */
-  NONE
+  NONE;
+
+  /** Harm done to people, which makes a toll. */
+  public boolean isHarm() {
+    return isCasualty() || this == MISSING || this == DETAINED || this == DISPLACED;
+  }
+
+  /** What is done at a stroke: a refugee stays one, an injured person was hurt on a day. */
+  public boolean isCasualty() {
+    return this == KILLED || this == INJURED || this == KILLED_OR_INJURED;
+  }
 }

@@ -3,6 +3,7 @@ package hasila.place;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * Places by their folded names, in a few arrays that are read at once; a place becomes an object
  * only when a claim is found to be there. Immutable: any number of threads may share one.
  */
-public final class Gazetteer {
+public final class Gazetteer implements Serializable {
+  private static final long serialVersionUID = 1L;
   static final int NONE = -1;
   static final int NOWHERE = Integer.MIN_VALUE;
 

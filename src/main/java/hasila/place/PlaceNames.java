@@ -6,6 +6,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,8 +44,12 @@ public final class PlaceNames {
   private final Words words;
   private final Tokens tokens;
   private final Clitics clitics;
-  private final List<Gazetteer> gazetteers;
-  private final int[] found;
+  private final List<Gazetteer> own;
+
+  /** The user's own and the built-in one: read when a name is first asked for. */
+  private List<Gazetteer> gazetteers = List.of();
+
+  private int[] found = {};
 
   // The words of the name being looked for: folded, parted by spaces.
   private final char[] word = new char[96];
@@ -56,20 +61,28 @@ public final class PlaceNames {
   /**
    * The names in a report.
    *
-   * @param gazetteers the first one is asked first
+   * @param own gazetteers that are asked before the built-in one
    */
-  public PlaceNames(Words words, List<Gazetteer> gazetteers) {
+  public PlaceNames(Words words, List<Gazetteer> own) {
     this.words = words;
     this.tokens = words.tokens();
     this.clitics = words.clitics();
-    this.gazetteers = gazetteers;
-    this.found = new int[words.size()];
+    this.own = own;
+  }
+
+  private void open() {
+    gazetteers = new ArrayList<>(own);
+    gazetteers.add(Gazetteer.builtIn());
+    found = new int[words.size()];
   }
 
   /** The longest name that begins at the token, behind its clitics, or {@link #NONE}. */
   public int at(int token) {
-    if (token < 0 || token >= found.length) {
+    if (token < 0 || token >= words.size()) {
       return NONE;
+    }
+    if (gazetteers.isEmpty()) {
+      open();
     }
     if (found[token] == UNKNOWN) {
       int name = tokens.kind(token) == Tokens.ARABIC ? find(token) : NONE;

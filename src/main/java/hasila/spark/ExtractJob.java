@@ -8,6 +8,8 @@ import hasila.input.InputException;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.OwnTables;
 import hasila.output.GivenDays;
+import hasila.output.GivenPlaces;
+import hasila.place.Gazetteer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -32,10 +34,12 @@ public final class ExtractJob {
 
   private final SparkSession spark;
   private final JobOptions options;
+  private final PrintStream err;
 
-  private ExtractJob(SparkSession spark, JobOptions options) {
+  private ExtractJob(SparkSession spark, JobOptions options, PrintStream err) {
     this.spark = spark;
     this.options = options;
+    this.err = err;
   }
 
   /** Runs the job and exits with a code other than 0 where it failed. */
@@ -54,7 +58,7 @@ public final class ExtractJob {
       JobOptions options = JobOptions.parse(arguments);
       SparkSession spark = sessions.getOrCreate();
       try {
-        new ExtractJob(spark, options).run().forEach(err::println);
+        new ExtractJob(spark, options, err).run().forEach(err::println);
         return 0;
       } finally {
         spark.stop();
@@ -105,6 +109,8 @@ public final class ExtractJob {
             : OwnTables.none();
     // A wrong line stops the job here, before any machine works.
     Lexicon.load(own);
+    List<Gazetteer> places =
+        options.places().isPresent() ? List.of(places(options.places().get())) : List.of();
     Handed handed =
         switch (options.kind()) {
           case TEXT, CSV -> ReportFiles.of(spark, options);
@@ -115,8 +121,17 @@ public final class ExtractJob {
         .rows()
         .mapPartitions(
             new ExtractReports(
-                handed.reading(), options, context.broadcast(given), context.broadcast(own)),
+                handed.reading(),
+                options,
+                context.broadcast(given),
+                context.broadcast(own),
+                context.broadcast(places)),
             Encoders.row(ReportRows.fields(options.format())));
+  }
+
+  private Gazetteer places(String table) throws InputException {
+    return GivenPlaces.read(
+        Path.of(table), fault -> err.println("extract: " + table + " " + fault));
   }
 
   /** Claims with their reports' names as they are and their places among their reports' claims. */

@@ -6,8 +6,10 @@ import hasila.input.Source;
 import hasila.lexicon.OwnTables;
 import hasila.output.GivenDays;
 import hasila.output.TableRows;
+import hasila.place.Gazetteer;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -23,19 +25,26 @@ final class ExtractReports implements MapPartitionsFunction<Row, Row> {
   private final int maxSize;
   private final Broadcast<GivenDays> given;
   private final Broadcast<OwnTables> own;
+  private final Broadcast<List<Gazetteer>> places;
 
   ExtractReports(
-      Reading reading, JobOptions options, Broadcast<GivenDays> given, Broadcast<OwnTables> own) {
+      Reading reading,
+      JobOptions options,
+      Broadcast<GivenDays> given,
+      Broadcast<OwnTables> own,
+      Broadcast<List<Gazetteer>> places) {
     this.reading = reading;
     this.format = options.format();
     this.maxSize = options.maxSize();
     this.given = given;
     this.own = own;
+    this.places = places;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> handed) {
-    ReportWorker worker = new ReportWorker(maxSize, new Pipeline(own.value())::extract);
+    ReportWorker worker =
+        new ReportWorker(maxSize, new Pipeline(own.value(), places.value())::extract);
     Function<Row, Iterator<Source>> read = reading.begin();
     return new Iterator<>() {
       private Iterator<Source> sources = Collections.emptyIterator();

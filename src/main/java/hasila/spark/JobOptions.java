@@ -20,6 +20,7 @@ import java.util.Set;
  * @param reports the table that gives reports their day, a file of the machine that the job starts
  *     on
  * @param lexicon the folder of the user's own tables of words, of that machine too
+ * @param places the table of the user's own places, of that machine too
  * @param maxSize the most bytes that a report may have
  */
 record JobOptions(
@@ -30,6 +31,7 @@ record JobOptions(
     ColumnNames columns,
     Optional<String> reports,
     Optional<String> lexicon,
+    Optional<String> places,
     int maxSize) {
 
   static final String HELP =
@@ -43,6 +45,7 @@ record JobOptions(
         --date-column NAME  the column that gives its day (default: date, or the like, if there is one)
         --reports FILE      days of reports, as a table report,report_date
         --lexicon DIR       your own tables of words
+        --places FILE       your own gazetteer, a CSV file or a workbook
         --format FORMAT     write parquet (default) or csv
         --max-size BYTES    refuse larger reports (default: 8388608)
       """;
@@ -55,6 +58,7 @@ record JobOptions(
           "--date-column",
           "--reports",
           "--lexicon",
+          "--places",
           "--format",
           "--max-size");
   private static final String MOST_BYTES = "8388608";
@@ -94,6 +98,7 @@ record JobOptions(
             options.getOrDefault("--date-column", "")),
         Optional.ofNullable(options.get("--reports")),
         Optional.ofNullable(options.get("--lexicon")),
+        Optional.ofNullable(options.get("--places")),
         maxSize(options.getOrDefault("--max-size", MOST_BYTES)));
   }
 

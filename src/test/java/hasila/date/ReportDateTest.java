@@ -8,6 +8,7 @@ import hasila.check.Finding;
 import hasila.lexicon.Words;
 import hasila.mention.DateFinder;
 import hasila.mention.DateMention;
+import hasila.place.PlaceNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,13 @@ class ReportDateTest {
     return ReportDate.find(words, DateFinder.find(words), Optional.empty());
   }
 
+  /** The day of a report below the head of its page, which tells a day. */
+  private static ReportDay headed(
+      Words words, List<DateMention> dates, Optional<LocalDate> printed) {
+    PlaceNames places = new PlaceNames(words, List.of());
+    return ReportDate.find(words, places, dates, Optional.empty(), printed, Optional.empty());
+  }
+
   /** The head of a page tells the moment in UTC, its text the day of the place. */
   @Test
   void thePrintedDayWinsOverTheStampBesideIt() {
@@ -36,10 +44,8 @@ class ReportDateTest {
     List<DateMention> dates = DateFinder.find(words);
     Optional<LocalDate> beside = Optional.of(LocalDate.of(2024, 5, 15));
     Optional<LocalDate> other = Optional.of(LocalDate.of(2024, 5, 11));
-    assertThat(ReportDate.find(words, dates, Optional.empty(), beside, Optional.empty()).date())
-        .contains(LocalDate.of(2024, 5, 16));
-    assertThat(ReportDate.find(words, dates, Optional.empty(), other, Optional.empty()).date())
-        .isEqualTo(other);
+    assertThat(headed(words, dates, beside).date()).contains(LocalDate.of(2024, 5, 16));
+    assertThat(headed(words, dates, other).date()).isEqualTo(other);
   }
 
   @TestFactory

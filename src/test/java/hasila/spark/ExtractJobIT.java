@@ -115,6 +115,26 @@ class ExtractJobIT {
   }
 
   @Test
+  void readsPlacesOfTheUsersOwnAndNamesTheirBadLines() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("villages"));
+    Files.writeString(
+        texts.resolve("1.txt"), "مقتل 7 مدنيين في قصف على قرية كفركذا يوم الأحد 5 أيار 2019.\n");
+    Path places =
+        Files.writeString(
+            folder.resolve("places.csv"),
+            "name_ar,lat,lon,code\nكفركذا,95,36.5,C0\nكفركذا,35.5,36.5,C1\n");
+    Path one = folder.resolve("villages on one machine");
+    OneMachine.run(texts, one, "--places", places);
+    Path output = folder.resolve("villages out");
+    SparkRun run = SparkRun.of(USUAL, "--places", places, texts, output);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("line 2: \"95\" is no degree").doesNotContain("line 3");
+    Map<String, List<String>> tables = written(output);
+    Tables.assertSame(tables, Tables.ofCsv(one));
+    assertThat(tables.get("claims")).hasSize(1).allMatch(row -> row.contains("C1"));
+  }
+
+  @Test
   void saysWhatItCannotFind() {
     SparkRun run = SparkRun.of(USUAL, folder.resolve("none.parquet"), folder.resolve("x"));
     assertThat(run.code()).isEqualTo(ExtractJob.FAILED);

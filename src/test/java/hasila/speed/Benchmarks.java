@@ -11,6 +11,7 @@ import hasila.lexicon.Words;
 import hasila.mention.MentionFinder;
 import hasila.mention.MentionFinder.Mentions;
 import hasila.output.Rendered;
+import hasila.place.PlaceNames;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
 import hasila.text.Tokens;
@@ -107,7 +108,13 @@ public class Benchmarks {
   @Benchmark
   public void claims(Blackhole hole) {
     for (Page page : pages) {
-      hole.consume(ClaimBuilder.build(page.words, page.mentions.figures(), page.dates, page.day));
+      hole.consume(
+          ClaimBuilder.build(
+              page.words,
+              new PlaceNames(page.words, List.of()),
+              page.mentions.figures(),
+              page.dates,
+              page.day));
     }
   }
 
