@@ -2,6 +2,7 @@ package hasila;
 
 import hasila.document.Columns;
 import hasila.output.Format;
+import hasila.output.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param reports the table that gives reports their day
  * @param reviews the tables of what people said of claims
  * @param formats what to write into the folder
+ * @param language in which people read the workbook
  * @param columns which columns of tables hold what
  * @param saveText whether the text of each report is written too
  * @param lexicon the folder of the user's own tables of words
@@ -40,6 +43,7 @@ record Arguments(
     Optional<Path> reports,
     List<Path> reviews,
     Set<Format> formats,
+    Language language,
     Columns columns,
     boolean saveText,
     Optional<Path> lexicon,
@@ -91,6 +95,7 @@ record Arguments(
         path(Flag.REPORTS, flags.getOrDefault(Flag.REPORTS, "")),
         reviews,
         formats(flags),
+        language(flags),
         new Columns(
             Optional.ofNullable(flags.get(Flag.TEXT_COLUMN)),
             Optional.ofNullable(flags.get(Flag.DATE_COLUMN))),
@@ -173,6 +178,21 @@ record Arguments(
 
   private static String words() {
     return Stream.of(Format.values()).map(Format::word).collect(Collectors.joining(" or "));
+  }
+
+  private static Language language(Map<Flag, String> flags) throws UsageException {
+    String word = flags.get(Flag.LANGUAGE);
+    return word == null
+        ? Language.of(Locale.getDefault())
+        : Language.named(word)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        Flag.LANGUAGE.word()
+                            + ": «"
+                            + word
+                            + "» is no language of the workbook; give "
+                            + String.join(" or ", Language.words())));
   }
 
   private static int threads(Map<Flag, String> flags) throws UsageException {

@@ -1,6 +1,7 @@
 package hasila;
 
 import hasila.output.Format;
+import hasila.output.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class BashCompletion {
       case "LIST" ->
           "local before=; [[ $word == *,* ]] && before=${word%,*},; word=${word##*,}; "
               + words(Stream.of(Format.values()).map(Format::word).toList(), "-P \"$before\" ");
+      case "LANG" -> words(Language.words(), "");
       default -> "COMPREPLY=()";
     };
   }

@@ -250,7 +250,8 @@ public final class Extract {
       return new OutputStreamClaims(out, reviews);
     }
     Path folder = options.folder().get();
-    OutputFolder rows = new OutputFolder(folder, options.formats(), reviews, earlier);
+    OutputFolder rows =
+        new OutputFolder(folder, options.formats(), options.language(), reviews, earlier);
     return options.saveText() ? rows.withTexts() : rows;
   }
 

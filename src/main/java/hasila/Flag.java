@@ -21,6 +21,7 @@ enum Flag {
   REVIEWS("", "FILE", "what people said of claims: marks of the page, edited claims; repeatable"),
   FORMAT("", "LIST", "of csv, xlsx, html and jsonl, joined with commas (default: the first three)"),
   NO_XLSX("", "", "no claims.xlsx"),
+  LANGUAGE("", "LANG", "of claims.xlsx: ar or en (default: the system's); CSV is the same in both"),
   TEXT_COLUMN("", "NAME", "the column of a table that holds the reports (default: text, body ...)"),
   DATE_COLUMN("", "NAME", "the column of a table that holds their days (default: date ...)"),
   SAVE_TEXT("", "", "write the text of each report, which offsets count in, below text/"),

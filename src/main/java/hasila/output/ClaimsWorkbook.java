@@ -1,30 +1,44 @@
 package hasila.output;
 
+import hasila.sorted.Sorter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * {@code claims.xlsx}: the claims as people read them. Rows are written as they come; where a sheet
- * is full, another goes on.
+ * {@code claims.xlsx}: the claims and incidents as people read them, before them what they come to.
+ * Rows are written as they come; where a sheet is full, another goes on.
  */
 final class ClaimsWorkbook extends OneFile {
   static final String NAME = "claims.xlsx";
 
-  /** The rows that a sheet of a spreadsheet has, the header line among them. */
+  /** The rows that a sheet of a spreadsheet has, its head among them. */
   static final int ROWS = 1_048_576;
 
-  /** The same workbook, but for the time of its making. */
+  private static final IncidentColumn[] INCIDENT = IncidentColumn.values();
+
+  /** The same workbook as the library writes it, packed for speed. */
   private final NewFile dated;
 
   private final int most;
+  private final SheetWords words;
   private final Workbook workbook;
+  private final Incidents run;
+  private final RunTotals totals = new RunTotals();
+  private final SummarySheet summary;
+  private final TableSheet incidents;
   private ClaimSheet sheet;
   private int sheets = 1;
 
-  ClaimsWorkbook(Path folder) throws IOException {
-    this(folder, ROWS);
+  /** The incidents of the run, known once all reports are. */
+  interface Incidents {
+    void each(Sorter.Sink<IncidentColumn.Named> sink) throws IOException;
+  }
+
+  ClaimsWorkbook(Path folder, Language language, Incidents run) throws IOException {
+    this(folder, language, run, ROWS);
   }
 
   /**
@@ -32,24 +46,37 @@ final class ClaimsWorkbook extends OneFile {
    *
    * @param most the most rows of a sheet
    */
-  ClaimsWorkbook(Path folder, int most) throws IOException {
+  ClaimsWorkbook(Path folder, Language language, Incidents run, int most) throws IOException {
     super(folder, NAME);
     this.dated = new NewFile(folder, "dated." + NAME);
     this.most = most;
+    this.run = run;
+    this.words = new SheetWords(language);
     this.workbook = new Workbook(dated.open(), "Hasila", null);
-    this.sheet = new ClaimSheet(workbook, "claims");
-    // Second in the book, however many sheets follow.
-    ColumnSheet.reserve(workbook);
+    workbook.setCompressionLevel(Deflater.BEST_SPEED);
+    // Columns are so many of its digits wide.
+    workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);
+    this.summary = new SummarySheet(workbook, words);
+    this.incidents = new TableSheet(workbook, "incidents", SheetLayout.incidents(language), words);
+    this.sheet = new ClaimSheet(workbook, name(), words);
+    // Before the further sheets of claims, however many follow.
+    ColumnSheet.reserve(workbook, words);
+  }
+
+  private String name() {
+    return sheets == 1 ? "claims" : "claims " + sheets;
   }
 
   @Override
   public void write(WholeReport report) throws IOException {
+    totals.report(report.cells());
     for (List<String> row : report.claims()) {
       if (sheet.rows() == most) {
         sheet.finish();
         sheets++;
-        sheet = new ClaimSheet(workbook, "claims " + sheets);
+        sheet = new ClaimSheet(workbook, name(), words);
       }
+      totals.claim(row, name(), sheet.rows());
       sheet.add(row);
     }
   }
@@ -57,9 +84,20 @@ final class ClaimsWorkbook extends OneFile {
   @Override
   public void complete() throws IOException {
     sheet.finish();
+    run.each(
+        incident -> {
+          List<String> row = TableRows.values(INCIDENT, incident);
+          totals.incident(row);
+          // More of them than a sheet has rows are in incidents.csv.
+          if (incidents.rows() < most) {
+            incidents.add(row);
+          }
+        });
+    incidents.finish();
+    summary.fill(totals);
     workbook.finish();
     dated.complete();
-    FixedTime.copy(dated.beside(), file.beside());
+    BookParts.copy(dated.beside(), file.beside());
     super.complete();
   }
 

@@ -14,6 +14,8 @@ final class NoteWords {
   private static final Pattern SET_ASIDE = Pattern.compile("\uE000(\\d+)\uE001");
   private static final Pattern SPECIAL = Pattern.compile("[.*+?^${}()|\\[\\]\\\\]");
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   /** «و» is written together with what it joins. */
   private static final Pattern APART = Pattern.compile(" (\u0648) (?=[\\d\uE000])");
 
@@ -63,6 +65,16 @@ final class NoteWords {
         .matcher(words)
         .replaceAll(
             place -> Matcher.quoteReplacement(quotes.get(Integer.parseInt(place.group(1)))));
+  }
+
+  /** A note in Arabic as a cell shows it: its days from left to right, or they read 05-03-2019. */
+  static String shown(String note) {
+    return day(arabic(note));
+  }
+
+  /** Days among Arabic words, from left to right. */
+  static String day(String words) {
+    return DAY.matcher(words).replaceAll("\u200E$0");
   }
 
   /** The pieces as the page's script has them: pairs of a pattern and its Arabic. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class OutputFolder implements Output {
   private final Path folder;
   private final Set<Format> formats;
+  private final Language language;
   private final EarlierRun earlier;
   private final Reviews reviews;
   private final ReviewCount count;
@@ -45,21 +46,24 @@ public final class OutputFolder implements Output {
    * @throws IOException where the folder cannot be made or written to
    */
   public OutputFolder(Path folder) throws IOException {
-    this(folder, EnumSet.of(Format.CSV), Reviews.none(), EarlierRun.none());
+    this(folder, EnumSet.of(Format.CSV), Language.EN, Reviews.none(), EarlierRun.none());
   }
 
   /**
    * Begins the files.
    *
    * @param formats what to write
+   * @param language in which people read the workbook
    * @param reviews what people said of claims, in earlier runs or to this one
    * @param earlier what the folder holds of an earlier run
    * @throws IOException where the folder cannot be made or written to
    */
-  public OutputFolder(Path folder, Set<Format> formats, Reviews reviews, EarlierRun earlier)
+  public OutputFolder(
+      Path folder, Set<Format> formats, Language language, Reviews reviews, EarlierRun earlier)
       throws IOException {
     this.folder = folder;
     this.formats = EnumSet.copyOf(formats);
+    this.language = language;
     this.earlier = earlier;
     this.reviews = reviews;
     this.count = new ReviewCount(reviews);
@@ -100,7 +104,7 @@ public final class OutputFolder implements Output {
       files.add(new IncidentsFile(folder, incidents));
     }
     if (formats.contains(Format.XLSX)) {
-      files.add(new ClaimsWorkbook(folder));
+      files.add(new ClaimsWorkbook(folder, language, incidents::each));
     }
     if (formats.contains(Format.HTML)) {
       files.add(new ReviewPage(folder, incidents::each));

@@ -23,11 +23,11 @@ record Review(String mark, String note, String reviewer, Map<ClaimColumn, String
     Map<ClaimColumn, String> cells = new EnumMap<>(ClaimColumn.class);
     for (ClaimColumn column : ClaimColumn.values()) {
       if (row.has(column)) {
-        cells.put(column, row.cell(column));
+        cells.put(column, CodeNames.read(column.header(), row.cell(column)));
       }
     }
     return new Review(
-        row.cell(ClaimColumn.REVIEW).strip(),
+        CodeNames.read(ClaimColumn.REVIEW.header(), row.cell(ClaimColumn.REVIEW).strip()),
         row.cell(ClaimColumn.REVIEW_NOTE).strip(),
         row.cell(ClaimColumn.REVIEWER).strip(),
         cells);

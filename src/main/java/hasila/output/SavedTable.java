@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,15 +54,15 @@ final class SavedTable {
   }
 
   /** A row of CSV, whose cells may be guarded against being taken for formulas. */
-  private record CsvRow(CSVRecord cells) implements Row {
+  private record CsvRow(CSVRecord cells, Map<String, Integer> places) implements Row {
     @Override
     public String cell(Column<?> column) {
-      return has(column) ? Cell.unguarded(cells.get(column.header())) : "";
+      return has(column) ? Cell.unguarded(cells.get(places.get(column.header()))) : "";
     }
 
     @Override
     public boolean has(Column<?> column) {
-      return cells.isSet(column.header());
+      return places.getOrDefault(column.header(), Integer.MAX_VALUE) < cells.size();
     }
   }
 
@@ -92,14 +94,21 @@ final class SavedTable {
       throws InputException {
     try (BufferedReader reader = reader(table, charset);
         CSVParser parser = CSVParser.parse(reader, format(reader))) {
-      for (Column<?> column : needed) {
-        if (!parser.getHeaderMap().containsKey(column.header())) {
-          throw new InputException(
-              "no column " + column.header(), "its first line must name the columns");
-        }
+      Iterator<CSVRecord> rows = parser.iterator();
+      Map<String, Integer> places = Map.of();
+      List<String> first = List.of();
+      for (int i = 0; i < SavedHeader.MOST && rows.hasNext() && places.isEmpty(); i++) {
+        List<String> cells = rows.next().toList();
+        first = i == 0 ? cells : first;
+        places = SavedHeader.places(cells, needed);
       }
-      for (CSVRecord row : parser) {
-        taker.row(new CsvRow(row), parser.getCurrentLineNumber());
+      if (places.isEmpty()) {
+        throw new InputException(
+            "no column " + SavedHeader.missing(first, needed),
+            "its first line must name the columns");
+      }
+      while (rows.hasNext()) {
+        taker.row(new CsvRow(rows.next(), places), parser.getCurrentLineNumber());
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
@@ -163,11 +172,6 @@ final class SavedTable {
     if (header.indexOf(",") < 0) {
       delimiter = header.indexOf(";") >= 0 ? ";" : header.indexOf("\t") >= 0 ? "\t" : ",";
     }
-    return CSVFormat.DEFAULT
-        .builder()
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .setDelimiter(delimiter)
-        .get();
+    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
   }
 }

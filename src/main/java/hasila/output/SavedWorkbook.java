@@ -4,7 +4,7 @@ import hasila.input.InputException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +62,12 @@ final class SavedWorkbook {
       throws IOException, InputException {
     try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
       Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();
-      Map<String, Integer> places = new HashMap<>();
-      if (rows.hasNext()) {
-        rows.next().stream()
-            .filter(cell -> cell != null)
-            .forEach(
-                cell -> places.putIfAbsent(text(cell, Column.Kind.TEXT), cell.getColumnIndex()));
+      Map<String, Integer> places = Map.of();
+      for (int i = 0; i < SavedHeader.MOST && rows.hasNext() && places.isEmpty(); i++) {
+        places = SavedHeader.places(cells(rows.next()), needed);
       }
-      for (Column<?> column : needed) {
-        if (!places.containsKey(column.header())) {
-          return false;
-        }
+      if (places.isEmpty()) {
+        return false;
       }
       while (rows.hasNext()) {
         org.dhatim.fastexcel.reader.Row row = rows.next();
@@ -80,6 +75,14 @@ final class SavedWorkbook {
       }
       return true;
     }
+  }
+
+  private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      cells.add(row.hasCell(i) ? text(row.getCell(i), Column.Kind.TEXT) : "");
+    }
+    return cells;
   }
 
   /** Written out, but for a number whose noughts alone would fill the memory. */

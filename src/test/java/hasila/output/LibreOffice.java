@@ -44,13 +44,18 @@ final class LibreOffice {
 
   /** The cells of the first sheet, empty rows and trailing empty cells left out. */
   static List<List<Seen>> open(Path file, Path work) throws Exception {
+    return open(file, 0, work);
+  }
+
+  /** The cells of a sheet, empty rows and trailing empty cells left out. */
+  static List<List<Seen>> open(Path file, int sheet, Path work) throws Exception {
     convert(file, work, "fods");
     String name = file.getFileName().toString();
     Document document =
         factory()
             .newDocumentBuilder()
             .parse(work.resolve(name.substring(0, name.lastIndexOf('.')) + ".fods").toFile());
-    Element table = (Element) document.getElementsByTagName("table:table").item(0);
+    Element table = (Element) document.getElementsByTagName("table:table").item(sheet);
     List<List<Seen>> rows = new ArrayList<>();
     NodeList all = table.getElementsByTagName("table:table-row");
     for (int i = 0; i < all.getLength(); i++) {
@@ -66,18 +71,20 @@ final class LibreOffice {
    * Opens a file, writes texts into cells beside each other, and saves it.
    *
    * @param format the ending and the filter to save with, as soffice names them
-   * @param row the row of the first sheet, from 0
+   * @param sheet the sheet, from 0
+   * @param row its row, from 0
    * @param column the first column, from 0
    * @return the saved file
    */
-  static Path edit(Path file, Path work, String format, int row, int column, List<String> texts)
+  static Path edit(
+      Path file, Path work, String format, int sheet, int row, int column, List<String> texts)
       throws Exception {
     convert(file, work, "fods");
     String name = file.getFileName().toString();
     String base = name.substring(0, name.lastIndexOf('.'));
     Path open = work.resolve(base + ".fods");
     Document document = factory().newDocumentBuilder().parse(open.toFile());
-    Element table = (Element) document.getElementsByTagName("table:table").item(0);
+    Element table = (Element) document.getElementsByTagName("table:table").item(sheet);
     Element line = (Element) table.getElementsByTagName("table:table-row").item(row);
     List<Element> cells = apart(line);
     for (int i = 0; i < texts.size(); i++) {

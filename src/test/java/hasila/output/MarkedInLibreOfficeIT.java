@@ -14,7 +14,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,13 +33,13 @@ class MarkedInLibreOfficeIT {
   void needLibreOffice() throws IOException {
     LibreOffice.assumeInstalled();
     out = work.resolve("out");
-    run();
+    run(Language.EN);
   }
 
-  private EarlierRun run() throws IOException {
+  private EarlierRun run(Language language) throws IOException {
     EarlierRun earlier = EarlierRun.in(out);
     try (OutputFolder output =
-        new OutputFolder(out, TABLES, earlier.with(Reviews.none()), earlier)) {
+        new OutputFolder(out, TABLES, language, earlier.with(Reviews.none()), earlier)) {
       // Not a plain copy of one claim: each report has one figure, and so its own name.
       for (int i = 0; i < SampleExtraction.COUNTED.size(); i++) {
         output.write(output.render(SampleExtraction.only("تقرير " + i, i)));
@@ -59,15 +58,17 @@ class MarkedInLibreOfficeIT {
     }
   }
 
-  private void mark(String name, String format) throws Exception {
+  private void mark(String name, String format, int sheet, int row, int column, String word)
+      throws Exception {
     Path saved =
         LibreOffice.edit(
             out.resolve(name),
             Files.createDirectories(work.resolve("edit")),
             format,
-            MARKED + 1,
-            ClaimColumn.REVIEW.ordinal(),
-            List.of("wrong", NOTE));
+            sheet,
+            row,
+            column,
+            List.of(word, NOTE));
     Files.copy(saved, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(
         out.resolve(name),
@@ -83,18 +84,28 @@ class MarkedInLibreOfficeIT {
         "tab, UTF-16 | csv:Text - txt - csv (StarCalc):9,34,65535,1"
       })
   void inTheCsv(String kind, String format) throws Exception {
-    check("claims.csv", format);
-  }
-
-  @Test
-  void inTheWorkbook() throws Exception {
-    check("claims.xlsx", "xlsx:Calc MS Excel 2007 XML");
-  }
-
-  private void check(String name, String format) throws Exception {
     List<CSVRecord> before = claims();
-    mark(name, format);
-    EarlierRun earlier = run();
+    mark("claims.csv", format, 0, MARKED + 1, ClaimColumn.REVIEW.ordinal(), "wrong");
+    check(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,wrong", "AR,wrong", "AR,خطأ", "AR,خطأ · wrong"})
+  void inTheWorkbook(Language language, String word) throws Exception {
+    List<CSVRecord> before = claims();
+    run(language);
+    mark(
+        "claims.xlsx",
+        "xlsx:Calc MS Excel 2007 XML",
+        2,
+        MARKED + TableSheet.HEAD,
+        SheetLayout.claims(language).place(ClaimColumn.REVIEW),
+        word);
+    check(before);
+  }
+
+  private void check(List<CSVRecord> before) throws Exception {
+    EarlierRun earlier = run(Language.EN);
     assertThat(earlier.problems()).isEmpty();
     assertThat(out.resolve("claims.lost.csv")).doesNotExist();
     List<CSVRecord> after = claims();

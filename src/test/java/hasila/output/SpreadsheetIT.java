@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The files as LibreOffice Calc opens them: each cell is what it was meant to be. */
 class SpreadsheetIT {
@@ -47,20 +49,20 @@ class SpreadsheetIT {
 
   @Test
   void opensTheCommittedWorkbook() throws Exception {
-    compareWorkbook(Path.of("out/claims.xlsx"), Path.of("out/claims.csv"));
+    compareWorkbook(Path.of("out/claims.xlsx"), Path.of("out/claims.csv"), Language.EN);
     String seen = Files.readString(work.resolve("claims.fods"));
     assertThat(seen)
-        .as("from right to left, with filters, the words to choose, and tints")
-        .contains("style:writing-mode=\"rl-tb\"")
+        .as("with folded columns, filters, the words to choose, and tints")
+        .contains("<table:table-column-group table:display=\"false\">")
         .containsPattern(
-            "table:target-range-address=\"claims\\.A1:claims\\."
+            "table:target-range-address=\"claims\\.A2:claims\\."
                 + letters(ClaimColumn.values().length - 1)
                 + "[0-9]+\"")
         .contains("table:display-filter-buttons=\"true\"")
         .contains("of:cell-content-is-in-list(&quot;ok&quot;;&quot;wrong&quot;;&quot;fixed&quot;)")
         .contains(
-            "formula-is(NOT(OR([.$%1$s2]=&quot;&quot;;[.$%1$s2]=&quot;parts_agree&quot;)))"
-                .formatted(letters(ClaimColumn.CHECKS.ordinal())));
+            "formula-is(NOT(OR([.$%1$s3]=&quot;&quot;;[.$%1$s3]=&quot;parts_agree&quot;)))"
+                .formatted(letters(SheetLayout.claims(Language.EN).place(ClaimColumn.CHECKS))));
   }
 
   /** How a spreadsheet names a column: A to Z, then AA. */
@@ -69,28 +71,41 @@ class SpreadsheetIT {
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
-  @Test
-  void opensWordsThatLookLikeFormulasInTheWorkbook() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void opensWordsThatLookLikeFormulasInTheWorkbook(Language language) throws Exception {
     Path out = work.resolve("out");
     try (OutputFolder output =
         new OutputFolder(
-            out, EnumSet.of(Format.CSV, Format.XLSX), Reviews.none(), EarlierRun.none())) {
+            out,
+            EnumSet.of(Format.CSV, Format.XLSX),
+            language,
+            Reviews.none(),
+            EarlierRun.none())) {
       output.write(output.render(SampleExtraction.of("=تقرير _x0041_.txt")));
       output.finish();
     }
-    compareWorkbook(out.resolve("claims.xlsx"), out.resolve("claims.csv"));
+    compareWorkbook(out.resolve("claims.xlsx"), out.resolve("claims.csv"), language);
+    assertThat(
+            Files.readString(work.resolve("claims.fods")).contains("style:writing-mode=\"rl-tb\""))
+        .isEqualTo(language == Language.AR);
   }
 
   /** The cells of the workbook are those of the CSV, without the guard against formulas. */
-  private void compareWorkbook(Path xlsx, Path csv) throws Exception {
-    List<List<Seen>> seen = LibreOffice.open(xlsx, work);
+  private void compareWorkbook(Path xlsx, Path csv, Language language) throws Exception {
+    SheetLayout layout = SheetLayout.claims(language);
+    List<List<Seen>> sheet = LibreOffice.open(xlsx, 2, work);
+    // The headings of the blocks stand above.
+    List<List<Seen>> seen = sheet.subList(1, sheet.size());
     List<CSVRecord> rows =
         CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180).getRecords();
     assertThat(seen).hasSameSizeAs(rows);
     for (int row = 1; row < rows.size(); row++) {
       for (ClaimColumn column : ClaimColumn.values()) {
-        int i = column.ordinal();
-        String written = Cell.unguarded(rows.get(row).get(i));
+        int i = layout.place(column);
+        String written =
+            CodeNames.shown(
+                column.header(), Cell.unguarded(rows.get(row).get(column.ordinal())), language);
         Seen cell = i < seen.get(row).size() ? seen.get(row).get(i) : new Seen("", "");
         boolean right =
             switch (column.kind()) {
