@@ -15,6 +15,8 @@ public record Label(Kind kind) implements Sense {
     SERIES,
     /** Digits that no noun follows, whatever stands between marks: «كوفيد-19». */
     MODEL,
+    /** Digits that no noun follows, one name between: «موقع سويداء 24». */
+    MEDIUM,
     /** A number word. */
     PERSON,
     /** A definite number. */

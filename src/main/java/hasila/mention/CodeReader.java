@@ -152,17 +152,19 @@ final class CodeReader {
   private Optional<Figure> score(int token) {
     int dash = page.after(token);
     int other = page.isDash(dash) ? page.after(dash) : NONE;
-    if (other == NONE
-        || !tokens.isDigits(other) && !isNil(other)
-        || tokens.gap(dash) != tokens.gap(other)
-        || page.isDated(other)) {
+    if (other == NONE || page.isDated(other)) {
       return Optional.empty();
     }
-    if (length(token) <= 2 && isNil(other)) {
-      // «الفوز 4-صفر».
+    boolean even = tokens.gap(dash) == tokens.gap(other);
+    if (length(token) <= 2 && isNil(other) && (even || !tokens.isDigits(other))) {
+      // «الفوز 4-صفر», «5-0», «2- صفر».
       return Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"));
     }
-    if (length(token) > 2 || length(other) > 2 || page.nounFollows(other)) {
+    if (!tokens.isDigits(other) || !even || length(token) > 2 || length(other) > 2) {
+      return Optional.empty();
+    }
+    boolean match = afterMatch(token);
+    if (page.nounFollows(other) && !(match && words.is(page.after(other), Role.FUNCTION))) {
       return Optional.empty();
     }
     int next = page.after(other);
@@ -178,13 +180,14 @@ final class CodeReader {
             || words.is(next, Role.UNIT))) {
       return Optional.empty();
     }
-    return value(token) >= value(other) || afterMatch(token)
+    return value(token) >= value(other) || match
         ? Optional.of(code(Figure.Kind.NUMBER, token, other, "number/score"))
         : Optional.empty();
   }
 
   private boolean isNil(int token) {
-    return page.joints.number(token).isPresent() && page.joints.number(token).get().value() == 0;
+    return tokens.isDigits(token) && length(token) == 1 && value(token) == 0
+        || page.joints.number(token).isPresent() && page.joints.number(token).get().value() == 0;
   }
 
   private boolean isDashed(int token) {

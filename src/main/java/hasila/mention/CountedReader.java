@@ -2,6 +2,7 @@ package hasila.mention;
 
 import hasila.lexicon.Among;
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Hedge.Bound;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Noun;
 import hasila.lexicon.Others;
@@ -32,9 +33,11 @@ final class CountedReader {
   private final Words words;
   private final Tokens tokens;
   private final Singulars singulars;
+  private final HedgeReader hedges;
 
-  CountedReader(Words words) {
+  CountedReader(Words words, HedgeReader hedges) {
     this.words = words;
+    this.hedges = hedges;
     this.tokens = words.tokens();
     this.singulars = new Singulars(words);
   }
@@ -247,18 +250,26 @@ final class CountedReader {
   }
 
   private Figure figure(int first, int last, BigDecimal value, Figure.Form form, String rule) {
-    Span span = new Span(words.coreStart(first), tokens.end(last));
+    HedgeReader.Hedging bare =
+        new HedgeReader.Hedging(Optional.empty(), first, words.coreStart(first), false);
+    HedgeReader.Hedging hedging = form == Figure.Form.DUAL ? hedging(bare, last) : bare;
     return new Figure(
         Figure.Kind.COUNT,
-        span,
-        first,
+        new Span(hedging.start(), tokens.end(last)),
+        hedging.first(),
         last,
-        span.start(),
-        new Amount.Exact(value),
+        bare.start(),
+        Amounts.of(value, hedging.bound()),
         form,
         "",
         "",
         Set.of(),
         rule);
+  }
+
+  /** «ما لا يقل عن قتيلين», «قتيلان على الأقل»; «نحو قريتين» is the way to them. */
+  private HedgeReader.Hedging hedging(HedgeReader.Hedging bare, int last) {
+    HedgeReader.Hedging around = hedges.around(bare.first(), bare.start(), last);
+    return around.bound().isPresent() && around.bound().get() == Bound.ABOUT ? bare : around;
   }
 }

@@ -63,7 +63,11 @@ public final class FigureFinder {
 
   /** All figures of the words; what a date says is skipped. */
   public static List<Figure> find(Words words, List<DateMention> dates) {
-    return new FigureFinder(new Page(words, dates)).find();
+    return find(new Page(words, dates));
+  }
+
+  static List<Figure> find(Page page) {
+    return new FigureFinder(page).find();
   }
 
   private List<Figure> find() {

@@ -19,7 +19,8 @@ import java.util.Optional;
 final class HedgeReader {
   private static final int LONGEST = 4;
   private static final int SUBJECT = 6;
-  private static final int NOUN_PHRASE = 5;
+  private static final int NOUN_PHRASE = 7;
+  private static final String COMMAS = "\u060C,";
 
   private final Page page;
   private final Words words;
@@ -201,7 +202,25 @@ final class HedgeReader {
         }
       }
       if (endsPhrase(at)) {
-        return Optional.empty();
+        return tokens.isMark(at, COMMAS) ? aside(page.after(at)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «11 عاملا، على الأقل، في انهيار»: between commas, or with a preposition behind it. */
+  private Optional<Bound> aside(int token) {
+    if (token == NONE || words.hasConjunction(token) || !words.is(token, Role.HEDGE)) {
+      return Optional.empty();
+    }
+    for (Hit<Hedge> hit : words.all(token, Role.HEDGE, Hedge.class)) {
+      int next = page.after(hit.last());
+      boolean closed =
+          next == NONE
+              || tokens.kind(next) == Tokens.MARK
+              || FunctionWord.is(words, next, FunctionWord.Kind.PREPOSITION);
+      if (hit.sense().place() == Place.AFTER && closed) {
+        return Optional.of(hit.sense().bound());
       }
     }
     return Optional.empty();

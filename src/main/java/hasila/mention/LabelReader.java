@@ -80,9 +80,10 @@ final class LabelReader {
     boolean adjective = words.hasArticle(label.first()) && words.looksDefinite(before);
     boolean genitive =
         !words.hasArticle(label.first()) && tokens.end(number) - tokens.start(number) >= NAME;
+    boolean medium = label.sense().kind() == Label.Kind.MEDIUM && words.isUnknown(before);
     return label.last() == before - 1
-        && label.sense().kind() == Label.Kind.SERIES
-        && (adjective || genitive)
+        && (label.sense().kind() == Label.Kind.SERIES || medium)
+        && (adjective || genitive || medium)
         && !words.mayAny(before, NO_ADJECTIVE)
         && !words.hasConjunction(before);
   }
@@ -110,7 +111,8 @@ final class LabelReader {
     boolean bare = !page.isDefinite(number.first());
     return switch (kind) {
       case NUMBER -> true;
-      case SERIES, MODEL -> digits && bare && !counted;
+      case SERIES, MEDIUM -> digits && bare && !counted;
+      case MODEL -> digits && bare && (!counted || isCraft(before));
       case PERSON ->
           !digits
               && bare
@@ -125,6 +127,11 @@ final class LabelReader {
               && !words.hasConjunction(number.first())
               && !counted;
     };
+  }
+
+  /** «طائرة أف 35 أميركية»: the model of one. */
+  private boolean isCraft(int model) {
+    return Noun.hasUnit(words, model - 1, "vehicle") || Noun.hasUnit(words, model - 1, "weapon");
   }
 
   /** «ثورة 25 يناير»: a day in a name, which no date was made of. */

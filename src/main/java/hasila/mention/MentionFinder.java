@@ -25,7 +25,8 @@ public final class MentionFinder {
 
   public static Mentions find(Words words) {
     List<DateMention> dates = DateFinder.find(words);
-    List<Figure> figures = counted(words, dates, FigureFinder.find(words, dates));
+    Page page = new Page(words, dates);
+    List<Figure> figures = counted(page, dates, FigureFinder.find(page));
     List<Mention> all = new ArrayList<>(dates.size() + figures.size());
     all.addAll(dates);
     all.addAll(figures);
@@ -34,8 +35,9 @@ public final class MentionFinder {
   }
 
   /** Merges the counted nouns into the figures. */
-  private static List<Figure> counted(Words words, List<DateMention> dates, List<Figure> figures) {
-    CountedReader reader = new CountedReader(words);
+  private static List<Figure> counted(Page page, List<DateMention> dates, List<Figure> figures) {
+    Words words = page.words;
+    CountedReader reader = new CountedReader(words, new HedgeReader(page));
     List<Figure> all = new ArrayList<>();
     int nextDate = 0;
     int nextFigure = 0;

@@ -16,14 +16,13 @@ import java.util.Optional;
  * or something counted.
  */
 final class SortReader {
-  private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
-
   private final Page page;
   private final Words words;
   private final Tokens tokens;
   private final AgeReader ages;
   private final DurationReader durations;
   private final BareSortReader bare;
+  private final RankReader ranks;
 
   SortReader(Page page, AgeReader ages, DurationReader durations) {
     this.page = page;
@@ -32,6 +31,7 @@ final class SortReader {
     this.ages = ages;
     this.durations = durations;
     this.bare = new BareSortReader(page);
+    this.ranks = new RankReader(page);
   }
 
   /**
@@ -203,6 +203,9 @@ final class SortReader {
    */
   Sort inherited(Sort sort, int number, int last, Optional<Figure> previous) {
     boolean open = sort.kind() == Figure.Kind.COUNT || sort.kind() == Figure.Kind.NUMBER;
+    if (open && previous.isPresent() && ranks.isNext(previous.get(), number, last)) {
+      return Sort.of(Figure.Kind.ORDINAL, sort.last());
+    }
     if (!open
         || previous.isEmpty()
         || page.nounFollows(last)
@@ -240,12 +243,15 @@ final class SortReader {
       return Optional.of(Sort.of(Figure.Kind.AGE, last));
     }
     int noun = page.before(number);
+    if (ranks.isTurn(noun, number, last)) {
+      return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
+    }
     if (isMinuteOfGame(noun, number, last)) {
       return Optional.of(Sort.of(Figure.Kind.TIME, last));
     }
     boolean definite = page.isDefinite(number);
     boolean one = value.compareTo(BigDecimal.valueOf(2)) <= 0 && !tokens.isDigits(number);
-    if (definite && isRank(number, value) && isItsTime(noun, number, last)) {
+    if (definite && ranks.mayBe(number, value) && ranks.isItsTime(noun, number, last)) {
       return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
     }
     if (noun == NONE
@@ -259,7 +265,7 @@ final class SortReader {
       return Optional.empty();
     }
     boolean single = unit.get().sense().number() == Unit.Number.SINGULAR;
-    if (definite && single && isRank(number, value)) {
+    if (definite && single && ranks.mayBe(number, value)) {
       return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
     }
     return definite && single
@@ -279,16 +285,5 @@ final class SortReader {
     return unit.isPresent()
         && unit.get().sense().name().equals("minute")
         && unit.get().sense().number() == Unit.Number.SINGULAR;
-  }
-
-  private boolean isRank(int number, BigDecimal value) {
-    return tokens.isDigits(number) || value.compareTo(LAST_UNIT) > 0;
-  }
-
-  /** «عامه الـ 43»: the time is somebody's or something's own, and so it is one. */
-  private boolean isItsTime(int noun, int number, int last) {
-    return page.isParticle(noun, "its-time")
-        && !words.hasConjunction(number)
-        && !page.knownNounFollows(last);
   }
 }
