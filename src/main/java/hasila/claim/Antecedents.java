@@ -176,6 +176,22 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** «1200 إصابة مقابل 1000», «40 غارة مقارنة بـ65»: what the figure is held against. */
+  Optional<Counted> ofAgainst(Draft draft, List<Draft> before) {
+    int lead = draft.first() - 1;
+    lead -= words.isClitic(lead) ? 1 : 0;
+    if (before.isEmpty() || !words.isParticle(lead, "against") && !isCompared(lead)) {
+      return Optional.empty();
+    }
+    Draft other = before.get(before.size() - 1);
+    draft.against = other.sentence == draft.sentence && other.figure.kind() == Figure.Kind.COUNT;
+    return draft.against ? Optional.of(kindOf(other)) : Optional.empty();
+  }
+
+  private boolean isCompared(int lead) {
+    return words.isParticle(lead, "compared") || words.isParticle(lead - 1, "compared");
+  }
+
   /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */
   Optional<Counted> ofFollowing(Draft draft, int of) {
     int token =

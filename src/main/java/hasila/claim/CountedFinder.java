@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.claim.Draft.Counted;
+import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.FunctionWord;
 import hasila.lexicon.Hit;
@@ -180,6 +181,9 @@ final class CountedFinder {
       draft.rules.add("counted/of-these");
       return set;
     }
+    if (Among.is(words, next, Among.Who.OF)) {
+      return Optional.empty();
+    }
     if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);
       if (name.isPresent()) {
@@ -272,13 +276,14 @@ final class CountedFinder {
     if (told.isPresent()) {
       return told.get();
     }
+    Optional<Counted> against = antecedents.ofAgainst(draft, before);
     Optional<Counted> heading = lists.heading(draft.figure);
     if (heading.isPresent()) {
       draft.rules.add("counted/heading");
       draft.listed = true;
       return heading.get();
     }
-    Counted kind = antecedents.of(draft, before);
+    Counted kind = against.orElseGet(() -> antecedents.of(draft, before));
     return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
   }
 }

@@ -105,6 +105,9 @@ final class DateChoice {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         cost += 25;
       }
+      if (!behind && isAgainst(i)) {
+        cost += 20;
+      }
       if (!behind
           && scene.isFunction(i, FunctionWord.Kind.RELATIVE)
           && scene.dateAt(i - 1) == Scene.NONE) {

@@ -36,6 +36,9 @@ final class Draft {
   /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
   boolean added;
 
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: whether the figure before is held against it. */
+  boolean against;
+
   /** Whether it is one of a list of places that a heading leads: all are of one rank. */
   boolean listed;
 

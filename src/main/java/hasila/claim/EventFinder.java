@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.lexicon.Among;
 import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.Hit;
@@ -60,6 +61,10 @@ final class EventFinder {
     if (set != Event.NONE) {
       draft.rules.add("event/among");
       return set;
+    }
+    if (draft.against) {
+      draft.rules.add("event/list");
+      return before.get(before.size() - 1).event;
     }
     Event state = states.of(draft);
     if (state != Event.NONE) {
@@ -137,6 +142,10 @@ final class EventFinder {
       draft.rules.add("event/verb-behind");
       return verb.get().sense().event();
     }
+    if (isBase(draft)) {
+      draft.rules.add("event/base");
+      return noun;
+    }
     if (direct.isEmpty() && leads.isOfOtherVerb(draft)) {
       draft.rules.add("event/other-verb");
       return noun;
@@ -167,6 +176,18 @@ final class EventFinder {
       return later.get().sense().event();
     }
     return Event.NONE;
+  }
+
+  /** «أنقذ 12 من أصل 20 راكبا»: what befell the part did not befall all. */
+  private boolean isBase(Draft draft) {
+    int last = draft.first() - 1;
+    for (int i = last; i >= 0 && i > last - 3; i--) {
+      if (Among.is(words, i, Among.Who.OF)) {
+        return words.isParticle(i, "out-of")
+            && words.at(i, Role.AMONG, Among.class).orElseThrow().last() == last;
+      }
+    }
+    return false;
   }
 
   /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */

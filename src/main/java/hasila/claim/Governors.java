@@ -100,7 +100,10 @@ final class Governors {
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
   private Optional<Event> passedOn(Draft draft, Draft other) {
     // «مقتل جنديين و8 من المجموعات المسلحة».
-    boolean people = draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
+    boolean people =
+        draft.against
+            ? other.isPerson()
+            : draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
     if (draft.figure.kind() == Figure.Kind.PERCENT
         || other.isPerson() != people
         || isBehindPreposition(draft)) {

@@ -22,6 +22,9 @@ final class LaterWholes {
   /** How many words may stand between two members of a list. */
   private static final int APART = 10;
 
+  /** «ولا يزال مصير 5», «وما زال نحو 5». */
+  private static final int STILL = 4;
+
   private final Scene scene;
 
   LaterWholes(Scene scene) {
@@ -37,6 +40,7 @@ final class LaterWholes {
     }
     for (int i = 1; i < drafts.size(); i++) {
       rises(drafts, i);
+      remains(drafts, i);
     }
   }
 
@@ -68,6 +72,34 @@ final class LaterWholes {
         }
       }
     }
+  }
+
+  /** «فقد 17 بحارا، عثر على 12 منهم ولا يزال 5 مفقودين»: the rest is a part as well. */
+  private void remains(List<Draft> drafts, int at) {
+    Draft rest = drafts.get(at);
+    if (rest.whole.isPresent() || rest.event != Event.MISSING || !isStill(rest)) {
+      return;
+    }
+    for (int i = at - 1; i >= 0 && rest.sentence - drafts.get(i).sentence <= 1; i--) {
+      Draft other = drafts.get(i);
+      if (other.whole.isEmpty()
+          && other.event == Event.MISSING
+          && other.section == rest.section
+          && exact(other).isPresent()
+          && Wholes.canHold(other, rest)) {
+        join(rest, other, "part/rest");
+        return;
+      }
+    }
+  }
+
+  private boolean isStill(Draft rest) {
+    for (int i = rest.first() - 1; i >= 0 && i >= rest.first() - STILL; i--) {
+      if (scene.words.isParticle(i, "still")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word of rising or reaching that leads up to the total, behind what is new. */
@@ -251,10 +283,9 @@ final class LaterWholes {
     if (part.event == Event.NONE) {
       part.event = whole.event;
     }
-    if (part.counted.text().isEmpty()) {
+    if (part.counted.text().isEmpty() && !whole.counted.text().isEmpty()) {
       part.counted = kind(whole);
-    }
-    if (whole.counted.text().isEmpty()) {
+    } else if (whole.counted.text().isEmpty() && !part.counted.text().isEmpty()) {
       whole.counted = kind(part);
     }
   }

@@ -125,10 +125,10 @@ final class HedgeReader {
     return longest.isEmpty() || standsBefore(longest.get()) ? longest : beforePlace(end);
   }
 
-  /** «حدود 20»; «الحدود» with its article is a border. */
+  /** «حدود 20», «قارب 20»; «الحدود» is a border, «القارب» a boat. */
   private boolean standsBefore(Hit<Hedge> hit) {
     Place place = hit.sense().place();
-    return place == Place.VERB || place == Place.BEFORE && !words.hasArticle(hit.first());
+    return (place == Place.VERB || place == Place.BEFORE) && !words.hasArticle(hit.first());
   }
 
   /** The longest hit may be one that stands behind a number; look for one that stands before. */

@@ -107,7 +107,9 @@ final class YearReader {
     OptionalInt digits = at.goesOn(token) ? at.digits(token, 2, 2) : OptionalInt.empty();
     return digits.isPresent()
             && digits.getAsInt() >= THIS_CENTURY
-            && at.isBehindCue(token, DateCue.Kind.WAR)
+            && (at.isBehindCue(token, DateCue.Kind.WAR)
+                || at.words.is(token - 1, Role.MONTH)
+                    && at.isBehindCue(token - 1, DateCue.Kind.WAR))
             && !isPartOfNumber(token)
             && !isCounted(token + 1)
             && !(at.goesOn(token + 1) && at.words.may(token + 1, Role.TIME_UNIT))
