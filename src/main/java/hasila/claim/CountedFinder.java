@@ -78,6 +78,7 @@ final class CountedFinder {
     }
     if (label.isPresent()) {
       draft.rules.add("counted/label");
+      lists.sorted(draft, label.get());
       return label.get();
     }
     Optional<Counted> set = antecedents.ofSet(draft);
@@ -136,8 +137,12 @@ final class CountedFinder {
    */
   private int behindHedge(int next) {
     int i = next;
-    if (tokens.isMark(i, "\"\u201D\u00BB)") && tokens.gap(i) == Tokens.GLUED) {
+    if (tokens.isMark(i, "\"\u201D\u00BB)]") && tokens.gap(i) == Tokens.GLUED) {
       i++;
+    }
+    if (words.is(i, Role.HEDGE) && words.may(i, Role.QUANTITY) && words.hasConjunction(i)) {
+      // «خمسون ونيف جريحا».
+      return i + 1;
     }
     if (!words.isParticle(i, "hedge-behind")) {
       return i;

@@ -180,7 +180,8 @@ final class DateChoice {
   private boolean isOfTotal(Draft draft, int i) {
     return i > draft.last()
         && words.is(i, Role.TOTAL)
-        && scene.clauses.clause(i) != scene.clauses.clause(draft.last());
+        && (words.isParticle(i - 1, "so-reaches")
+            || scene.clauses.clause(i) != scene.clauses.clause(draft.last()));
   }
 
   /** «23 أسيرا، أقدمهم معتقل منذ عام 1985»: the date of the one who is named. */

@@ -196,8 +196,11 @@ final class LabelNouns {
    */
   private boolean isBareLabel(Figure figure, int head, int last) {
     Optional<Noun> noun = phrases.noun(head);
-    if (noun.isEmpty() || noun.get().event() == Event.NONE || !Noun.isMany(words, head)) {
+    if (noun.isEmpty() || !Noun.isMany(words, head)) {
       return false;
+    }
+    if (noun.get().event() == Event.NONE) {
+      return noun.get().unit().equals("person") && isListOfPairs(figure.first());
     }
     return words.hasArticle(head)
         ? words.hasArticle(last) && endsItem(figure.last() + 1)
@@ -220,6 +223,11 @@ final class LabelNouns {
     if (end - i > LIST) {
       return false;
     }
+    for (int colon = token; colon > i; colon--) {
+      // «توزع القتلى: رجال 5، نساء 3».
+      i = tokens.isMark(colon, ':') ? colon : i;
+    }
+    boolean headed = tokens.isMark(i, ':');
     while (i < end) {
       if (tokens.kind(i) == Tokens.MARK) {
         i++;
@@ -227,7 +235,7 @@ final class LabelNouns {
       }
       int figure = words.is(i, Role.NOUN) ? scene.figureAt(phrases.end(i) + 1) : Scene.NONE;
       if (figure == Scene.NONE) {
-        return false;
+        return headed && pairs > 1 && i > token;
       }
       i = scene.figures.get(figure).last() + 1;
       pairs++;

@@ -190,7 +190,7 @@ final class NounPhrases {
         || !noun
             && (words.is(i, Role.FUNCTION)
                 || isRise(i)
-                || words.is(i, Role.EVENT)
+                || words.is(i, Role.EVENT) && !words.isParticle(i, "ruined")
                 || SpeechVerb.isFinite(words, i));
   }
 

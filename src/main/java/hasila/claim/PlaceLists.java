@@ -58,6 +58,19 @@ final class PlaceLists {
         : noun(colon);
   }
 
+  /** «توزع الجرحى حسب العمر: أطفال 12، نساء 7»: what befell those whom a label sorts. */
+  void sorted(Draft draft, Counted label) {
+    int colon = label.first() - 1;
+    int start = Math.max(scene.sentenceStart(draft.first()), colon - LIST);
+    while (colon > start && !tokens.isMark(colon, ':')) {
+      colon--;
+    }
+    if (label.event() == Event.NONE && draft.total.isEmpty() && tokens.isMark(colon, ':')) {
+      draft.total = noun(colon).flatMap(Counted::noun);
+      draft.listed = draft.total.isPresent();
+    }
+  }
+
   private Optional<Counted> noun(int colon) {
     int start = Math.max(colon - HEADING, scene.sentenceStart(colon));
     for (int i = colon - 1; i >= start; i--) {

@@ -1,8 +1,10 @@
 package hasila.date;
 
 import hasila.lexicon.DateCue;
+import hasila.lexicon.Event;
 import hasila.lexicon.EventWord;
 import hasila.lexicon.FunctionWord;
+import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.StatusWord;
 import hasila.lexicon.Words;
@@ -67,7 +69,9 @@ final class Outlook {
   }
 
   private boolean hasHappened(int token) {
-    return EventWord.isPast(words, token) || EventWord.isNoun(words, token);
+    return EventWord.isPast(words, token)
+        || EventWord.isNoun(words, token)
+        || Noun.eventAt(words, token) != Event.NONE && Noun.hasUnit(words, token, "person");
   }
 
   private boolean isPast(int token) {

@@ -113,7 +113,16 @@ final class BareSortReader {
         || before != NONE && words.is(before, Role.HEDGE) && words.isParticle(before - 1, "rate")
         || page.isParticle(before, "every")
         || isEvery(page.isParticle(next, "from") ? page.after(next) : NONE)
-        || page.nounFollows(last) && isEvery(page.after(next));
+        || page.nounFollows(last) && isEvery(page.after(next))
+        || page.knownNounFollows(last) && isPerTime(next);
+  }
+
+  /** «يقتل 3 مدنيين يوميا», «40 غارة جوية في اليوم الواحد». */
+  private boolean isPerTime(int noun) {
+    int at = page.after(noun);
+    int adjective = at != NONE && words.looksAdjective(at) ? page.after(at) : NONE;
+    return page.isParticle(at, "per-time") && !page.isDated(at)
+        || page.isParticle(adjective, "per-time") && !page.isDated(adjective);
   }
 
   private boolean isEvery(int token) {

@@ -51,10 +51,20 @@ final class CodeReader {
     }
     boolean hash = tokens.isMark(token - 1, '#') && tokens.gap(token) == Tokens.GLUED;
     boolean footnote =
-        tokens.isMark(token - 1, '[') && tokens.isMark(token + 1, ']') && length(token) <= 2;
+        tokens.isMark(token - 1, '[')
+            && tokens.isMark(token + 1, ']')
+            && length(token) <= 2
+            && !isCountedInBrackets(token);
     return hash || footnote
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note"))
         : Optional.empty();
+  }
+
+  /** «قُتل [6] جنود وأصيب [14]»: a footnote touches its word. */
+  private boolean isCountedInBrackets(int token) {
+    int before = page.before(token - 1);
+    return tokens.gap(token - 1) == Tokens.SPACE
+        && (page.knownNounFollows(token) || before != NONE && words.may(before, Role.EVENT));
   }
 
   /** Written in one with a name in quotation marks, or with letters that are no unit. */

@@ -229,8 +229,10 @@ final class HedgeReader {
   /** «فأكثر» ends its phrase; «وأكثر من 20» and «ويزيد عددهم» begin another. */
   private boolean closes(Hit<Hedge> hit) {
     int next = page.after(hit.last());
-    if (hit.sense().bound() == Bound.MORE_THAN && page.isParticle(next, "from")) {
-      // «مئة ونيف من المتظاهرين».
+    boolean odd = words.may(hit.first(), Role.QUANTITY);
+    if (hit.sense().bound() == Bound.MORE_THAN
+        && (page.isParticle(next, "from") || odd && words.is(next, Role.NOUN))) {
+      // «مئة ونيف من المتظاهرين», «خمسون ونيف جريحا».
       return true;
     }
     return next == NONE

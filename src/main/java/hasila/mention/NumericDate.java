@@ -4,6 +4,7 @@ import hasila.lexicon.DateCue;
 import hasila.lexicon.Direction;
 import hasila.lexicon.Era;
 import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
 import hasila.text.Tokens;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -215,8 +216,24 @@ final class NumericDate {
     return alone
         || at.direction(second + 1).isPresent()
         || at.isBehindCue(first, DateCue.Kind.SINCE)
+        || isDayIn(first, second)
         || at.isBehindCue(first, DateCue.Kind.FROM) && isDayAt(behindTo(second + 1))
         || at.isBehindCue(first, DateCue.Kind.TO) && isDayAt(first - 4);
+  }
+
+  /** «قتل 3 في 14/5», «بين 1/5 و10/5»; «في 1/5 المدينة» may be a part. */
+  private boolean isDayIn(int first, int second) {
+    int and = second + 1;
+    boolean joined = at.goesOn(and + 1) && at.words.isAnd(and) && isDayAt(and + 1);
+    boolean noun =
+        at.goesOn(and) && at.tokens.kind(and) == Tokens.ARABIC && at.words.is(and, Role.NOUN);
+    return at.words.isParticle(first - 1, "in")
+            && at.digits(first, 1, 2).getAsInt() > at.digits(second, 1, 2).getAsInt()
+            && !noun
+        || at.words.isParticle(first - 1, "between") && joined
+        || at.words.isAnd(first - 1)
+            && isDayAt(first - 4)
+            && at.words.isParticle(first - 5, "between");
   }
 
   private int behindTo(int token) {

@@ -70,7 +70,7 @@ final class Page {
    */
   int after(int token) {
     int next = token + 1;
-    if (tokens.isMark(next, ")\"\u201D\u00BB")
+    if (tokens.isMark(next, ")]\"\u201D\u00BB")
         && tokens.gap(next) == Tokens.GLUED
         && tokens.isDigits(token)
         && opens(token)) {
@@ -91,7 +91,7 @@ final class Page {
     return first > 1
         && tokens.gap(first) == Tokens.GLUED
         && tokens.gap(first - 1) < Tokens.NEWLINE
-        && tokens.isMark(first - 1, "(\"\u201C\u00AB");
+        && tokens.isMark(first - 1, "([\"\u201C\u00AB");
   }
 
   boolean isParticle(int token, String name) {

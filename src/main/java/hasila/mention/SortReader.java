@@ -160,10 +160,12 @@ final class SortReader {
     return Optional.of(sort(of, half == unitLast ? last : half, plus));
   }
 
-  /** «12 يوم السبت و20 يوم الأحد»: the day has a name. */
+  /** «12 يوم السبت و20 يوم الأحد», «4 يوم 15/5»: the day has a name or a date. */
   private boolean isOfWeekday(Hit<Unit> unit) {
     int name = unit.last() + 1;
-    return unit.sense().code().equals("d") && page.isDated(name) && words.is(name, Role.WEEKDAY);
+    return unit.sense().code().equals("d")
+        && page.isDated(name)
+        && (words.is(name, Role.WEEKDAY) || tokens.isDigits(name));
   }
 
   private Sort sort(Unit unit, int last, BigDecimal plus) {
