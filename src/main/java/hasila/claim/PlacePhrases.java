@@ -118,7 +118,7 @@ final class PlacePhrases {
     boolean named = isNamed(first, last);
     long signs = this.signs.own(first, lead, head);
     signs |= named ? PlaceSign.NAMED.bit() : 0;
-    signs |= whereabouts.of(span).isPresent() ? PlaceSign.KNOWN.bit() : 0;
+    signs |= whereabouts.knows(span) ? PlaceSign.KNOWN.bit() : 0;
     signs |= isTopic(first, last) ? PlaceSign.TOPIC.bit() : 0;
     return new PlacePhrase(first, last, span, lead, head, named, signs);
   }
@@ -138,7 +138,7 @@ final class PlacePhrases {
     if (names.isPlace(i)) {
       return names.isCountry(i)
           ? Head.COUNTRY
-          : whereabouts.of(tokens.span(i, names.last(i))).isPresent() ? Head.NAME : Head.UNKNOWN;
+          : whereabouts.knows(tokens.span(i, names.last(i))) ? Head.NAME : Head.UNKNOWN;
     }
     boolean unknown =
         words.isParticle(i - 1, "in")

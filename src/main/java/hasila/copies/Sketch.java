@@ -21,6 +21,10 @@ public final class Sketch {
   private static final int SHORTEST = 8;
 
   private static final int RUN = 3;
+
+  /** So many runs are taken in at once. */
+  private static final int HELD = 1 << 10;
+
   private static final long STEP = 0x9E3779B97F4A7C15L;
   private static final int[] FACTORS = new int[VALUES];
   private static final int[] ADDENDS = new int[VALUES];
@@ -66,6 +70,8 @@ public final class Sketch {
   public static Sketch of(Words words) {
     int[] least = new int[VALUES];
     Arrays.fill(least, Integer.MAX_VALUE);
+    int[] runs = new int[Math.min(HELD, words.size())];
+    int held = 0;
     long hash = 0;
     int n = 0;
     long before = 0;
@@ -75,12 +81,17 @@ public final class Sketch {
         long word = mixed(word(words, i));
         hash = (hash + word) * STEP;
         if (++n >= RUN) {
-          add((int) (mixed((before * STEP + last) * STEP + word) >>> 32), least);
+          runs[held++] = (int) (mixed((before * STEP + last) * STEP + word) >>> 32);
+          if (held == HELD) {
+            add(runs, held, least);
+            held = 0;
+          }
         }
         before = last;
         last = word;
       }
     }
+    add(runs, held, least);
     return n < SHORTEST ? new Sketch(hash, n, NONE.values) : new Sketch(hash, n, bytes(least));
   }
 
@@ -97,9 +108,16 @@ public final class Sketch {
     return number;
   }
 
-  private static void add(int run, int[] least) {
+  /** Takes in runs; value by value, which keeps the least one in a register. */
+  private static void add(int[] runs, int n, int[] least) {
     for (int i = 0; i < VALUES; i++) {
-      least[i] = Math.min(least[i], run * FACTORS[i] + ADDENDS[i]);
+      int factor = FACTORS[i];
+      int addend = ADDENDS[i];
+      int value = least[i];
+      for (int j = 0; j < n; j++) {
+        value = Math.min(value, runs[j] * factor + addend);
+      }
+      least[i] = value;
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What the tables know about one written word, in up to three forms: the whole word, the word
- * behind its clitics («و» «ف» «ب» «ك» «ل»), and the word behind its article too. Immutable: all
- * tokens that are written alike share it.
+ * behind its clitics («و» «ف» «ب» «ك» «ل»), and the word behind its article too. Immutable but for
+ * one note: all tokens that are written alike share it.
  */
 final class Word {
   /** Bits of {@link #clitics}. */
@@ -23,6 +23,9 @@ final class Word {
 
   static final byte PREPOSITION_LOOK = 2;
   static final byte VERB_LOOK = 3;
+
+  private static final Meaning[][] NOTHING = {};
+  private static final Meaning[] NOTHING_LONGER = {};
 
   /** Digits: no table is asked about them. */
   static final Word NUMBER =
@@ -52,6 +55,9 @@ final class Word {
 
   /** The {@link WordClasses} of a word that no table knows. */
   final byte wordClass;
+
+  /** Whether it was found out that no name of a gazetteer begins with it. */
+  boolean beginsNoPlace;
 
   /** The tables that an entry may begin in, some only if the right words follow. */
   final long roles;
@@ -103,6 +109,12 @@ final class Word {
     }
     this.roles = may;
     this.alone = single;
+    if (all.isEmpty()) {
+      this.meanings = NOTHING;
+      this.longer = NOTHING_LONGER;
+      this.seconds = 0;
+      return;
+    }
     List<Meaning> more = new ArrayList<>();
     this.meanings = new Meaning[Long.bitCount(roles)][0];
     for (Meaning meaning : all) {
@@ -114,7 +126,7 @@ final class Word {
         second |= 1L << meaning.second();
       }
     }
-    this.longer = more.toArray(new Meaning[0]);
+    this.longer = more.isEmpty() ? NOTHING_LONGER : more.toArray(NOTHING_LONGER);
     this.seconds = second;
   }
 

@@ -103,6 +103,9 @@ final class WordReader {
   }
 
   private List<Meaning> meanings(int full) {
+    if (full == Dictionary.UNKNOWN && core == full && stem == full) {
+      return List.of();
+    }
     List<Meaning> all = new ArrayList<>(List.of(dictionary.meanings(full)));
     if (core != full) {
       all.addAll(List.of(dictionary.meanings(core)));

@@ -133,6 +133,18 @@ public final class Words {
     return words[token].letters;
   }
 
+  /**
+   * Whether it was noted that no place's name begins with the word, so that nobody looks again
+   * wherever it is written: one lexicon is used with one list of gazetteers.
+   */
+  public boolean beginsNoPlace(int token) {
+    return words[token].beginsNoPlace;
+  }
+
+  public void noteNoPlace(int token) {
+    words[token].beginsNoPlace = true;
+  }
+
   /** Where the word stands behind its clitics, its article included. */
   public int coreStart(int token) {
     return tokens.start(token) + words[token].cut;
@@ -142,6 +154,10 @@ public final class Words {
   public String core(int token) {
     String rest = tokens.text().substring(coreStart(token), tokens.end(token));
     return hasPreposition(token) && hasArticle(token) ? letters.withArticle(rest) : rest;
+  }
+
+  private String folded(int token) {
+    return Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
   }
 
   /** The word behind its clitics and its article. */
@@ -169,10 +185,7 @@ public final class Words {
     return (words[token].clitics & Word.ARTICLE) != 0;
   }
 
-  /**
-   * Whether the word has an article, or begins like one that has: «الماضية» where a table knows
-   * only the whole word.
-   */
+  /** Whether the word has an article, or begins like one that has: «الماضية», known as a whole. */
   public boolean looksDefinite(int token) {
     return (words[token].clitics & (Word.ARTICLE | Word.DEFINITE_LOOK)) != 0;
   }
@@ -219,10 +232,7 @@ public final class Words {
     return hasPreposition(token) && letters.isTo(tokens.text().charAt(letter));
   }
 
-  /**
-   * Whether the word begins with a letter that might be a clitic: certain only where a known word
-   * remains.
-   */
+  /** Whether the word begins with a letter that might be a clitic. */
   public boolean beginsLikeClitic(int token) {
     return words[token].look == Word.CONJUNCTION_LOOK || words[token].look == Word.PREPOSITION_LOOK;
   }
@@ -239,30 +249,25 @@ public final class Words {
 
   /** Whether the word ends like a verb of the past whose subject is several: «وتركوا». */
   public boolean endsLikeVerb(int token) {
-    String folded = Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
+    String folded = folded(token);
     return letters.endsPast(folded.toCharArray(), folded.length());
   }
 
-  /**
-   * Whether the noun has the look of a plural: «المقاتلين», «المحافظات», «الأعضاء», «الأهداف». A
-   * guess for words that no table knows.
-   */
+  /** Whether the noun has the look of a plural, as a guess: «المقاتلين», «الأهداف». */
   public boolean looksPlural(int token) {
     int article = hasArticle(token) ? letters.articleLength() : 0;
-    String folded = Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token)));
+    String folded = folded(token);
     return folded.length() > article && Endings.looksPlural(folded.substring(article));
   }
 
   /** Whether the word has the look of an adjective of origin: «السامية», «الإنسانية». */
   public boolean looksAdjective(int token) {
-    return Endings.looksAdjective(
-        Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token))));
+    return Endings.looksAdjective(folded(token));
   }
 
   /** Whether the word ends like a feminine one: «السلطات», «وزارة». */
   public boolean looksFeminine(int token) {
-    return Endings.looksFeminine(
-        Spelling.fold(tokens.text().substring(coreStart(token), tokens.end(token))));
+    return Endings.looksFeminine(folded(token));
   }
 
   /** Whether the token is this little word, by its name in the table of particles. */

@@ -57,6 +57,7 @@ public final class PlaceNames {
   private final int[] ends = new int[LONGEST];
   private int length;
   private int folded;
+  private boolean opened;
 
   /**
    * The names in a report.
@@ -194,6 +195,18 @@ public final class PlaceNames {
   }
 
   private int find(int token) {
+    if (words.beginsNoPlace(token)) {
+      return NONE;
+    }
+    opened = false;
+    int name = lookUp(token);
+    if (!opened) {
+      words.noteNoPlace(token);
+    }
+    return name;
+  }
+
+  private int lookUp(int token) {
     length = 0;
     folded = 0;
     fold(token);
@@ -260,7 +273,8 @@ public final class PlaceNames {
       for (; at < ends[w]; at++) {
         hash = Gazetteer.hash(hash, letters[at]);
       }
-      if (w == 0 && !opens(hash)) {
+      opened |= w > 0 || opens(hash);
+      if (!opened) {
         return NONE;
       }
       for (int layer = 0; layer < gazetteers.size(); layer++) {

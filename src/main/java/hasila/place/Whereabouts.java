@@ -44,6 +44,7 @@ public final class Whereabouts {
 
   private final Map<Integer, Integer> divisions = new HashMap<>();
   private int most;
+  private int chosen = NONE;
 
   public Whereabouts(Words words, PlaceNames names) {
     this.words = words;
@@ -53,18 +54,31 @@ public final class Whereabouts {
 
   /** The place that the phrase names. */
   public Optional<KnownPlace> of(Span phrase) {
+    int token = find(phrase);
+    return token == NONE
+        ? Optional.empty()
+        : Optional.of(names.gazetteer(names.at(token)).known(chosen));
+  }
+
+  /** Whether the phrase names a place that is known. */
+  public boolean knows(Span phrase) {
+    return find(phrase) != NONE;
+  }
+
+  /** The token at which the name of a known place begins, which is {@link #chosen}. */
+  private int find(Span phrase) {
     int first = tokens.at(phrase.start());
     int end = tokens.at(phrase.end());
     for (int i = first; i < end; i++) {
       if (names.isPlace(i) && !(isNameOfSite(i) && hasFurther(i, end))) {
-        Optional<KnownPlace> place = choose(i, end);
-        if (place.isPresent()) {
-          return place;
+        chosen = choose(i, end);
+        if (chosen != NONE) {
+          return i;
         }
         i = names.last(i);
       }
     }
-    return Optional.empty();
+    return NONE;
   }
 
   /** «شارع بغداد»: the name of a street, which lies elsewhere. */
@@ -81,7 +95,8 @@ public final class Whereabouts {
     return false;
   }
 
-  private Optional<KnownPlace> choose(int token, int end) {
+  /** The place that a name means, {@link #NONE} where that stays open. */
+  private int choose(int token, int end) {
     int name = names.at(token);
     Gazetteer gazetteer = names.gazetteer(name);
     int number = PlaceNames.number(name);
@@ -105,7 +120,7 @@ public final class Whereabouts {
         open |= isClose(gazetteer, place, score, best, bestScore);
       }
     }
-    return best == NONE || open ? Optional.empty() : Optional.of(gazetteer.known(best));
+    return open ? NONE : best;
   }
 
   /** Whether two namesakes stay open: neither the report nor their size tells them apart. */
