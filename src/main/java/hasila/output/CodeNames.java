@@ -46,11 +46,6 @@ final class CodeNames {
     return of(column).keySet().stream().filter(code -> !code.isEmpty()).toList();
   }
 
-  /** The codes of a column, among them maybe a blank one. */
-  static Iterable<String> codesAndBlank(String column) {
-    return of(column).keySet();
-  }
-
   /** What a code is called; one without words is its own. */
   static String word(String column, String code, Language language) {
     Name name = of(column).get(code);

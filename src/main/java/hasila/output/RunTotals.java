@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What a run comes to: what was read, what its claims add up to, and which of them to look at. Only
- * rows that count once are added up, and none that somebody marked as wrong. It grows with the
- * months and the known places that the reports name, not with the reports.
+ * rows of an event that count once are added up, and none that somebody marked as wrong. It grows
+ * with the months and the known places that the reports name, not with the reports.
  */
 final class RunTotals {
   /** So many rows are named. */
@@ -25,6 +25,9 @@ final class RunTotals {
   /** What happened to people, as incidents.csv has it. */
   static final List<String> HARMS =
       List.of("killed", "injured", "missing", "detained", "displaced");
+
+  /** A check that the day of the report settles, for all of its rows. */
+  private static final String UNDATED = "report_date_unknown";
 
   private static final Set<String> PEOPLE = Set.of("person", "body");
   private static final Set<String> AMOUNTS = Set.of("percent", "money", "measure");
@@ -132,14 +135,14 @@ final class RunTotals {
   }
 
   private void look(Place place, boolean counts) {
-    boolean alarming = false;
+    boolean wantsAnEye = false;
     for (String code : place.cell(ClaimColumn.CHECKS).split(";", -1)) {
       if (!code.isEmpty() && !code.equals(Finding.SUPPORT)) {
         checks.merge(code, 1L, Long::sum);
-        alarming = true;
+        wantsAnEye |= !code.equals(UNDATED);
       }
     }
-    if (alarming && counts && !isAmount(place)) {
+    if (wantsAnEye && counts && !isAmount(place)) {
       largest.add(place);
       if (largest.size() > LARGEST) {
         largest.remove();
@@ -152,10 +155,10 @@ final class RunTotals {
   }
 
   private void add(Place place) {
-    if (isAmount(place)) {
+    String event = place.cell(ClaimColumn.EVENT);
+    if (event.isEmpty() || isAmount(place)) {
       return;
     }
-    String event = place.cell(ClaimColumn.EVENT);
     String unit = place.cell(ClaimColumn.UNIT);
     events
         .computeIfAbsent(event, any -> new TreeMap<>())

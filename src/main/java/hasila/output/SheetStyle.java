@@ -30,7 +30,7 @@ final class SheetStyle {
   /** Tenths of a digit. */
   private static final int DIGIT = 10;
 
-  private static final int LETTER = 8;
+  private static final int LETTER = 9;
   private static final int SPACE = 5;
 
   private static final String HEADING = "BCCCDC";

@@ -108,7 +108,7 @@ final class SummarySheet {
   private void body(int top) {
     if (row > top) {
       SheetStyle.body(sheet, top, 0, row - 1, 0).wrapText(true).set();
-      SheetStyle.body(sheet, top, 1, row - 1, COLUMNS - 1).set();
+      SheetStyle.body(sheet, top, 1, row - 1, COLUMNS - 1).format("#,##0").set();
     }
     row++;
   }
@@ -196,7 +196,7 @@ final class SummarySheet {
             words.of("summary.unnumbered")));
     int top = row;
     // In the order in which the codes are explained.
-    for (String event : CodeNames.codesAndBlank(ClaimColumn.EVENT.header())) {
+    for (String event : CodeNames.codes(ClaimColumn.EVENT.header())) {
       totals.events().getOrDefault(event, Map.of()).forEach((unit, sum) -> event(event, unit, sum));
     }
     body(top);
