@@ -1,6 +1,6 @@
 package hasila;
 
-import hasila.document.Columns;
+import hasila.document.table.Columns;
 import hasila.output.Format;
 import hasila.output.Language;
 import java.nio.file.InvalidPathException;

@@ -7,8 +7,8 @@ import hasila.document.Tables;
 import hasila.input.InputException;
 import hasila.input.InputFiles;
 import hasila.input.Source;
-import hasila.lexicon.LexiconException;
-import hasila.lexicon.OwnTables;
+import hasila.lexicon.table.LexiconException;
+import hasila.lexicon.table.OwnTables;
 import hasila.output.EarlierRun;
 import hasila.output.FixedClaims;
 import hasila.output.GivenDays;
@@ -20,7 +20,7 @@ import hasila.output.Reviews;
 import hasila.place.Gazetteer;
 import hasila.text.Report;
 import hasila.window.Job;
-import hasila.window.Window;
+import hasila.window.StartWindow;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,8 +77,8 @@ public final class Extract {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-    if (arguments.length == 0 && Window.isPossible(System.getenv())) {
-      Window.open(Extract::inWindow, Locale.getDefault());
+    if (arguments.length == 0 && StartWindow.isPossible(System.getenv())) {
+      StartWindow.open(Extract::inWindow, Locale.getDefault());
       return;
     }
     System.exit(run(List.of(arguments), System.in, out, err));

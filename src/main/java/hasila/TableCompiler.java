@@ -13,7 +13,7 @@ public final class TableCompiler {
    */
   public static void main(String[] arguments) throws IOException {
     Path dictionary = Path.of(arguments[0]);
-    hasila.lexicon.Compiler.compile(dictionary);
+    hasila.lexicon.table.Compiler.compile(dictionary);
     PlaceTables.compile(dictionary.resolveSibling("../place").normalize());
   }
 }

@@ -2,8 +2,8 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.document.Columns;
 import hasila.document.Tables;
+import hasila.document.table.Columns;
 import hasila.input.InputFiles;
 import hasila.input.Source;
 import hasila.output.Extraction;

@@ -2,7 +2,7 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import hasila.output.Extraction;
 import hasila.text.Report;
 import java.io.IOException;

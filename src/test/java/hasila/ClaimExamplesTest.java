@@ -3,9 +3,9 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import hasila.claim.Claim;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.output.Extraction;
 import hasila.place.KnownPlace;
 import hasila.text.Report;

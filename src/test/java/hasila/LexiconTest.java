@@ -3,13 +3,13 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import hasila.claim.Claim;
-import hasila.lexicon.Cause;
+import hasila.claim.scene.Claim;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Role;
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import hasila.output.Extraction;
 import hasila.text.Report;
 import hasila.text.Spelling;

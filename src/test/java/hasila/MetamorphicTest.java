@@ -3,7 +3,7 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.ClaimExamplesTest.Example;
-import hasila.claim.Claim;
+import hasila.claim.scene.Claim;
 import hasila.output.Extraction;
 import hasila.text.Span;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
-import hasila.lexicon.Event;
+import hasila.lexicon.sense.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import hasila.ClaimExamplesTest.Example;
-import hasila.claim.Claim;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim;
+import hasila.lexicon.sense.Event;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -3,9 +3,9 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.lexicon.Lexicon;
-import hasila.lexicon.NumberWord;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.lexicon.amount.NumberWord;
 import hasila.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,21 @@
 package hasila.check;
 
-import hasila.claim.Claim;
-import hasila.date.ReportDay;
-import hasila.date.Resolved;
+import hasila.check.dates.DateChecks;
+import hasila.check.dates.DatedRows;
+import hasila.check.facts.Check;
+import hasila.check.facts.Facts;
+import hasila.check.facts.Finding;
+import hasila.check.figures.AmbiguousSeparator;
+import hasila.check.figures.HeadlineDiffers;
+import hasila.check.figures.LookalikeLetters;
+import hasila.check.figures.PartExceedsWhole;
+import hasila.check.figures.PartsAgree;
+import hasila.check.figures.PartsExceedWhole;
+import hasila.check.figures.SourcesDisagree;
+import hasila.check.figures.TwoHedges;
+import hasila.claim.scene.Claim;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDay;
 import hasila.lexicon.Words;
 import hasila.mention.Mention;
 import java.util.ArrayList;

@@ -1,12 +1,16 @@
 package hasila.claim;
 
-import hasila.lexicon.Event;
-import hasila.lexicon.EventWord;
+import hasila.claim.scene.Anchors;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
-import hasila.lexicon.Noun;
 import hasila.lexicon.Role;
-import hasila.lexicon.Source;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.SourceNoun;
 import hasila.text.Span;
 import java.util.Optional;
 
@@ -105,7 +109,7 @@ final class AnchorFinder {
     } else if (sought.length() >= end - start && text.startsWith(sought, start)) {
       return Optional.of(new Span(start, start + sought.length()));
     }
-    Optional<Hit<Source>> source = words.at(token, Role.SOURCE, Source.class);
+    Optional<Hit<SourceNoun>> source = words.at(token, Role.SOURCE, SourceNoun.class);
     return source.isPresent() && source.get().sense().full().equals(sought)
         ? Optional.of(span(token, source.get().last()))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.claim.scene.Claim;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.text.Report;

@@ -1,5 +1,6 @@
 package hasila.claim;
 
+import hasila.claim.scene.Claim;
 import hasila.text.Report;
 
 /** What a person corrected in claims of a report, by hand and in an earlier run. */

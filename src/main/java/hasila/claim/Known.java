@@ -1,6 +1,6 @@
 package hasila.claim;
 
-import hasila.date.ReportDay;
+import hasila.date.today.ReportDay;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package hasila.copies;
 
-import hasila.claim.Claim;
-import hasila.claim.Claim.CountOnce;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;

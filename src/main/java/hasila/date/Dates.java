@@ -1,7 +1,15 @@
 package hasila.date;
 
-import hasila.lexicon.DatePart;
+import hasila.date.days.DayRange;
+import hasila.date.days.Outlook;
+import hasila.date.days.Relations;
+import hasila.date.days.Resolved;
+import hasila.date.days.Twins;
+import hasila.date.days.WhenDays;
+import hasila.date.today.ReportDay;
+import hasila.date.today.Todays;
 import hasila.lexicon.Words;
+import hasila.lexicon.time.DatePart;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import java.time.DayOfWeek;
@@ -23,9 +31,9 @@ public final class Dates {
   private final ReportDay reportDay;
 
   /** What was asked before, of the days still to come and of those gone by. */
-  private final IdentityHashMap<When, Optional<Days>> ahead = new IdentityHashMap<>();
+  private final IdentityHashMap<When, Optional<DayRange>> ahead = new IdentityHashMap<>();
 
-  private final IdentityHashMap<When, Optional<Days>> back = new IdentityHashMap<>();
+  private final IdentityHashMap<When, Optional<DayRange>> back = new IdentityHashMap<>();
 
   private Optional<When.Step> year = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
@@ -80,7 +88,7 @@ public final class Dates {
    * @param today empty where it is unknown
    * @param back whether «منذ» says that they are over
    */
-  public static Optional<Days> days(When when, Optional<LocalDate> today, boolean back) {
+  public static Optional<DayRange> days(When when, Optional<LocalDate> today, boolean back) {
     return WhenDays.of(when, today, back);
   }
 
@@ -98,8 +106,8 @@ public final class Dates {
       DateMention mention, Relations.Link link, boolean ahead, Optional<LocalDate> today) {
     boolean back = link.back();
     When when = ahead ? coming(mention.when(), today) : settled(mention.when());
-    Optional<Days> stated = WhenDays.of(when, Optional.empty(), back);
-    Optional<Days> days = stated.isPresent() ? stated : relative(when, back, today);
+    Optional<DayRange> stated = WhenDays.of(when, Optional.empty(), back);
+    Optional<DayRange> days = stated.isPresent() ? stated : relative(when, back, today);
     if (when instanceof When.Vague vague && vague.steps() != 0 && today.isPresent()) {
       return open(mention, link, today, vague.steps() < 0);
     }
@@ -196,15 +204,15 @@ public final class Dates {
     return step.isPresent() && step.get() instanceof When.Step.Same;
   }
 
-  private Optional<Days> relative(When when, boolean back, Optional<LocalDate> today) {
+  private Optional<DayRange> relative(When when, boolean back, Optional<LocalDate> today) {
     if (today.isPresent()) {
       return WhenDays.of(when, today, back);
     }
     if (reportDay.candidates().isEmpty()) {
       return Optional.empty();
     }
-    IdentityHashMap<When, Optional<Days>> known = back ? this.back : ahead;
-    Optional<Days> days = known.get(when);
+    IdentityHashMap<When, Optional<DayRange>> known = back ? this.back : ahead;
+    Optional<DayRange> days = known.get(when);
     if (days == null) {
       days = onEveryDay(when, back);
       known.put(when, days);
@@ -212,11 +220,11 @@ public final class Dates {
     return days;
   }
 
-  private Optional<Days> onEveryDay(When when, boolean back) {
+  private Optional<DayRange> onEveryDay(When when, boolean back) {
     List<LocalDate> candidates = reportDay.candidates();
-    Optional<Days> first = WhenDays.of(when, Optional.of(candidates.get(0)), back);
+    Optional<DayRange> first = WhenDays.of(when, Optional.of(candidates.get(0)), back);
     for (int i = 1; i < candidates.size() && first.isPresent(); i++) {
-      Optional<Days> other = WhenDays.of(when, Optional.of(candidates.get(i)), back);
+      Optional<DayRange> other = WhenDays.of(when, Optional.of(candidates.get(i)), back);
       first = other.isPresent() && other.get().isSame(first.get()) ? first : Optional.empty();
     }
     return first;

@@ -1,5 +1,9 @@
 package hasila.document;
 
+import hasila.document.drawn.DocumentKind;
+import hasila.document.drawn.Drawn;
+import hasila.document.drawn.Packed;
+import hasila.document.page.HtmlPage;
 import hasila.input.Bytes;
 import hasila.input.InputException;
 import hasila.input.Source;
@@ -109,7 +113,7 @@ public final class ReportReader {
           hash,
           decoded.problem().isEmpty() ? Script.problem(decoded.text()) : decoded.problem());
     }
-    Drawn drawn = Page.draw(decoded.text());
+    Drawn drawn = HtmlPage.draw(decoded.text());
     String problem = decoded.problem();
     if (drawn.text().isBlank() && problem.isEmpty()) {
       problem = "no text in this page; save it in a browser, or save its text";

@@ -1,5 +1,16 @@
 package hasila.document;
 
+import hasila.document.chat.TelegramPage;
+import hasila.document.chat.WhatsAppChat;
+import hasila.document.drawn.Packed;
+import hasila.document.table.BoundedLines;
+import hasila.document.table.Columns;
+import hasila.document.table.CsvTable;
+import hasila.document.table.JsonLines;
+import hasila.document.table.JsonRows;
+import hasila.document.table.OpenSheet;
+import hasila.document.table.OpenTable;
+import hasila.document.table.Workbook;
 import hasila.input.InputException;
 import hasila.input.Source;
 import hasila.text.Encodings;
@@ -73,7 +84,7 @@ enum TableKind {
    *
    * @param limit the most characters that a row may have
    */
-  Table open(Source.File file, Columns columns, int limit) throws IOException, InputException {
+  OpenTable open(Source.File file, Columns columns, int limit) throws IOException, InputException {
     if (this == WORKBOOK) {
       return new Workbook(file.name(), file.path(), columns, limit);
     }

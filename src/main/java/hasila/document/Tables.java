@@ -1,5 +1,7 @@
 package hasila.document;
 
+import hasila.document.table.Columns;
+import hasila.document.table.OpenTable;
 import hasila.input.InputException;
 import hasila.input.Source;
 import hasila.text.OneLine;
@@ -20,7 +22,7 @@ public final class Tables implements Iterable<Source>, Closeable {
   private final Iterator<Source> sources;
   private final Columns columns;
   private final int limit;
-  private Optional<Table> open = Optional.empty();
+  private Optional<OpenTable> open = Optional.empty();
   private String name = "";
   private boolean empty;
   private long finished;
@@ -79,7 +81,7 @@ public final class Tables implements Iterable<Source>, Closeable {
         size = source.size();
         try {
           open = Optional.of(kind.get().open((Source.File) source, columns, limit));
-          open.flatMap(Table::dayLike).ifPresent(this::note);
+          open.flatMap(OpenTable::dayLike).ifPresent(this::note);
           empty = true;
         } catch (IOException | InputException | RuntimeException | VirtualMachineError e) {
           finished += size;
@@ -103,7 +105,7 @@ public final class Tables implements Iterable<Source>, Closeable {
     }
   }
 
-  private Optional<Source> row(Table table) {
+  private Optional<Source> row(OpenTable table) {
     try {
       Optional<Source> row = table.next();
       if (row.isEmpty() && empty) {

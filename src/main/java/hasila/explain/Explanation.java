@@ -1,7 +1,7 @@
 package hasila.explain;
 
-import hasila.date.ReportDay;
-import hasila.date.Resolved;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDay;
 import hasila.lexicon.Words;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
@@ -15,7 +15,7 @@ import hasila.output.Extraction;
  */
 public final class Explanation {
   private final Sentence sentence;
-  private final Lines lines = new Lines();
+  private final Paragraph lines = new Paragraph();
 
   private Explanation(Extraction found) {
     this.sentence = new Sentence(found);
@@ -37,7 +37,7 @@ public final class Explanation {
     lines.text(Marked.of(sentence));
     lines.blank();
     day(found.day());
-    ClaimLines claims = new ClaimLines(sentence, lines);
+    ClaimParagraph claims = new ClaimParagraph(sentence, lines);
     for (int i = 0; i < found.claims().size(); i++) {
       lines.blank();
       claims.tell(i);

@@ -1,6 +1,6 @@
 package hasila.explain;
 
-import hasila.date.Resolved;
+import hasila.date.days.Resolved;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Optional;
 final class MentionLines {
   private final RuleBook rules = new RuleBook();
   private final Sentence sentence;
-  private final Lines lines;
+  private final Paragraph lines;
 
-  MentionLines(Sentence sentence, Lines lines) {
+  MentionLines(Sentence sentence, Paragraph lines) {
     this.sentence = sentence;
     this.lines = lines;
   }

@@ -1,8 +1,8 @@
 package hasila.explain;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
-import hasila.date.Resolved;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
+import hasila.date.days.Resolved;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.place.KnownPlace;

@@ -1,7 +1,7 @@
 package hasila.explain;
 
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package hasila.explain;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
-import hasila.lexicon.Sense;
 import hasila.lexicon.Words;
+import hasila.lexicon.table.Sense;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class WordLines {
 
   private WordLines() {}
 
-  static void tell(Words words, Lines lines) {
+  static void tell(Words words, Paragraph lines) {
     Tokens tokens = words.tokens();
     List<String> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

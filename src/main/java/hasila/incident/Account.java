@@ -1,7 +1,7 @@
 package hasila.incident;
 
 import hasila.copies.Copies;
-import hasila.lexicon.Cause;
+import hasila.lexicon.sense.Cause;
 import hasila.sorted.Fields;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
 package hasila.incident;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
-import hasila.claim.Claim.CountOnce;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;

@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.claim.Claim.CountOnce;
+import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Copies;
 import hasila.sorted.InOrder;
 import hasila.sorted.Sorter;

@@ -1,8 +1,8 @@
 package hasila.incident;
 
-import hasila.claim.Claim;
-import hasila.date.Resolved;
-import hasila.lexicon.Era;
+import hasila.claim.scene.Claim;
+import hasila.date.days.Resolved;
+import hasila.lexicon.time.Era;
 import hasila.mention.When;
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -1,8 +1,8 @@
 package hasila.incident;
 
-import hasila.claim.Claim;
-import hasila.claim.Claim.When;
-import hasila.date.Resolved;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Claim.When;
+import hasila.date.days.Resolved;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

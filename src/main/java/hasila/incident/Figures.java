@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.lexicon.Event;
+import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

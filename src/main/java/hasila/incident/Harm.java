@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.lexicon.Event;
+import hasila.lexicon.sense.Event;
 
 /** The tolls of incidents.csv: so many people of a sort, to whom that happened. */
 public enum Harm {

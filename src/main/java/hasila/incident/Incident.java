@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.lexicon.Cause;
+import hasila.lexicon.sense.Cause;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
 import java.io.DataInput;

@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.lexicon.Cause;
+import hasila.lexicon.sense.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

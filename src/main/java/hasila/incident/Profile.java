@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.lexicon.Cause;
+import hasila.lexicon.sense.Cause;
 
 /** An account as it is compared with others. */
 final class Profile {

@@ -1,7 +1,7 @@
 package hasila.incident;
 
-import hasila.claim.Claim.CountOnce;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package hasila.incident;
 
-import hasila.claim.NamedPlace;
-import hasila.lexicon.PlaceNoun.Rank;
+import hasila.claim.scene.NamedPlace;
+import hasila.lexicon.sense.PlaceNoun.Rank;
 import hasila.place.KnownPlace;
 import hasila.sorted.Fields;
 import hasila.text.Spelling;

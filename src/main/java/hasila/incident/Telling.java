@@ -2,8 +2,8 @@ package hasila.incident;
 
 import static java.util.Collections.disjoint;
 
-import hasila.claim.Claim.CountOnce;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.lexicon.sense.Event;
 import hasila.sorted.Fields;
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -1,6 +1,6 @@
 package hasila.incident;
 
-import hasila.claim.Claim.CountOnce;
+import hasila.claim.scene.Claim.CountOnce;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
 import java.io.DataInput;

@@ -1,8 +1,8 @@
 package hasila.incident;
 
-import hasila.check.Voices;
-import hasila.claim.Claim.CountOnce;
-import hasila.lexicon.Event;
+import hasila.check.figures.Voices;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,15 @@
 package hasila.lexicon;
 
+import hasila.lexicon.table.Compiler;
+import hasila.lexicon.table.Dictionary;
+import hasila.lexicon.table.Entry;
+import hasila.lexicon.table.OwnTables;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
+import hasila.lexicon.word.Clitics;
+import hasila.lexicon.word.WordCache;
+import hasila.lexicon.word.WordClasses;
+import hasila.lexicon.word.WordReader;
 import hasila.text.Tokens;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,43 @@
 package hasila.lexicon;
 
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.amount.Change;
+import hasila.lexicon.amount.FractionWord;
+import hasila.lexicon.amount.Hedge;
+import hasila.lexicon.amount.NumberWord;
+import hasila.lexicon.amount.OrdinalWord;
+import hasila.lexicon.amount.Others;
+import hasila.lexicon.amount.PercentWord;
+import hasila.lexicon.amount.Quantity;
+import hasila.lexicon.amount.Total;
+import hasila.lexicon.amount.Unit;
+import hasila.lexicon.sense.Actor;
+import hasila.lexicon.sense.Attribution;
+import hasila.lexicon.sense.CauseWord;
+import hasila.lexicon.sense.Circumstance;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Label;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Particle;
+import hasila.lexicon.sense.PlaceNoun;
+import hasila.lexicon.sense.SiteNoun;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.StatusWord;
+import hasila.lexicon.table.Entry;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.time.AgeWord;
+import hasila.lexicon.time.DateCue;
+import hasila.lexicon.time.DatePart;
+import hasila.lexicon.time.DayPart;
+import hasila.lexicon.time.DayWord;
+import hasila.lexicon.time.DecadeName;
+import hasila.lexicon.time.Direction;
+import hasila.lexicon.time.MonthName;
+import hasila.lexicon.time.SeasonName;
+import hasila.lexicon.time.TimeUnit;
+import hasila.lexicon.time.Weekday;
 import java.util.List;
 
 /**
@@ -59,7 +97,7 @@ public enum Role {
    * The entries of a line. No method references: they would load every kind of sense at every
    * start.
    */
-  List<Entry> read(Row row) {
+  public List<Entry> read(Row row) {
     return switch (this) {
       case NUMBER -> NumberWord.of(row);
       case ORDINAL -> OrdinalWord.of(row);
@@ -82,7 +120,7 @@ public enum Role {
       case STATUS -> StatusWord.of(row);
       case PLACE -> PlaceNoun.of(row);
       case SITE -> SiteNoun.of(row);
-      case SOURCE -> Source.of(row);
+      case SOURCE -> SourceNoun.of(row);
       case FUNCTION -> FunctionWord.of(row);
       case CIRCUMSTANCE -> Circumstance.of(row);
       case CAUSE -> CauseWord.of(row);

@@ -1,5 +1,14 @@
 package hasila.lexicon;
 
+import hasila.lexicon.sense.Particle;
+import hasila.lexicon.table.Meaning;
+import hasila.lexicon.table.Sense;
+import hasila.lexicon.word.Clitics;
+import hasila.lexicon.word.Endings;
+import hasila.lexicon.word.Word;
+import hasila.lexicon.word.WordCache;
+import hasila.lexicon.word.WordClasses;
+import hasila.lexicon.word.WordReader;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -51,11 +60,11 @@ public final class Words {
   }
 
   /** What the word may mean in a table that {@link #is} there: those of several words too. */
-  Meaning[] meanings(int token, Role role) {
+  public Meaning[] meanings(int token, Role role) {
     return words[token].meanings(role);
   }
 
-  int full(int token) {
+  public int full(int token) {
     return words[token].form;
   }
 
@@ -93,7 +102,7 @@ public final class Words {
   }
 
   /** What {@link #at} finds in a table that {@link #is} there, without its place. */
-  Sense sense(int token, Role role) {
+  public Sense sense(int token, Role role) {
     return longest(token, role).sense();
   }
 

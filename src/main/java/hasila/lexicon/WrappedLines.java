@@ -1,5 +1,8 @@
 package hasila.lexicon;
 
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.amount.Hedge;
+import hasila.lexicon.sense.FunctionWord;
 import hasila.text.LineWidth;
 import hasila.text.Tokens;
 import java.util.BitSet;

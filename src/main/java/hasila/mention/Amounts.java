@@ -1,14 +1,14 @@
 package hasila.mention;
 
-import hasila.lexicon.Hedge.Bound;
+import hasila.lexicon.amount.Hedge.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Makes amounts of a number and its hedge. */
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
-  static Amount of(BigDecimal value, Optional<Bound> bound) {
+  public static Amount of(BigDecimal value, Optional<Bound> bound) {
     if (bound.isEmpty()) {
       return new Amount.Exact(value);
     }
@@ -22,14 +22,15 @@ final class Amounts {
   }
 
   /** A hedge on a range changes only the side that it bounds. */
-  static Amount range(BigDecimal low, BigDecimal high, Optional<Bound> bound) {
+  public static Amount range(BigDecimal low, BigDecimal high, Optional<Bound> bound) {
     return new Amount.Range(
         keepLow(bound) ? Optional.of(low) : Optional.empty(),
         keepHigh(bound) ? Optional.of(high) : Optional.empty());
   }
 
   /** A hedge on a vague quantity changes only the side that it bounds. */
-  static Amount vague(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Bound> bound) {
+  public static Amount vague(
+      Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Bound> bound) {
     return new Amount.Vague(
         keepLow(bound) ? low : Optional.empty(), keepHigh(bound) ? high : Optional.empty());
   }

@@ -1,9 +1,9 @@
 package hasila.mention;
 
-import hasila.lexicon.DatePart;
-import hasila.lexicon.Era;
-import hasila.lexicon.SeasonName;
-import hasila.lexicon.TimeUnit;
+import hasila.lexicon.time.DatePart;
+import hasila.lexicon.time.Era;
+import hasila.lexicon.time.SeasonName;
+import hasila.lexicon.time.TimeUnit;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ public sealed interface When {
           steps);
     }
 
-    static Dated of(Step year, Era era) {
+    public static Dated of(Step year, Era era) {
       return new Dated(
           Optional.empty(),
           OptionalInt.empty(),
@@ -70,11 +70,11 @@ public sealed interface When {
           OptionalInt.empty());
     }
 
-    Dated with(DayOfWeek name) {
+    public Dated with(DayOfWeek name) {
       return new Dated(Optional.of(name), day, month, year, era, steps);
     }
 
-    Dated in(Step another, OptionalInt direction) {
+    public Dated in(Step another, OptionalInt direction) {
       return new Dated(weekday, day, month, Optional.of(another), era, direction);
     }
 

@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.claim.Claim;
+import hasila.claim.scene.Claim;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

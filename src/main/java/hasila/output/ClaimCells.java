@@ -1,10 +1,10 @@
 package hasila.output;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
-import hasila.date.Resolved;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
+import hasila.date.days.Resolved;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.output.Rows.ClaimRow;
 import hasila.place.KnownPlace;
 import hasila.text.Span;
@@ -61,7 +61,7 @@ final class ClaimCells {
   }
 
   static String evidence(ClaimRow row) {
-    return Evidence.of(
+    return EvidenceCell.of(
         row.rows().found().report().text(), row.claim().evidence(), row.claim().figure().span());
   }
 

@@ -49,7 +49,7 @@ record ClaimKey(String claimId, String figure) {
       }
     }
     // There the figure stands as the report has it, whatever a person made of its cell.
-    Evidence.figure(cells.apply(ClaimColumn.EVIDENCE))
+    EvidenceCell.figure(cells.apply(ClaimColumn.EVIDENCE))
         .ifPresent(written -> names.add(new ClaimKey(claimId, written)));
     return names;
   }

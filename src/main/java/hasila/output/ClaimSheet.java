@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package hasila.output;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
 import hasila.copies.Sketch;
-import hasila.date.ReportDay;
-import hasila.date.Resolved;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDay;
 import hasila.mention.Mention;
 import hasila.text.Report;
 import java.util.List;

@@ -1,9 +1,9 @@
 package hasila.output;
 
-import hasila.claim.Claim;
 import hasila.claim.Corrections;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.claim.scene.Claim;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Report;

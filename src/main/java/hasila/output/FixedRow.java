@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import hasila.output.Rows.ClaimRow;
 import java.util.ArrayList;
 import java.util.Arrays;

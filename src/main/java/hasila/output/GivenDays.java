@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.date.ReportDay;
+import hasila.date.today.ReportDay;
 import hasila.input.InputException;
 import java.io.Serializable;
 import java.nio.file.Path;

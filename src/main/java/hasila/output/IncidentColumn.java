@@ -8,7 +8,7 @@ import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.incident.Harm;
 import hasila.incident.Incident;
-import hasila.lexicon.Cause;
+import hasila.lexicon.sense.Cause;
 import java.time.LocalDate;
 
 /** The columns of incidents.csv, in order. */

@@ -6,7 +6,7 @@ import static hasila.output.Column.Kind.NUMBER;
 import static hasila.output.Column.Kind.TEXT;
 import static hasila.output.Column.Kind.WHOLE;
 
-import hasila.date.Resolved;
+import hasila.date.days.Resolved;
 import hasila.mention.Figure;
 import hasila.output.Rows.MentionRow;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package hasila.output;
 
-import hasila.claim.Anchors;
-import hasila.claim.Claim;
+import hasila.claim.scene.Anchors;
+import hasila.claim.scene.Claim;
 import hasila.output.Rows.ClaimRow;
 import hasila.output.Rows.MentionRow;
 import hasila.text.Span;

@@ -1,11 +1,11 @@
 package hasila.output;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import hasila.copies.Fingerprint;
 import hasila.incident.Account;
 import hasila.output.Rows.ClaimRow;
 import hasila.output.Rows.MentionRow;
-import hasila.series.Entry;
+import hasila.series.TotalTold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public record Rendered(
     boolean read,
     Map<Integer, Opinions> said,
     String page,
-    List<Entry> series,
+    List<TotalTold> series,
     List<Account> accounts,
     Fingerprint fingerprint) {
 

@@ -5,7 +5,7 @@ import static hasila.output.Column.Kind.DAY;
 import static hasila.output.Column.Kind.TEXT;
 import static hasila.output.Column.Kind.WHOLE;
 
-import hasila.date.ReportDay;
+import hasila.date.today.ReportDay;
 
 /** The columns of reports.csv, in order. */
 public enum ReportColumn implements Column<Rows> {

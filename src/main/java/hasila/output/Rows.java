@@ -1,16 +1,16 @@
 package hasila.output;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
 import hasila.copies.Fingerprint;
-import hasila.date.Resolved;
+import hasila.date.days.Resolved;
 import hasila.incident.Account;
 import hasila.incident.Accounts;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.series.Entries;
-import hasila.series.Entry;
+import hasila.series.TotalTold;
 import hasila.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,7 +144,7 @@ final class Rows implements Entries.Names, Accounts.Names, Fingerprint.Names {
   }
 
   /** What the report adds to the series. */
-  List<Entry> series() {
+  List<TotalTold> series() {
     return Entries.of(
         found.report().name(),
         found.publisher(),

@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.claim.Claim.CountOnce;
+import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Copies;
 import hasila.incident.Incident;
 import hasila.incident.Incidents;

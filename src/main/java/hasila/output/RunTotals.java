@@ -1,6 +1,6 @@
 package hasila.output;
 
-import hasila.check.Finding;
+import hasila.check.facts.Finding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package hasila.output;
 
 import hasila.copies.Fingerprint;
 import hasila.incident.Account;
-import hasila.series.Entry;
+import hasila.series.TotalTold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record TableRows(
     List<List<String>> claims,
     List<List<String>> mentions,
     List<String> report,
-    List<Entry> series,
+    List<TotalTold> series,
     List<Account> accounts,
     Fingerprint fingerprint) {
 

@@ -1,9 +1,9 @@
 package hasila.place;
 
-import hasila.lexicon.Clitics;
-import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.PlaceNoun;
+import hasila.lexicon.word.Clitics;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.ArrayList;

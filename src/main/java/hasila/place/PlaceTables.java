@@ -1,7 +1,7 @@
 package hasila.place;
 
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

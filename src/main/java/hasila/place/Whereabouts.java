@@ -1,8 +1,8 @@
 package hasila.place;
 
-import hasila.lexicon.PlaceNoun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.PlaceNoun;
 import hasila.text.Span;
 import hasila.text.Spelling;
 import hasila.text.Tokens;

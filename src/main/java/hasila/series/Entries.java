@@ -1,10 +1,10 @@
 package hasila.series;
 
-import hasila.check.Finding;
-import hasila.claim.Claim;
-import hasila.claim.Claim.CountOnce;
-import hasila.date.Resolved;
-import hasila.lexicon.Event;
+import hasila.check.facts.Finding;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Claim.CountOnce;
+import hasila.date.days.Resolved;
+import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;
@@ -28,7 +28,7 @@ public final class Entries {
   private final String report;
   private final String publisher;
   private final LocalDate day;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<TotalTold> entries = new ArrayList<>();
 
   /** How rows name claims and quote their figures. */
   public interface Names {
@@ -48,7 +48,7 @@ public final class Entries {
   }
 
   /** The entries of a report in the order of its claims. */
-  public static List<Entry> of(
+  public static List<TotalTold> of(
       String report,
       String publisher,
       Optional<LocalDate> day,
@@ -119,7 +119,7 @@ public final class Entries {
   private void add(String key, Claim claim, LocalDate since) {
     Amount amount = claim.figure().amount();
     entries.add(
-        new Entry(
+        new TotalTold(
             cut(key),
             report,
             day,

@@ -17,13 +17,13 @@ import java.util.Optional;
 /** Entries as bytes: 60 and the letters of their cells, some 300 for a claim of a news report. */
 public final class EntryStream {
   /** Entries as they are sorted. */
-  static final RecordFormat<Entry> FORMAT =
-      new RecordFormat<>(EntryStream::write, EntryStream::read, Entry.ORDER);
+  static final RecordFormat<TotalTold> FORMAT =
+      new RecordFormat<>(EntryStream::write, EntryStream::read, TotalTold.ORDER);
 
   private EntryStream() {}
 
   /** An entry as bytes by themselves. */
-  public static byte[] bytes(Entry entry) {
+  public static byte[] bytes(TotalTold entry) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       write(entry, out);
@@ -34,7 +34,7 @@ public final class EntryStream {
   }
 
   /** The entry that {@link #bytes} wrote. */
-  public static Entry of(byte[] bytes) {
+  public static TotalTold of(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       return read(in);
     } catch (IOException e) {
@@ -42,7 +42,7 @@ public final class EntryStream {
     }
   }
 
-  static void write(Entry entry, DataOutput out) throws IOException {
+  static void write(TotalTold entry, DataOutput out) throws IOException {
     Fields.text(entry.key(), out);
     Fields.text(entry.report(), out);
     day(entry.day(), out);
@@ -62,8 +62,8 @@ public final class EntryStream {
     Fields.text(entry.qualifier(), out);
   }
 
-  static Entry read(DataInput in) throws IOException {
-    return new Entry(
+  static TotalTold read(DataInput in) throws IOException {
+    return new TotalTold(
         Fields.text(in),
         Fields.text(in),
         day(in),

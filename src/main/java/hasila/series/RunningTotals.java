@@ -14,15 +14,15 @@ final class RunningTotals {
   private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
   private final Series.Rows rows;
-  private Optional<Entry> current = Optional.empty();
-  private Optional<Entry> before = Optional.empty();
+  private Optional<TotalTold> current = Optional.empty();
+  private Optional<TotalTold> before = Optional.empty();
   private boolean begun;
 
   RunningTotals(Series.Rows rows) {
     this.rows = rows;
   }
 
-  public void add(Entry entry) throws IOException {
+  public void add(TotalTold entry) throws IOException {
     if (current.isPresent() && current.get().report().equals(entry.report())) {
       current = value(entry).compareTo(value(current.get())) > 0 ? Optional.of(entry) : current;
       return;
@@ -43,7 +43,7 @@ final class RunningTotals {
     if (current.isEmpty()) {
       return;
     }
-    Entry now = current.get();
+    TotalTold now = current.get();
     if (before.isPresent()) {
       if (!begun) {
         rows.accept(new SeriesRow(before.get(), "", Optional.empty(), "", ""));
@@ -54,7 +54,7 @@ final class RunningTotals {
     before = current;
   }
 
-  private static SeriesRow row(Entry earlier, Entry now) {
+  private static SeriesRow row(TotalTold earlier, TotalTold now) {
     Optional<BigDecimal> change = now.best().flatMap(n -> earlier.best().map(n::subtract));
     boolean later = now.day().isAfter(earlier.day());
     if (!later || now.who().isEmpty() || !isLower(now, earlier)) {
@@ -79,7 +79,7 @@ final class RunningTotals {
    * Whether the words leave no way for the later figure to be as high: «أكثر من 1900» behind 1970
    * does.
    */
-  private static boolean isLower(Entry now, Entry earlier) {
+  private static boolean isLower(TotalTold now, TotalTold earlier) {
     if (now.best().isEmpty() || earlier.best().isEmpty()) {
       return now.high().isPresent()
           && earlier.low().isPresent()
@@ -96,11 +96,11 @@ final class RunningTotals {
   }
 
   /** «نحو 1600». */
-  private static boolean isRough(Entry entry) {
+  private static boolean isRough(TotalTold entry) {
     return entry.low().isEmpty() && entry.high().isEmpty();
   }
 
-  private static BigDecimal value(Entry entry) {
+  private static BigDecimal value(TotalTold entry) {
     return entry.best().or(entry::low).or(entry::high).orElse(BigDecimal.ZERO);
   }
 }

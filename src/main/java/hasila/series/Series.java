@@ -12,7 +12,7 @@ import java.util.List;
  * report makes no rows.
  */
 public final class Series implements Closeable {
-  private final Sorter<Entry> sorter;
+  private final Sorter<TotalTold> sorter;
 
   /** What is done with each row. */
   public interface Rows {
@@ -34,8 +34,8 @@ public final class Series implements Closeable {
   }
 
   /** Takes in what one report says. */
-  public void add(List<Entry> entries) throws IOException {
-    for (Entry entry : entries) {
+  public void add(List<TotalTold> entries) throws IOException {
+    for (TotalTold entry : entries) {
       sorter.add(entry);
     }
   }

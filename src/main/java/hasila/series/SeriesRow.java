@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param check {@code total_decreases} or blank
  */
 public record SeriesRow(
-    Entry entry, String previousClaim, Optional<BigDecimal> change, String check, String note) {
+    TotalTold entry, String previousClaim, Optional<BigDecimal> change, String check, String note) {
 
   /**
    * A name that all rows of the series share and that stays the same from run to run: a hash of its

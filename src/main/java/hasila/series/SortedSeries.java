@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Makes the rows of series whose entries come in the order of {@link Entry#ORDER}. It holds a few
- * entries at most, however long a series is.
+ * Makes the rows of series whose entries come in the order of {@link TotalTold#ORDER}. It holds a
+ * few entries at most, however long a series is.
  */
 public final class SortedSeries {
   private final Series.Rows rows;
-  private Optional<Entry> last = Optional.empty();
+  private Optional<TotalTold> last = Optional.empty();
   private Optional<RunningTotals> grouping = Optional.empty();
 
   /** A maker of rows that hands them over as soon as they are certain. */
@@ -18,7 +18,7 @@ public final class SortedSeries {
   }
 
   /** Takes in the next entry. */
-  public void add(Entry entry) throws IOException {
+  public void add(TotalTold entry) throws IOException {
     if (last.isEmpty() || !last.get().sameSeries(entry)) {
       end();
       grouping = Optional.of(new RunningTotals(rows));

@@ -7,7 +7,7 @@ final class Wording {
   private Wording() {}
 
   /** {@code more than 260 «عناصر التنظيم»}. */
-  static String figure(Entry entry) {
+  static String figure(TotalTold entry) {
     BigDecimal value = entry.best().or(entry::low).or(entry::high).orElse(BigDecimal.ZERO);
     String hedge =
         entry.qualifier().equals("exact") || entry.qualifier().equals("range")

@@ -1,6 +1,6 @@
 package hasila.spark;
 
-import hasila.document.Columns;
+import hasila.document.table.Columns;
 import java.io.Serializable;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package hasila.spark;
 
 import hasila.Pipeline;
 import hasila.ReportWorker;
-import hasila.document.Columns;
+import hasila.document.table.Columns;
 import hasila.input.Source;
 import hasila.output.ClaimColumn;
 import hasila.output.TableRows;

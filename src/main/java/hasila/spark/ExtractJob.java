@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.posexplode;
 
 import hasila.input.InputException;
 import hasila.lexicon.Lexicon;
-import hasila.lexicon.OwnTables;
+import hasila.lexicon.table.OwnTables;
 import hasila.output.GivenDays;
 import hasila.output.GivenPlaces;
 import hasila.place.Gazetteer;

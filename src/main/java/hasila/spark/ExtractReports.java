@@ -3,7 +3,7 @@ package hasila.spark;
 import hasila.Pipeline;
 import hasila.ReportWorker;
 import hasila.input.Source;
-import hasila.lexicon.OwnTables;
+import hasila.lexicon.table.OwnTables;
 import hasila.output.GivenDays;
 import hasila.output.TableRows;
 import hasila.place.Gazetteer;

@@ -1,7 +1,7 @@
 package hasila.spark;
 
-import hasila.document.Columns;
-import hasila.document.JsonFields;
+import hasila.document.table.Columns;
+import hasila.document.table.JsonFields;
 import hasila.input.InputException;
 import hasila.input.Source;
 import java.util.ArrayList;

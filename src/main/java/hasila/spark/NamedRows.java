@@ -1,7 +1,7 @@
 package hasila.spark;
 
-import hasila.document.Columns;
 import hasila.document.Tables;
+import hasila.document.table.Columns;
 import hasila.input.InputException;
 import hasila.input.Source;
 import java.util.Iterator;

@@ -2,7 +2,7 @@ package hasila.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import hasila.document.Columns;
+import hasila.document.table.Columns;
 import hasila.input.InputException;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import hasila.output.Column;
 import hasila.output.MentionColumn;
 import hasila.output.ReportColumn;
 import hasila.output.TableRows;
-import hasila.series.Entry;
 import hasila.series.EntryStream;
+import hasila.series.TotalTold;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -127,7 +127,7 @@ final class ReportRows {
     return cells;
   }
 
-  private static Row entry(Entry entry) {
+  private static Row entry(TotalTold entry) {
     return RowFactory.create(
         entry.key(), entry.day(), entry.report(), entry.start(), EntryStream.bytes(entry));
   }

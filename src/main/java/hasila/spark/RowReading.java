@@ -1,6 +1,6 @@
 package hasila.spark;
 
-import hasila.document.Columns;
+import hasila.document.table.Columns;
 import hasila.input.InputException;
 import hasila.input.Source;
 import java.util.Iterator;

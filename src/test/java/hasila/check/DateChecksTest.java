@@ -3,13 +3,15 @@ package hasila.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import hasila.check.dates.DateChecks;
+import hasila.check.facts.Finding;
 import hasila.date.DateLines;
 import hasila.date.Dates;
-import hasila.date.ReportDate;
-import hasila.date.ReportDay;
+import hasila.date.today.ReportDate;
+import hasila.date.today.ReportDay;
 import hasila.lexicon.Words;
-import hasila.mention.DateFinder;
 import hasila.mention.DateMention;
+import hasila.mention.date.DateFinder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
+import hasila.date.days.Resolved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

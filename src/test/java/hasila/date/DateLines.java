@@ -1,9 +1,11 @@
 package hasila.date;
 
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDate;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
-import hasila.mention.DateFinder;
 import hasila.mention.DateMention;
+import hasila.mention.date.DateFinder;
 import hasila.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;

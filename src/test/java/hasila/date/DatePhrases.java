@@ -1,9 +1,9 @@
 package hasila.date;
 
-import hasila.lexicon.Era;
 import hasila.lexicon.Role;
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
+import hasila.lexicon.time.Era;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,13 +2,16 @@ package hasila.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.check.DateChecks;
+import hasila.check.dates.DateChecks;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDate;
+import hasila.date.today.ReportDay;
 import hasila.lexicon.Role;
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
 import hasila.lexicon.Words;
-import hasila.mention.DateFinder;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import hasila.mention.DateMention;
+import hasila.mention.date.DateFinder;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

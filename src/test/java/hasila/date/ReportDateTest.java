@@ -3,11 +3,14 @@ package hasila.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import hasila.check.DateChecks;
-import hasila.check.Finding;
+import hasila.check.dates.DateChecks;
+import hasila.check.facts.Finding;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDate;
+import hasila.date.today.ReportDay;
 import hasila.lexicon.Words;
-import hasila.mention.DateFinder;
 import hasila.mention.DateMention;
+import hasila.mention.date.DateFinder;
 import hasila.place.PlaceNames;
 import java.io.IOException;
 import java.nio.file.Files;

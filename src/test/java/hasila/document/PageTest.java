@@ -2,6 +2,8 @@ package hasila.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.document.drawn.Drawn;
+import hasila.document.page.HtmlPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ class PageTest {
   @ParameterizedTest
   @MethodSource("pages")
   void givesItsMainText(Path page) throws IOException {
-    Drawn drawn = Page.draw(Files.readString(page));
+    Drawn drawn = HtmlPage.draw(Files.readString(page));
     String shown =
         "title: %s\npublisher: %s\nday: %s\n\n%s"
             .formatted(
@@ -46,9 +48,9 @@ class PageTest {
 
   @Test
   void aPageThatIsNoneStillGivesItsText() {
-    assertThat(Page.draw("قتل 3 <b>مدنيين").text()).isEqualTo("قتل 3 مدنيين\n");
-    assertThat(Page.draw("<p>نصف &#xD83D; حرف").text()).doesNotContain("\uD83D");
-    assertThat(Page.draw("<div>".repeat(5_000) + "قتل 3").text()).contains("قتل 3");
-    assertThat(Page.draw("").text()).isEmpty();
+    assertThat(HtmlPage.draw("قتل 3 <b>مدنيين").text()).isEqualTo("قتل 3 مدنيين\n");
+    assertThat(HtmlPage.draw("<p>نصف &#xD83D; حرف").text()).doesNotContain("\uD83D");
+    assertThat(HtmlPage.draw("<div>".repeat(5_000) + "قتل 3").text()).contains("قتل 3");
+    assertThat(HtmlPage.draw("").text()).isEmpty();
   }
 }

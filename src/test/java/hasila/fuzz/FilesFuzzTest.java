@@ -3,9 +3,9 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import hasila.document.Columns;
 import hasila.document.ReportReader;
 import hasila.document.Tables;
+import hasila.document.table.Columns;
 import hasila.input.Source;
 import hasila.text.Report;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package hasila.fuzz;
 
-import hasila.lexicon.Entry;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Role;
+import hasila.lexicon.table.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

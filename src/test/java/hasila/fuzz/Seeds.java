@@ -1,8 +1,8 @@
 package hasila.fuzz;
 
 import hasila.lexicon.Role;
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package hasila.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.claim.Claim.CountOnce;
+import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Fingerprint;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.sorted.InOrder;
 import hasila.sorted.Sorter;
 import java.io.IOException;

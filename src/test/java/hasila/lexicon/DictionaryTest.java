@@ -2,6 +2,9 @@ package hasila.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.lexicon.table.Compiler;
+import hasila.lexicon.table.Dictionary;
+import hasila.lexicon.table.OwnTables;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,7 +24,8 @@ class DictionaryTest {
 
   @Test
   void isOfTheseTables() throws IOException {
-    try (InputStream file = Dictionary.class.getResourceAsStream(Compiler.FILE)) {
+    try (InputStream file =
+        Dictionary.class.getResourceAsStream("/hasila/lexicon/" + Compiler.FILE)) {
       assertThat(file)
           .as("the build must compile the tables: see exec-maven-plugin in pom.xml")
           .isNotNull();

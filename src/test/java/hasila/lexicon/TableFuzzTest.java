@@ -3,6 +3,9 @@ package hasila.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import hasila.lexicon.table.LexiconException;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

@@ -2,6 +2,7 @@ package hasila.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.lexicon.word.WordClasses;
 import hasila.text.Spelling;
 import hasila.text.Tokenizer;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,8 @@ class WordClassesTest {
   void theBuildCompiledThem() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     WordClasses.compile().write(written);
-    try (InputStream file = WordClasses.class.getResourceAsStream(WordClasses.FILE)) {
+    try (InputStream file =
+        WordClasses.class.getResourceAsStream("/hasila/lexicon/" + WordClasses.FILE)) {
       assertThat(file).as("the build must compile the word classes").isNotNull();
       assertThat(file.readAllBytes()).isEqualTo(written.toByteArray());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import hasila.lexicon.Lexicon;
+import hasila.mention.figure.FigureFinder;
 import hasila.text.Tokenizer;
 import java.util.List;
 import java.util.Map;

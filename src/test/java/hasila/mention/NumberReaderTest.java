@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
+import hasila.mention.number.NumberReader;
 import hasila.text.Tokenizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

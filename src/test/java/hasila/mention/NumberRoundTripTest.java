@@ -6,6 +6,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
+import hasila.mention.number.NumberReader;
 import hasila.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;

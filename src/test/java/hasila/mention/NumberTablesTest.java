@@ -3,8 +3,9 @@ package hasila.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.lexicon.Lexicon;
-import hasila.lexicon.Row;
-import hasila.lexicon.Table;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Table;
+import hasila.mention.figure.FigureFinder;
 import hasila.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,12 +1,12 @@
 package hasila.output;
 
-import hasila.claim.Anchors;
-import hasila.claim.Claim;
+import hasila.claim.scene.Anchors;
+import hasila.claim.scene.Claim;
 import hasila.copies.Sketch;
-import hasila.date.ReportDay;
-import hasila.date.Resolved;
-import hasila.lexicon.Cause;
-import hasila.lexicon.Event;
+import hasila.date.days.Resolved;
+import hasila.date.today.ReportDay;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.mention.Mention;

@@ -72,7 +72,7 @@ class WindowTest {
     assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(said))
         .contains("hasila.Pipeline ")
-        .doesNotContain("javax.swing.", "java.awt.", "hasila.window.Window ");
+        .doesNotContain("javax.swing.", "java.awt.", "hasila.window.StartWindow ");
   }
 
   private String run(Screen screen, String language, Path chosen) throws Exception {
@@ -110,7 +110,7 @@ class WindowTest {
       Path results = folder.resolve(Task.RESULTS);
       assertThat(said)
           .contains("chooser rtl " + language.equals("ar"))
-          .contains("button " + Wording.of(Locale.forLanguageTag(language)).of("open"))
+          .contains("button " + WindowWords.of(Locale.forLanguageTag(language)).of("open"))
           .contains("bar 1.0", results.toString(), "1 report", "1 claim");
       assertThat(results.resolve("claims.csv")).exists();
       assertThat(results.resolve("review.html")).exists();
@@ -119,15 +119,15 @@ class WindowTest {
 
   @Test
   void isNotThereWithoutAScreen() {
-    assertThat(Window.isPossible(Map.of())).isFalse();
-    assertThat(Window.isPossible(Map.of("DISPLAY", ""))).isFalse();
+    assertThat(StartWindow.isPossible(Map.of())).isFalse();
+    assertThat(StartWindow.isPossible(Map.of("DISPLAY", ""))).isFalse();
   }
 
   @Test
   void speaksArabicWhereTheSystemDoes() {
-    assertThat(Wording.of(Locale.forLanguageTag("ar-SY")).isArabic()).isTrue();
-    assertThat(Wording.of(Locale.forLanguageTag("ar-SY")).of("read")).isEqualTo("اقرأ");
-    assertThat(Wording.of(Locale.FRENCH).of("read")).isEqualTo("Read");
+    assertThat(WindowWords.of(Locale.forLanguageTag("ar-SY")).isArabic()).isTrue();
+    assertThat(WindowWords.of(Locale.forLanguageTag("ar-SY")).of("read")).isEqualTo("اقرأ");
+    assertThat(WindowWords.of(Locale.FRENCH).of("read")).isEqualTo("Read");
   }
 
   @Test

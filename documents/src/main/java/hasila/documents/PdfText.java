@@ -1,6 +1,6 @@
 package hasila.documents;
 
-import hasila.document.TableRows;
+import hasila.document.page.RowLines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,7 +154,7 @@ final class PdfText {
         lines.stream().filter(line -> line.cells().size() == most).findFirst().orElseThrow();
     List<List<String>> rows = new ArrayList<>();
     lines.forEach(line -> rows.add(line.cellsUnder(widest)));
-    TableRows.lines(rows).forEach(row -> text.append(row).append('\n'));
+    RowLines.lines(rows).forEach(row -> text.append(row).append('\n'));
     text.append('\n');
   }
 

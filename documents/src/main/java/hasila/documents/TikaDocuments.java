@@ -1,7 +1,7 @@
 package hasila.documents;
 
-import hasila.document.DocumentParser;
-import hasila.document.Drawn;
+import hasila.document.drawn.DocumentParser;
+import hasila.document.drawn.Drawn;
 import hasila.input.Details;
 import hasila.input.InputException;
 import java.io.ByteArrayInputStream;

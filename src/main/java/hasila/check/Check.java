@@ -1,9 +1,0 @@
-package hasila.check;
-
-import java.util.List;
-
-/** One question that a report's figures are asked. */
-interface Check {
-  /** What the check has to say of the report, in text order. */
-  List<Finding> look(Facts facts);
-}

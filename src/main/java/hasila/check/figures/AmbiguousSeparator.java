@@ -1,0 +1,48 @@
+package hasila.check.figures;
+
+import hasila.check.facts.Check;
+import hasila.check.facts.Facts;
+import hasila.check.facts.Finding;
+import hasila.check.facts.Saying;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** «1.250 كيلومتر»: a thousand and more, or one and a quarter. */
+public final class AmbiguousSeparator implements Check {
+  private static final String CODE = "ambiguous_separator";
+  private static final int GROUP = 3;
+
+  @Override
+  public List<Finding> look(Facts facts) {
+    List<Finding> found = new ArrayList<>();
+    for (Mention mention : facts.mentions) {
+      if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
+        found.add(facts.finding(CODE, figure, note(facts, figure)));
+      }
+    }
+    return found;
+  }
+
+  private static String note(Facts facts, Figure figure) {
+    Optional<BigDecimal> value =
+        figure.amount().best().or(figure.amount()::low).or(figure.amount()::high);
+    String quoted = facts.quoted(figure);
+    if (value.isEmpty()) {
+      return "The separator in " + quoted + " may group thousands or begin decimals.";
+    }
+    boolean whole = value.get().stripTrailingZeros().scale() <= 0;
+    BigDecimal other = whole ? value.get().movePointLeft(GROUP) : value.get().movePointRight(GROUP);
+    return "The separator in "
+        + quoted
+        + (whole ? " was taken to group thousands" : " was taken to begin decimals")
+        + ", so the value is "
+        + Saying.number(value.get())
+        + "; read the other way it is "
+        + Saying.number(other)
+        + ".";
+  }
+}

@@ -1,0 +1,36 @@
+package hasila.check.figures;
+
+import hasila.check.facts.Check;
+import hasila.check.facts.Facts;
+import hasila.check.facts.Finding;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
+import hasila.text.Lookalikes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** «١ه شابا»: letters stand where text recognition should have written digits. */
+public final class LookalikeLetters implements Check {
+  private static final String CODE = "lookalike_letters";
+
+  @Override
+  public List<Finding> look(Facts facts) {
+    List<Finding> found = new ArrayList<>();
+    for (Mention mention : facts.mentions) {
+      if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
+        found.add(facts.finding(CODE, figure, note(facts, figure)));
+      }
+    }
+    return found;
+  }
+
+  private static String note(Facts facts, Figure figure) {
+    String written =
+        facts.tokens.text().substring(figure.number(), facts.tokens.end(figure.last()));
+    return "Letters stand for digits in "
+        + facts.quoted(figure)
+        + "; it may be "
+        + String.join(" or ", Lookalikes.readings(written))
+        + ": look at the original and correct the row.";
+  }
+}

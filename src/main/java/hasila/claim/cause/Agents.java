@@ -1,0 +1,223 @@
+package hasila.claim.cause;
+
+import hasila.claim.cause.Deed.Agent;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Actor;
+import hasila.lexicon.sense.CauseWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.text.Tokens;
+
+/**
+ * Who did a deed: its genitive or subject («قصف قوات كذا»), whom «على يد» and «نفذته» lead to, an
+ * adjective («غارات روسية»).
+ */
+final class Agents {
+  private static final int REACH = 18;
+  private static final int SUBJECT = 10;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final ActorNames names;
+
+  Agents(Scene scene, ActorNames names) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+  }
+
+  /** The agent of the deed whose word reaches from a token to another. */
+  Agent of(int at, int head, int end) {
+    Agent beside = beside(at, head, end);
+    if (beside.name()) {
+      return beside;
+    }
+    Agent led = led(head + 1, Math.min(end, head + REACH));
+    if (led.isKnown()) {
+      return led;
+    }
+    Agent before = before(at);
+    return before.isKnown() ? before : beside;
+  }
+
+  /** Right behind the deed, its adjectives in between. */
+  private Agent beside(int at, int head, int end) {
+    Agent nationality = Agent.NONE;
+    int unknown = 0;
+    // «فجر انتحاري» is one entry, whose second word is who did it.
+    int first = CauseWord.is(words, at, CauseWord.Kind.EVENT) ? at + 1 : head + 1;
+    for (int k = first; k < end; k++) {
+      if (tokens.gap(k) >= Tokens.NEWLINE) {
+        break;
+      }
+      if (tokens.isMark(k, "\u060C,") || scene.dateAt(k) != Scene.NONE) {
+        if (isNoun(at)) {
+          break;
+        }
+        continue;
+      }
+      if (names.begins(k)
+          && (k <= head
+              || CauseWord.is(words, at, CauseWord.Kind.MEANS)
+              || !CauseWord.is(words, k, CauseWord.Kind.TRAIT))) {
+        return isAgent(at, head, k) ? named(k) : nationality;
+      }
+      if (Actor.is(words, k, Actor.Kind.NATIONALITY) && !nationality.isKnown()) {
+        nationality = new Agent(k, k, false);
+        continue;
+      }
+      boolean adjective =
+          CauseWord.is(words, k, CauseWord.Kind.TRAIT)
+              || CauseWord.is(words, k, CauseWord.Kind.MEANS)
+              || words.isParticle(k, "from")
+              || words.isClitic(k);
+      if (!adjective) {
+        boolean plain =
+            words.isUnknown(k)
+                && !words.beginsLikeClitic(k)
+                && words.hasArticle(k) == words.hasArticle(at)
+                && ++unknown <= 2;
+        if (!plain) {
+          break;
+        }
+      }
+    }
+    return nationality;
+  }
+
+  /** «قصف لقوات كذا», «استهداف قوات كذا لريف كذا»; not «استهداف قوات كذا في بلدة». */
+  private boolean isAgent(int at, int head, int k) {
+    if (words.hasConjunction(k)) {
+      return false;
+    }
+    if (words.hasPreposition(k)) {
+      return !words.isParticle(at, "towards-whom") || k > head + 1;
+    }
+    if (!words.isParticle(at, "towards-whom")) {
+      return true;
+    }
+    int next = names.last(k) + 1;
+    return Actor.is(words, k, Actor.Kind.CRAFT)
+        || next < tokens.size()
+            && tokens.kind(next) == Tokens.ARABIC
+            && (words.hasPreposition(next) || !words.is(next, Role.FUNCTION));
+  }
+
+  /** The name at a token; a bare «طائرة» names nobody. */
+  private Agent named(int k) {
+    int last = names.last(k);
+    boolean somebody = !Actor.is(words, k, Actor.Kind.CRAFT);
+    for (int i = k + 1; i <= last; i++) {
+      somebody |= Actor.isName(words, i) && !Actor.is(words, i, Actor.Kind.CRAFT);
+      somebody |= Actor.is(words, i, Actor.Kind.NATIONALITY);
+    }
+    return somebody ? new Agent(k, last, true) : Agent.NONE;
+  }
+
+  /** «على يد», «من قبل», «نفذتها»: whoever stands behind. */
+  Agent led(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.gap(k) >= Tokens.NEWLINE
+          || words.isParticle(k, "meanwhile")
+          || words.isParticle(k, "result")
+          || scene.isFunction(k, FunctionWord.Kind.THAT)
+          || SpeechVerb.isFinite(words, k)) {
+        break;
+      }
+      boolean hand = words.isParticle(k, "agent") && words.hasPreposition(k);
+      if (hand || words.isParticle(k, "by-agent") || words.isParticle(k, "did-it")) {
+        int name =
+            hand
+                ? k + 1
+                : words
+                        .at(k, Role.PARTICLE, hasila.lexicon.sense.Particle.class)
+                        .orElseThrow()
+                        .last()
+                    + 1;
+        boolean somebody =
+            name < tokens.size()
+                && tokens.gap(name) < Tokens.NEWLINE
+                && !words.is(name, Role.TIME_UNIT)
+                && (names.begins(name)
+                    || tokens.kind(name) == Tokens.ARABIC
+                        && !scene.isMention(name)
+                        && !words.is(name, Role.FUNCTION));
+        if (somebody) {
+          return named(name);
+        }
+      }
+    }
+    return Agent.NONE;
+  }
+
+  /** «قوات كذا تقصف», «إن مسلحين استهدفوا»: nothing but a name from the head of the clause. */
+  Agent before(int verb) {
+    if (isNoun(verb) || words.hasConjunction(verb)) {
+      return Agent.NONE;
+    }
+    int start = Math.max(scene.sentenceStart(verb), verb - SUBJECT);
+    for (int k = verb - 1; k >= start; k--) {
+      if (names.begins(k) && !words.hasPreposition(k)) {
+        boolean opens =
+            k == scene.lineHead(scene.sentenceStart(verb))
+                || tokens.kind(k - 1) == Tokens.MARK
+                || scene.isFunction(k - 1, FunctionWord.Kind.THAT)
+                || scene.isFunction(k - 1, FunctionWord.Kind.AUXILIARY);
+        int behind = names.last(k) + 1;
+        if (opens
+            && (behind == verb
+                || behind == verb - 1 && scene.isFunction(behind, FunctionWord.Kind.AUXILIARY))) {
+          return named(k);
+        }
+      }
+    }
+    return Agent.NONE;
+  }
+
+  /** «قتلت الشرطة 5», «الجيش يقتل 5», «اعتقال الجيش 5»: who did what befell the figure. */
+  Agent subject(int verb, int figure) {
+    int k = words.last(verb, Role.EVENT) + 1;
+    while (k < figure && (tokens.isMark(k, "\u060C,") || scene.dateAt(k) != Scene.NONE)) {
+      k++;
+    }
+    if (k < figure
+        && names.begins(k)
+        && !words.hasPreposition(k)
+        && !words.hasConjunction(k)
+        && names.last(k) < figure) {
+      return named(k);
+    }
+    if (hasila.lexicon.sense.EventWord.isVerb(words, verb)) {
+      return before(verb);
+    }
+    return words.isParticle(verb, "deed-of") ? announced(verb) : Agent.NONE;
+  }
+
+  /** «أعلن الجيش اعتقال 5», «الجيش يعلن قتل 5», «اتهمت المنظمة الجيش بقتل 5». */
+  private Agent announced(int deed) {
+    for (int k = deed - 1; k >= Math.max(scene.sentenceStart(deed), deed - REACH); k--) {
+      boolean accused = words.isParticle(k, "accuse");
+      if (!accused && !words.isParticle(k, "announce")) {
+        continue;
+      }
+      for (int n = k + 1; n < deed; n++) {
+        if (names.begins(n) && !words.hasPreposition(n) && !words.hasConjunction(n)) {
+          return named(n);
+        }
+      }
+      return accused ? Agent.NONE : before(k);
+    }
+    return Agent.NONE;
+  }
+
+  /** Whether the word is no verb here. */
+  private boolean isNoun(int at) {
+    return words.hasArticle(at)
+        || words.hasPreposition(at)
+        || scene.isFunction(at - 1, FunctionWord.Kind.PREPOSITION);
+  }
+}

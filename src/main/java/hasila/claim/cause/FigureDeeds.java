@@ -1,0 +1,163 @@
+package hasila.claim.cause;
+
+import hasila.claim.cause.Deed.Agent;
+import hasila.claim.scene.Clauses;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.CauseWord;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SpeechVerb;
+import java.util.List;
+
+/** Which deed of its sentence governs a figure, and which deed told before a word takes up. */
+final class FigureDeeds {
+  /** So many words stand at most between «إثر» and the deed: «إثر تعرض سيارتهم لهجوم». */
+  private static final int LED = 4;
+
+  private final Scene scene;
+  private final Words words;
+  private final Deeds deeds;
+
+  FigureDeeds(Scene scene, Deeds deeds) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.deeds = deeds;
+  }
+
+  /** Whether a deed of this kind may have done what happened to the counted. */
+  private static boolean mayDo(Deed deed, Draft draft) {
+    return draft.event != Event.DETAINED
+        || deed.cause() == Cause.RAID
+        || deed.cause() == Cause.NONE && deed.kind() == CauseWord.Kind.ACT;
+  }
+
+  /** «مقتل 5 وإصابة 3 في قصف»: the next deed that something leads to. */
+  Deed behind(Draft draft) {
+    for (Deed deed : deeds.of(draft.sentence)) {
+      if (deed.at() > draft.figure.last() && mayDo(deed, draft)) {
+        return isLed(deed, draft.figure.last() + 1) && !isParted(draft.figure.last() + 1, deed.at())
+            ? deed
+            : null;
+      }
+    }
+    return null;
+  }
+
+  Deed before(Draft draft) {
+    Deed best = null;
+    for (Deed deed : deeds.of(draft.sentence)) {
+      if (deed.at() < draft.first() && mayDo(deed, draft)) {
+        best = deed;
+      }
+    }
+    boolean turned =
+        best != null
+            && isTurned(best.end() + 1, draft.first())
+            && !isResult(best.end() + 1, draft.first());
+    return turned ? null : best;
+  }
+
+  private boolean isLed(Deed deed, int from) {
+    if (words.hasPreposition(deed.at())) {
+      return true;
+    }
+    for (int k = deed.at() - 1; k >= Math.max(from, deed.at() - LED); k--) {
+      if (words.isParticle(k, "because") || words.hasPreposition(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أدى إلى», «ما أسفر عن». */
+  boolean isResult(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.isParticle(k, "result")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something else is told from here on. */
+  private boolean isParted(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isTurn(k)
+          || words.isParticle(k, "result")
+          || scene.isFunction(k, FunctionWord.Kind.THAT)
+          || SpeechVerb.isFinite(words, k) && !words.isParticle(k - 1, "meanwhile")
+          || words.hasConjunction(k)
+              && Clauses.isFiniteVerb(words, k)
+              && !EventWord.isVerb(words, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTurned(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isTurn(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isTurn(int k) {
+    return words.isParticle(k, "rival")
+        || words.isParticle(k, "meanwhile") && !SpeechVerb.isFinite(words, k + 1);
+  }
+
+  /** «القصف», «هجوم»: the deed told before that a word takes up, where it says more. */
+  Deed takenUp(Deed deed) {
+    boolean definite = words.hasArticle(deed.at());
+    boolean full = deed.cause() != Cause.NONE && deed.agent().name();
+    if (full || !definite && deed.cause() != Cause.NONE) {
+      return deed;
+    }
+    int sentence = scene.clauses.sentence(deed.at());
+    Deed found = deed;
+    for (int s = sentence; s >= 0 && !isFull(found); s--) {
+      List<Deed> told = deeds.of(s);
+      for (int i = told.size() - 1; i >= 0 && !isFull(found); i--) {
+        if (told.get(i).at() < deed.at()) {
+          found = joined(found, told.get(i));
+        }
+      }
+    }
+    // «حادث العقبة»: a mishap that the report tells in full further down.
+    boolean mishap = deed.kind() == CauseWord.Kind.MISHAP;
+    for (int s = sentence + 1; mishap && s < scene.clauses.sentences(); s++) {
+      for (Deed other : deeds.of(s)) {
+        if (found.cause() == Cause.NONE && Causes.isMishap(other.cause())) {
+          found = joined(found, other);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isFull(Deed deed) {
+    return deed.cause() != Cause.NONE && deed.agent().isKnown();
+  }
+
+  private static Deed joined(Deed deed, Deed other) {
+    if (!isTold(deed, other)) {
+      return deed;
+    }
+    Cause cause = Deeds.isSharper(other.cause(), deed.cause()) ? other.cause() : deed.cause();
+    Agent agent = deed.agent().isKnown() ? deed.agent() : other.agent();
+    return new Deed(deed.at(), deed.end(), deed.kind(), cause, agent);
+  }
+
+  private static boolean isTold(Deed deed, Deed other) {
+    return other.cause() == deed.cause()
+        || other.cause() == Cause.NONE
+        || Deeds.isSharper(other.cause(), deed.cause());
+  }
+}

@@ -1,0 +1,299 @@
+package hasila.claim.counted;
+
+import hasila.claim.scene.Antecedents;
+import hasila.claim.scene.Clauses;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Draft.Counted;
+import hasila.claim.scene.NounPhrases;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.amount.Total;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Particle;
+import hasila.mention.Figure;
+import hasila.place.PlaceNames;
+import hasila.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was counted: the noun behind the figure, before it, or the one that the sentence leaves out.
+ */
+public final class CountedFinder {
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final Totals totals;
+  private final NounsBefore nounsBefore;
+  private final LabelNouns labels;
+  private final Antecedents antecedents;
+  private final PlaceLists lists;
+
+  public CountedFinder(Scene scene, NounPhrases phrases, PlaceNames places) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.phrases = phrases;
+    this.totals = new Totals(scene, phrases);
+    this.nounsBefore = new NounsBefore(scene, phrases);
+    this.labels = new LabelNouns(scene, phrases);
+    this.antecedents = new Antecedents(scene, phrases);
+    this.lists = new PlaceLists(scene, phrases, places);
+  }
+
+  public Counted find(Draft draft, List<Draft> before) {
+    Figure figure = draft.figure;
+    if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
+      return itself(draft, before);
+    }
+    Optional<Counted> total = totals.before(draft);
+    if (total.isEmpty()) {
+      total = totals.behind(draft);
+    }
+    if (total.isPresent()) {
+      draft.total = totals.telling(total.get());
+    }
+    Optional<Counted> definite = nounsBefore.definite(draft);
+    if (definite.isPresent()) {
+      draft.rules.add("counted/definite");
+      return definite.get();
+    }
+    Optional<Counted> own = nounsBefore.postposed(figure).or(() -> nounsBefore.one(draft));
+    if (own.isPresent()) {
+      draft.rules.add("counted/noun-before");
+      return own.get();
+    }
+    Optional<Counted> label = labels.before(draft);
+    int next = behindHedge(figure.last() + 1);
+    if (next < tokens.size()
+        && tokens.gap(next) < Tokens.NEWLINE
+        && !scene.isMention(next)
+        && !labels.isOfNext(next, figure, label.isPresent())
+        && !lists.isOfNext(next, figure)) {
+      Optional<Counted> behind = behind(draft, next, before);
+      if (behind.isPresent() && (label.isEmpty() || behind.get().noun().isPresent())) {
+        return behind.get();
+      }
+    }
+    if (label.isPresent()) {
+      draft.rules.add("counted/label");
+      lists.sorted(draft, label.get());
+      return label.get();
+    }
+    Optional<Counted> set = antecedents.ofSet(draft);
+    if (set.isPresent()) {
+      draft.rules.add("counted/of-these");
+      return set.get();
+    }
+    if (total.isPresent()) {
+      draft.rules.add("counted/total");
+      return total.get();
+    }
+    Optional<Counted> oneNoun = nounsBefore.small(draft);
+    if (oneNoun.isPresent()) {
+      draft.rules.add("counted/noun-before");
+      return oneNoun.get();
+    }
+    return elided(draft, before);
+  }
+
+  /**
+   * A dual or a singular: the figure is the noun. «آخر» and «أحدهم» take the kind from the figure
+   * before.
+   */
+  private Counted itself(Draft draft, List<Draft> before) {
+    Figure figure = draft.figure;
+    Optional<Noun> noun = phrases.noun(figure.first());
+    if (noun.isEmpty()
+        || words.may(figure.first(), Role.AMONG)
+        || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
+      int next = figure.last() + 1;
+      if (words.isParticle(next, "these")) {
+        next++;
+      }
+      if (words.isParticle(figure.first(), "one-of") && phrases.canBegin(next)) {
+        int last = phrases.end(next);
+        return new Counted(phrases.text(next, last), phrases.noun(next), next, last, false);
+      }
+      if (words.may(figure.first(), Role.AMONG)
+          && phrases.canBegin(next)
+          && !Clauses.isFiniteVerb(words, figure.first() - 1)
+          && !words.hasArticle(next)) {
+        return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
+      }
+      draft.rules.add("counted/antecedent");
+      Counted kind = antecedents.ofMember(draft, before);
+      String own = tokens.text().substring(figure.span().start(), figure.span().end());
+      return new Counted(own + kind.text(), kind.noun(), figure.first(), figure.last(), true);
+    }
+    int last = Math.max(figure.last(), phrases.end(figure.last()));
+    return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, false);
+  }
+
+  /**
+   * «اثنين على الأقل من الموظفين», «"عددا كبيرا" من المقاتلين»: past a hedge or a closing quotation
+   * mark.
+   */
+  private int behindHedge(int next) {
+    int i = next;
+    if (tokens.isMark(i, "\"\u201D\u00BB)]") && tokens.gap(i) == Tokens.GLUED) {
+      i++;
+    }
+    if (words.is(i, Role.HEDGE) && words.may(i, Role.QUANTITY) && words.hasConjunction(i)) {
+      // «خمسون ونيف جريحا».
+      return i + 1;
+    }
+    if (!words.isParticle(i, "hedge-behind")) {
+      return i;
+    }
+    Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
+    return hedge.isPresent()
+            && hedge.get().sense().name().equals("hedge-behind")
+            && words.isParticle(hedge.get().last() + 1, "from")
+        ? hedge.get().last() + 1
+        : i;
+  }
+
+  private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
+    if (words.is(next, Role.OTHERS)
+        && words.isParticle(next + 1, "from")
+        && Noun.hasUnit(words, next + 2, "person")
+        && phrases.canBegin(next + 2)) {
+      // «40 آخرين من عناصر الشرطة».
+      draft.rules.add("counted/of");
+      return Optional.of(totals.phrase(next + 2));
+    }
+    if (words.is(next, Role.OTHERS)) {
+      Counted kind = antecedents.of(draft, before);
+      draft.rules.add("counted/others");
+      return Optional.of(
+          new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
+    }
+    Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
+    if (total.isPresent()
+        && total.get().sense().kind() == Total.Kind.NOUN
+        && !words.hasConjunction(next)
+        && phrases.canBegin(total.get().last() + 1)) {
+      draft.rules.add("counted/total-behind");
+      return Optional.of(totals.phrase(total.get().last() + 1));
+    }
+    if (words.isParticle(next, "cause")) {
+      return Optional.empty();
+    }
+    Optional<Counted> set = antecedents.ofFollowing(draft, next);
+    if (set.isPresent()) {
+      draft.rules.add("counted/of-these");
+      return set;
+    }
+    if (Among.is(words, next, Among.Who.OF)) {
+      return Optional.empty();
+    }
+    if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
+      Optional<Counted> name = quoted(next + 1);
+      if (name.isPresent()) {
+        return name;
+      }
+      boolean place =
+          next + 1 < tokens.size()
+              && words.is(next + 1, Role.PLACE)
+              && phrases.noun(next + 1).isEmpty();
+      if (!place
+          && !phrases.isHome(next + 1)
+          && next + 1 < tokens.size()
+          && tokens.gap(next + 1) == Tokens.SPACE
+          && phrases.canBegin(next + 1)) {
+        draft.rules.add("counted/of");
+        return Optional.of(totals.phrase(next + 1));
+      }
+      return Optional.empty();
+    }
+    Optional<Counted> name = quoted(next);
+    if (name.isPresent()) {
+      return name;
+    }
+    if (!phrases.canBegin(next)
+        || words.hasConjunction(next)
+        || words.hasPreposition(next)
+        || words.isUnknown(next) && words.looksLikeVerb(next)
+        || words.beginsLikeClitic(next)
+            && words.isUnknown(next)
+            && draft.figure.form() == Figure.Form.VAGUE
+        || words.beginsLikeConjunction(next)
+            && words.isUnknown(next)
+            && (!tokens.hasAdjectiveEnding(next) || words.endsLikeVerb(next))) {
+      return Optional.empty();
+    }
+    Counted own = totals.phrase(next);
+    return Optional.of(bare(draft, own));
+  }
+
+  /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
+  private Optional<Counted> quoted(int open) {
+    if (!tokens.isMark(open, "\"\u201C\u00AB")
+        || tokens.gap(open) != Tokens.SPACE
+        || phrases.quoteEnd(open) == Scene.NONE
+        || words.isParticle(open + 1, "hedge-behind")) {
+      return Optional.empty();
+    }
+    int close = phrases.quoteEnd(open);
+    return Optional.of(
+        new Counted(
+            phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
+  }
+
+  /**
+   * A bare «شخص» takes in brackets the kind that the total before it names: «أعداد الخارجين … إلى
+   * 2200 شخص».
+   */
+  private Counted bare(Draft draft, Counted own) {
+    if (own.noun().isEmpty() || own.last() != own.first() || !isBare(own.noun().get())) {
+      return own;
+    }
+    Optional<Counted> total = totals.before(draft);
+    if (total.isEmpty() || total.get().text().equals(own.text())) {
+      return own;
+    }
+    draft.rules.add("counted/total");
+    return new Counted(
+        own.text() + " [" + total.get().text() + "]",
+        total.get().noun().isPresent() ? total.get().noun() : own.noun(),
+        own.first(),
+        own.last(),
+        false);
+  }
+
+  private static boolean isBare(Noun noun) {
+    return noun.unit().equals("person") && noun.groups().isEmpty() && noun.event() == Event.NONE;
+  }
+
+  /** A figure without a noun: «وأصيب 7» counts what the figure before it counts. */
+  private Counted elided(Draft draft, List<Draft> before) {
+    int next = draft.figure.last() + 1;
+    if (next < tokens.size()
+        && scene.isFunction(next, FunctionWord.Kind.RELATIVE)
+        && !words.isParticle(next, "what")) {
+      int last = Math.min(phrases.end(next), next + 4);
+      return new Counted(phrases.text(next, last), Optional.empty(), next, last, true);
+    }
+    draft.rules.add("counted/elided");
+    Optional<Counted> told = antecedents.ofPronoun(draft);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Optional<Counted> against = antecedents.ofAgainst(draft, before);
+    Optional<Counted> heading = lists.heading(draft.figure);
+    if (heading.isPresent()) {
+      draft.rules.add("counted/heading");
+      draft.listed = true;
+      return heading.get();
+    }
+    Counted kind = against.orElseGet(() -> antecedents.of(draft, before));
+    return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What was counted: the noun behind the figure, before it, in a label («القتلى: 7») or in a total
+ * («عدد القتلى … إلى 12»), or the one that the sentence leaves out. Begin with {@code
+ * CountedFinder}; it asks the others in order.
+ */
+package hasila.claim.counted;

@@ -1,0 +1,95 @@
+package hasila.claim.event;
+
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
+import java.util.Optional;
+
+/**
+ * What happened in a case: the words around «حالة» tell, and the disease that a report is about.
+ */
+final class CaseEvents {
+  private final Scene scene;
+  private final Words words;
+  private Optional<Boolean> disease = Optional.empty();
+
+  CaseEvents(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
+  Event named(Draft draft) {
+    int first = Math.max(draft.counted.first(), draft.figure.first());
+    for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
+      if (Noun.eventAt(words, i) == Event.KILLED) {
+        return Event.KILLED;
+      }
+      if (i > first && EventWord.isNoun(words, i)) {
+        Event told = words.at(i, Role.EVENT, EventWord.class).orElseThrow().sense().event();
+        if (told != Event.INJURED) {
+          return told;
+        }
+      }
+    }
+    return Event.NONE;
+  }
+
+  /** In a report on a disease «إصابة» is an infection, wherever the disease is named. */
+  private boolean isAboutDisease() {
+    if (disease.isEmpty()) {
+      boolean found = false;
+      for (int i = 0; i < words.size() && !found; i++) {
+        found = words.isParticle(i, "virus");
+      }
+      disease = Optional.of(found);
+    }
+    return disease.get();
+  }
+
+  /** «ارتفاع وفيات الكوليرا إلى 2018 حالة»: the nearest noun before that cases are of. */
+  private boolean isOfDeaths(Draft draft) {
+    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()); i--) {
+      if (Noun.eventAt(words, i) != Event.NONE) {
+        return Noun.eventAt(words, i) == Event.KILLED;
+      }
+      if (scene.figureAt(i) != Scene.NONE
+          || words.is(i, Role.EVENT)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
+  Event context(Draft draft, Event event) {
+    boolean open =
+        event == Event.NONE
+            || event == Event.INJURED
+            || event == Event.ARRIVED
+            || event == Event.RETURNED;
+    if (open && draft.unit().equals("case") && isAboutDisease()) {
+      draft.rules.add("event/disease");
+      return isOfDeaths(draft) ? Event.KILLED : Event.INFECTED;
+    }
+    if (event != Event.LEFT && event != Event.INJURED) {
+      return event;
+    }
+
+    String particle = event == Event.LEFT ? "protest" : "virus";
+    int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
+    for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {
+      if (words.isParticle(i, particle)) {
+        return event == Event.LEFT ? Event.OTHER : Event.INFECTED;
+      }
+    }
+    return event;
+  }
+}

@@ -1,0 +1,232 @@
+package hasila.claim.event;
+
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.EventRules;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.mention.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to the counted: told by its noun, by a verb behind it, by the word that governs it,
+ * or by its list.
+ */
+public final class EventFinder {
+  private final Scene scene;
+  private final Words words;
+  private final Governors governors;
+  private final Leads leads;
+  private final LaterEvents laterEvents;
+  private final BothEvents bothEvents;
+  private final CaseEvents cases;
+  private final States states;
+
+  public EventFinder(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.governors = new Governors(scene);
+    this.leads = new Leads(scene, governors);
+    this.laterEvents = new LaterEvents(scene, governors);
+    this.bothEvents = new BothEvents(scene, governors);
+    this.cases = new CaseEvents(scene);
+    this.states = new States(scene);
+  }
+
+  public Event find(Draft draft, List<Draft> before) {
+    if (draft.figure.kind() == Figure.Kind.MONEY || draft.figure.kind() == Figure.Kind.MEASURE) {
+      return Event.NONE;
+    }
+    if (bothEvents.isOf(draft)) {
+      draft.rules.add("event/both");
+      return Event.KILLED_OR_INJURED;
+    }
+    Event own = draft.counted.event();
+    if (isMadeOf(draft) || isAgent(draft)) {
+      return own;
+    }
+    Optional<Event> direct = leads.direct(draft);
+    if (direct.isPresent() && own == Event.INJURED && direct.get() == Event.KILLED) {
+      // «توفي 4 من الجرحى», «استشهاد جريحين».
+      draft.rules.add("event/governing");
+      return Event.KILLED;
+    }
+    if (isLasting(own)) {
+      draft.rules.add("event/noun");
+      return cases.context(draft, own);
+    }
+    Event set = own == Event.NONE ? states.ofSet(draft) : Event.NONE;
+    if (set != Event.NONE) {
+      draft.rules.add("event/among");
+      return set;
+    }
+    if (draft.against) {
+      draft.rules.add("event/list");
+      return before.get(before.size() - 1).event;
+    }
+    Event state = states.of(draft);
+    if (state != Event.NONE) {
+      draft.rules.add("event/state");
+      return state;
+    }
+    Event total = draft.total.isPresent() ? draft.total.get().event() : Event.NONE;
+    if (isLasting(total) && draft.isPersonOrUnknown() && !isToldByVerb(draft)) {
+      draft.rules.add("event/total");
+      return cases.context(draft, total);
+    }
+    if (draft.figure.kind() == Figure.Kind.PERCENT) {
+      return own != Event.NONE ? own : total;
+    }
+    Event told = told(draft, before, own != Event.NONE ? own : total, direct);
+    if (told == own && own != Event.NONE) {
+      return own;
+    }
+    Event named = draft.unit().equals("case") ? cases.named(draft) : Event.NONE;
+    if (named != Event.NONE) {
+      draft.rules.add("event/case");
+      return named;
+    }
+    if (told == Event.KILLED && isVerdict(draft.eventAt)) {
+      return Event.DETAINED;
+    }
+    String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
+    boolean unknown = draft.counted.noun().isEmpty() || draft.rules.contains("counted/of");
+    if (unit.equals("other") && unknown && EventRules.isOfPeople(told)) {
+      return cases.context(draft, told);
+    }
+    if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
+      return told;
+    }
+    Event refined = EventRules.refine(told, unit, draft.counted.groups());
+    return cases.context(draft, refined);
+  }
+
+  /**
+   * Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return.
+   */
+  private static boolean isLasting(Event event) {
+    return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
+  }
+
+  private Event told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {
+    Optional<Hit<EventWord>> predicate = laterEvents.predicate(draft);
+    if (predicate.isPresent()) {
+      draft.rules.add("event/predicate");
+      return predicate.get().sense().event();
+    }
+    if (words.isParticle(draft.first() - 1, "met")
+        || words.isParticle(draft.first() - 2, "met")
+        || words.isParticle(draft.last() + 1, "life")
+        || direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfLife(draft)) {
+      draft.rules.add("event/met");
+      return Event.KILLED;
+    }
+    Optional<Event> suffered = laterEvents.suffered(draft);
+    if (suffered.isPresent()) {
+      draft.rules.add("event/suffered");
+      return suffered.get();
+    }
+    if (noun == Event.NONE && words.isParticle(draft.first() - 1, "fall") && draft.isPerson()) {
+      draft.rules.add("event/fall");
+      return Event.KILLED;
+    }
+    boolean firm = direct.isPresent() && direct.get() != Event.MOVED && direct.get() != Event.OTHER;
+    Optional<Hit<EventWord>> verb = firm ? Optional.empty() : laterEvents.verbBehind(draft);
+    if (verb.isPresent() && laterEvents.isDoneTo(verb.get().last())) {
+      draft.rules.add("event/agent");
+      return Event.NONE;
+    }
+    if (verb.isPresent() && !laterEvents.isOfSome(verb.get().last() + 1)) {
+      draft.rules.add("event/verb-behind");
+      return verb.get().sense().event();
+    }
+    if (isBase(draft)) {
+      draft.rules.add("event/base");
+      return noun;
+    }
+    if (direct.isEmpty() && leads.isOfOtherVerb(draft)) {
+      draft.rules.add("event/other-verb");
+      return noun;
+    }
+    Optional<Event> governing = governors.governing(draft, before);
+    boolean listed = draft.rules.contains("event/list");
+    boolean weak = governing.isPresent() && governing.get() == Event.MOVED && draft.isPerson();
+    if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
+      return governing.get();
+    }
+    if (noun != Event.NONE) {
+      draft.rules.add("event/noun");
+      return noun;
+    }
+    if (governing.isEmpty() && leads.isOtherVerb(draft.last() + 1)) {
+      draft.rules.add("event/other-verb");
+      return Event.NONE;
+    }
+    Optional<Hit<EventWord>> later = laterEvents.later(draft);
+    if (later.isEmpty() && governing.isPresent()) {
+      return governing.get();
+    }
+    if (later.isPresent()
+        && (!draft.unit().equals("other")
+            || draft.counted.noun().isEmpty()
+                && EventRules.isOfPeople(later.get().sense().event()))) {
+      draft.rules.add("event/later");
+      return later.get().sense().event();
+    }
+    return Event.NONE;
+  }
+
+  /** «أنقذ 12 من أصل 20 راكبا»: what befell the part did not befall all. */
+  private boolean isBase(Draft draft) {
+    int last = draft.first() - 1;
+    for (int i = last; i >= 0 && i > last - 3; i--) {
+      if (Among.is(words, i, Among.Who.OF)) {
+        return words.isParticle(i, "out-of")
+            && words.at(i, Role.AMONG, Among.class).orElseThrow().last() == last;
+      }
+    }
+    return false;
+  }
+
+  /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */
+  private boolean isVerdict(int execution) {
+    if (!words.isParticle(execution, "execution")) {
+      return false;
+    }
+    for (int i = execution - 1; i >= scene.sentenceStart(execution) && i >= execution - 8; i--) {
+      if (words.isParticle(i, "court")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «على يد 3 مسلحين», «من قبل مسلحين اثنين»: who did it. */
+  private boolean isAgent(Draft draft) {
+    int by = draft.first() - 1;
+    return words.isParticle(by, "agent")
+        && (words.hasPreposition(by)
+            || words.isParticle(by - 1, "from")
+            || words.isParticle(by - 1, "upon"));
+  }
+
+  /**
+   * «انهيار مبنى مكون من 5 طوابق»: what a thing consists of; who a family consists of may be dead.
+   */
+  private boolean isMadeOf(Draft draft) {
+    int from = draft.first() - 1;
+    return !draft.isPerson()
+        && words.isParticle(from, "from")
+        && words.isParticle(from - 1, "made-of");
+  }
+
+  /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */
+  private boolean isToldByVerb(Draft draft) {
+    return governors.isVerb(draft.first() - 1) && !words.is(draft.first() - 1, Role.TOTAL);
+  }
+}

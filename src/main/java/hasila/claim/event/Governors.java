@@ -1,0 +1,282 @@
+package hasila.claim.event;
+
+import hasila.claim.scene.Clauses;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.amount.Total;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.mention.Figure;
+import hasila.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/** The word of an event that governs a figure from before it, and what hides it. */
+final class Governors {
+  private static final int BACKWARD = 40;
+
+  /** So many words reach from a deed to whom it struck, its agent in between. */
+  private static final int AGENT = 5;
+
+  private final Scene scene;
+  private final Words words;
+
+  Governors(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /**
+   * The nearest word of an event before the figure; a figure in between passes its own event on.
+   */
+  Optional<Event> governing(Draft draft, List<Draft> before) {
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
+    boolean besides = false;
+    for (int i = draft.first() - 1; i >= start; i--) {
+      besides |= words.isParticle(i, "besides");
+      int figure = scene.figureAt(i);
+      if (figure != Scene.NONE) {
+        Optional<Draft> other = draftOf(scene.figures.get(figure), before);
+        // «قتلوا في الدول الثلاث 17»: a definite figure was named before.
+        boolean named = words.hasArticle(scene.figures.get(figure).first());
+        if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT && !named) {
+          return isDeedOfItsOwn(draft) ? Optional.empty() : passedOn(draft, other.get());
+        }
+        i = scene.figures.get(figure).first();
+        continue;
+      }
+      if (!besides && words.may(i, Role.EVENT)) {
+        Optional<Hit<EventWord>> hit = covering(i);
+        if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
+          draft.rules.add("event/governing");
+          draft.eventAt = words.hasArticle(i) ? Scene.NONE : i;
+          return Optional.of(hit.get().sense().event());
+        }
+      }
+      if (isBarrier(i, draft)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0 && before.get(i).first() >= figure.first(); i--) {
+      if (before.get(i).figure == figure) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entry that holds the word: «الشروع في قتل» rather than «قتل». */
+  Optional<Hit<EventWord>> covering(int i) {
+    for (int first = Math.max(0, i - 2); first < i; first++) {
+      Optional<Hit<EventWord>> phrase = words.at(first, Role.EVENT, EventWord.class);
+      if (phrase.isPresent() && phrase.get().last() >= i) {
+        return phrase;
+      }
+    }
+    return words.at(i, Role.EVENT, EventWord.class);
+  }
+
+  /**
+   * «مقتل 5 مدنيين واغتصاب 3 نساء»: an unknown word joined by «و» governs; «وتفتناز 3» is a place
+   * in a list.
+   */
+  private boolean isDeedOfItsOwn(Draft draft) {
+    int lead = draft.first() - 1;
+    return !draft.counted.elided()
+        && !words.isClitic(lead)
+        && words.isUnknown(lead)
+        && (words.beginsLikeConjunction(lead) || words.hasPreposition(lead) || words.isVerb(lead))
+        && !words.looksDefinite(lead);
+  }
+
+  /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
+  private Optional<Event> passedOn(Draft draft, Draft other) {
+    // «مقتل جنديين و8 من المجموعات المسلحة».
+    boolean people =
+        draft.against
+            ? other.isPerson()
+            : draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
+    if (draft.figure.kind() == Figure.Kind.PERCENT
+        || other.isPerson() != people
+        || isBehindPreposition(draft)) {
+      return Optional.empty();
+    }
+    draft.rules.add("event/list");
+    return Optional.of(other.event);
+  }
+
+  /** «العثور على 25 جثة في ثلاث مقابر»: what a preposition leads to is no more of the same. */
+  private boolean isBehindPreposition(Draft draft) {
+    int before = draft.first() - 1;
+    return !draft.counted.elided()
+        && (words.isParticle(before, "in") || words.isParticle(before, "upon"))
+        && !words.hasConjunction(before);
+  }
+
+  /**
+   * A finite verb that is no event, or a that-clause's verb of saying, hides the words before it.
+   */
+  private boolean isBarrier(int i, Draft draft) {
+    boolean newClause =
+        scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+            && (words.hasConjunction(i) || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE));
+    if (scene.isFunction(i, FunctionWord.Kind.RELATIVE) && isReached(i + 1, draft)) {
+      return true;
+    }
+    if (!newClause && words.is(i, Role.TOTAL)) {
+      return draft.total.isPresent() && Total.is(words, i, Total.Kind.NOUN);
+    }
+    boolean newVerb =
+        words.isUnknown(i)
+            && words.beginsLikeConjunction(i)
+            && scene.tokens.isMark(i - 1, ",\u060C")
+            && i < draft.first() - 1;
+    boolean opens = scene.tokens.isMark(i, "\"\u201C\u00AB") && scene.tokens.isMark(i - 1, ':');
+    return newVerb
+        || newClause
+        || opens
+        || words.isParticle(i, "except")
+        || scene.isFunction(i, FunctionWord.Kind.THAT)
+        || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
+        || SpeechVerb.isFinite(words, i) && !isNoun(i);
+  }
+
+  /** «انسحبت القوة التي كان قوامها يبلغ 5350 جنديا»: the relative tells how many there are. */
+  private boolean isReached(int from, Draft draft) {
+    int last = draft.first() - 1;
+    return from < last + 1 && words.is(last, Role.TOTAL) && !Total.is(words, last, Total.Kind.NOUN);
+  }
+
+  /** «على يد التحالف الذي تقوده الولايات المتحدة»: the verb of a relative that has its object. */
+  private boolean isFulfilled(int verb) {
+    return scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)
+        && scene.tokens.hasObjectPronoun(verb);
+  }
+
+  /** «إجراءات رصد الإرهاب»: a verb of counting right behind an indefinite noun is its genitive. */
+  private boolean isNoun(int i) {
+    return i > 0
+        && SpeechVerb.is(words, i, SpeechVerb.Kind.COUNT)
+        && scene.tokens.kind(i - 1) == Tokens.ARABIC
+        && !words.hasConjunction(i)
+        && !words.looksDefinite(i - 1)
+        && !words.mayAny(i - 1, Role.FUNCTION.bit() | Role.PLACE.bit() | Role.PARTICLE.bit())
+        && !scene.isMention(i - 1);
+  }
+
+  /**
+   * «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is
+   * none.
+   */
+  boolean isSomethingElse(int i, Draft draft) {
+    if (i + 1 < words.size()
+        && words.isParticle(i, "already")
+        && (Clauses.isFiniteVerb(words, i + 1) || words.isVerb(i + 1))) {
+      return true;
+    }
+    if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
+      return true;
+    }
+    if (words.isParticle(i, "again")
+        && i < Leads.lead(scene, draft)
+        && !Noun.hasUnit(words, i + 1, "person")) {
+      // «إعادة بناء منازل 5 عائلات».
+      return true;
+    }
+    if (EventWord.isPresent(words, i) && scene.isFunction(i - 1, FunctionWord.Kind.PREPOSITION)) {
+      // «بدون توقف» is no verb.
+      return true;
+    }
+    return i < Leads.lead(scene, draft)
+        && words.is(i, Role.NOUN)
+        && isNounAlone(i)
+        && !isDeed(i, draft.first());
+  }
+
+  /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */
+  private boolean isDeed(int noun, int figure) {
+    boolean agent = !words.hasArticle(noun) && figure - noun <= AGENT;
+    for (int i = noun + 1; agent && i < figure; i++) {
+      boolean to = i == figure - 1 && words.isClitic(i) && words.hasPreposition(i);
+      agent =
+          to
+              || scene.tokens.kind(i) == Tokens.ARABIC
+                  && !words.hasPreposition(i)
+                  && !words.hasConjunction(i)
+                  && !words.is(i, Role.FUNCTION)
+                  && !words.is(i, Role.PLACE)
+                  && !words.is(i, Role.EVENT);
+    }
+    return agent;
+  }
+
+  /** «هيئة تحرير الشام» frees nobody. */
+  boolean isInName(int i) {
+    for (int first = i; first >= 0 && first >= i - 2; first--) {
+      Optional<Hit<SourceNoun>> name = words.at(first, Role.SOURCE, SourceNoun.class);
+      if (name.isPresent() && name.get().last() > first && name.get().last() >= i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قضت المحكمة بحبس 5»: it ruled, nobody died. */
+  private boolean isRuling(int i) {
+    if (!words.isParticle(i, "ruled")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + 8, scene.sentenceEnd(i)); k++) {
+      if (scene.isMention(k)) {
+        return false;
+      }
+      if (words.isParticle(k, "court") || words.is(k, Role.EVENT) && words.hasPreposition(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «مسيرات العودة», «محور التهجير»: a definite noun of an event that nothing hangs on. */
+  private boolean isNamed(int i, Draft draft) {
+    int next = i + 1;
+    return words.hasArticle(i)
+        && i < draft.first() - 1
+        && isNounAlone(i)
+        && !scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+        && !scene.isMention(next);
+  }
+
+  /** A noun of an event of one word. */
+  private boolean isNounAlone(int i) {
+    Optional<Hit<EventWord>> hit = words.at(i, Role.EVENT, EventWord.class);
+    return hit.isPresent()
+        && hit.get().sense().form() == EventWord.Form.NOUN
+        && hit.get().last() == i;
+  }
+
+  /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
+  private boolean isReaching(int i, Draft draft) {
+    return words.is(i, Role.TOTAL)
+        && (draft.total.isPresent() || words.isParticle(i + 1, "to") && i + 2 >= draft.first());
+  }
+
+  Optional<Hit<EventWord>> verb(int token) {
+    return isVerb(token) ? words.at(token, Role.EVENT, EventWord.class) : Optional.empty();
+  }
+
+  boolean isVerb(int token) {
+    return EventWord.isVerb(words, token) && !words.hasArticle(token);
+  }
+}

@@ -1,0 +1,62 @@
+package hasila.claim.event;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.StatusWord;
+import java.util.Optional;
+
+/**
+ * Whether a figure is reported, expected, denied or conditional: by a word before it in its clause.
+ */
+public final class Statuses {
+  private static final int NEAR = 12;
+
+  private final Scene scene;
+
+  public Statuses(Scene scene) {
+    this.scene = scene;
+  }
+
+  public Claim.Status find(Draft draft) {
+    if (draft.rules.contains("event/state")) {
+      // «تسعى الفرق للعثور على 12 شخصا ما زالوا مفقودين»: they are.
+      return Claim.Status.REPORTED;
+    }
+    if (draft.eventAt > 0
+        && draft.eventAt == draft.first() - 1
+        && scene.words.isParticle(draft.eventAt - 1, "not")) {
+      return Claim.Status.DENIED;
+    }
+    int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
+    for (int i = draft.first() - 1; i >= start; i--) {
+      Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);
+      if (hit.isPresent()) {
+        return Claim.Status.valueOf(hit.get().sense().status().name());
+      }
+      if (scene.words.isFuture(i)) {
+        return Claim.Status.EXPECTED;
+      }
+      if (scene.words.hasConjunction(i) && SpeechVerb.isFinite(scene.words, i)) {
+        break;
+      }
+      boolean breaks =
+          scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+              || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+              || scene.words.isParticle(i, "cause")
+              || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
+                  && !scene.isFunction(i - 1, FunctionWord.Kind.THAT)
+              || scene.words.is(i, Role.SPEECH) && !SpeechVerb.isFinite(scene.words, i);
+      if (breaks
+          || scene.tokens.isMark(i, ".\u061B;")
+          || scene.tokens.isMark(i, "\u060C") && scene.words.hasConjunction(i + 1)) {
+        break;
+      }
+    }
+    return Claim.Status.REPORTED;
+  }
+}

@@ -1,0 +1,21 @@
+package hasila.claim.scene;
+
+import hasila.text.Span;
+import java.util.Optional;
+
+/**
+ * Where in the text the words stand that a claim's cells are made of, so that a reader can be shown
+ * the joins. Each is empty where the report leaves the words out, or has them inside the figure
+ * («قتيلان»).
+ *
+ * @param who the claimant's name, the nearest where the report has it more than once
+ * @param counted the noun phrase, or the antecedent that it was taken from
+ * @param event the word that tells the event
+ * @param by who did it
+ */
+public record Anchors(
+    Optional<Span> who, Optional<Span> counted, Optional<Span> event, Optional<Span> by) {
+  /** No word is known. */
+  public static final Anchors NONE =
+      new Anchors(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

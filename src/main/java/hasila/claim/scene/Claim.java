@@ -1,0 +1,121 @@
+package hasila.claim.scene;
+
+import hasila.date.days.Resolved;
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Noun;
+import hasila.mention.Figure;
+import hasila.place.KnownPlace;
+import hasila.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One numeric claim of a report: who counted what, how many, when. The columns of {@code
+ * claims.csv} are made of it.
+ *
+ * @param sentence its sentence, counted from 0
+ * @param counted the noun phrase, an antecedent in brackets
+ * @param noun the noun that names the kind of the counted, where a table knows it
+ * @param placeNames the names in the place, in the order of the text
+ * @param knownPlace that place in the gazetteer, where it is told apart from its namesakes
+ * @param byWhom who did it, blank where the report does not say
+ * @param groups sorts of people, in the order of the text
+ * @param partOf the index of the whole in the report's claims
+ * @param sameAs the index of the row to keep, where this one repeats it
+ * @param rules the rules that made the row, in order
+ * @param anchors where in the text the words stand that it is made of
+ */
+public record Claim(
+    Figure figure,
+    int sentence,
+    Who who,
+    String counted,
+    Optional<Noun> noun,
+    Event event,
+    Optional<When> when,
+    Optional<Span> place,
+    List<NamedPlace> placeNames,
+    Optional<KnownPlace> knownPlace,
+    Cause cause,
+    String byWhom,
+    CountOnce countOnce,
+    String unit,
+    List<String> groups,
+    Status status,
+    Section section,
+    OptionalInt partOf,
+    OptionalInt sameAs,
+    Span evidence,
+    List<String> rules,
+    Anchors anchors) {
+
+  /** The first name in the place, folded: «مدينة حلب» and «حلب» are one. */
+  public Optional<String> placeName() {
+    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
+  }
+
+  /** The claimant in the fullest form the report gives, blank for the report's own voice. */
+  public record Who(String name, Who.Basis basis) {
+    /** The column {@code who_basis}. */
+    public enum Basis {
+      STATED,
+      DATELINE,
+      REPORT_VOICE
+    }
+  }
+
+  /**
+   * When the figure holds.
+   *
+   * @param text the date words in the text, empty where the report's day is inherited without words
+   * @param start empty for {@code until}; end empty for {@code since}
+   */
+  public record When(
+      Optional<Span> text,
+      Resolved.Relation relation,
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      Resolved.Precision precision,
+      When.Basis basis,
+      Optional<Resolved> date) {
+    /** The column {@code when_basis}. */
+    public enum Basis {
+      STATED,
+      RELATIVE,
+      INHERITED,
+      UNRESOLVED
+    }
+  }
+
+  /** The column {@code count_once}. */
+  public enum CountOnce {
+    YES,
+    PART,
+    REPEAT,
+    RUNNING_TOTAL,
+    SAME_EVENT,
+    RIVAL,
+    SUPERSEDED,
+    EXPECTED,
+    DENIED,
+    CONDITIONAL
+  }
+
+  /** The column {@code status}. */
+  public enum Status {
+    REPORTED,
+    EXPECTED,
+    DENIED,
+    CONDITIONAL
+  }
+
+  /** The column {@code section}. */
+  public enum Section {
+    HEADLINE,
+    BODY,
+    CAPTION
+  }
+}

@@ -1,0 +1,131 @@
+package hasila.claim.scene;
+
+import hasila.lexicon.sense.Cause;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Noun;
+import hasila.mention.Figure;
+import hasila.place.KnownPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim while it is being put together: each part of the claim stage fills in what it is named
+ * for.
+ */
+public final class Draft {
+  /** Its place among the report's claims. */
+  public final int index;
+
+  public final Figure figure;
+  public final int sentence;
+  public final Claim.Section section;
+
+  public Counted counted = Counted.NOTHING;
+
+  /** The noun of the total that leads up to the figure: «عدد الشهداء … إلى 15 مدنيا». */
+  public Optional<Noun> total = Optional.empty();
+
+  public Event event = Event.NONE;
+
+  /** The token of the word before the figure that tells its event, if one does. */
+  public int eventAt = Scene.NONE;
+
+  public boolean former;
+
+  /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
+  public boolean added;
+
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: whether the figure before is held against it. */
+  public boolean against;
+
+  /** Whether it is one of a list of places that a heading leads: all are of one rank. */
+  public boolean listed;
+
+  public Optional<Draft> whole = Optional.empty();
+  public Optional<Draft> sameAs = Optional.empty();
+  public Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
+  public Optional<Claim.When> when = Optional.empty();
+  public Optional<hasila.text.Span> place = Optional.empty();
+  public List<NamedPlace> placeNames = List.of();
+  public Optional<KnownPlace> knownPlace = Optional.empty();
+  public Cause cause = Cause.NONE;
+  public String byWhom = "";
+  public Claim.Status status = Claim.Status.REPORTED;
+  public Claim.CountOnce countOnce = Claim.CountOnce.YES;
+  public final List<String> rules = new ArrayList<>();
+
+  /** How the figure's kind is known: its noun, or what the words around it count. */
+  public record Counted(String text, Optional<Noun> noun, int first, int last, boolean elided) {
+    static final Counted NOTHING = new Counted("", Optional.empty(), Scene.NONE, Scene.NONE, true);
+
+    /** What the noun itself tells of: «قتلى». */
+    public Event event() {
+      return noun.isPresent() ? noun.get().event() : Event.NONE;
+    }
+
+    public List<String> groups() {
+      return noun.isPresent() ? noun.get().groups() : List.of();
+    }
+
+    public boolean isOf(String lemma) {
+      return noun.isPresent() && noun.get().lemma().equals(lemma);
+    }
+  }
+
+  public Draft(int index, Figure figure, int sentence, Claim.Section section) {
+    this.index = index;
+    this.figure = figure;
+    this.sentence = sentence;
+    this.section = section;
+    rules.add(figure.rule());
+  }
+
+  public int first() {
+    return figure.first();
+  }
+
+  /** The last token of the figure and of the noun phrase behind it. */
+  public int last() {
+    return Math.max(figure.last(), counted.last());
+  }
+
+  public boolean isPerson() {
+    String unit = unit();
+    return unit.equals("person") || unit.equals("family") || unit.equals("body");
+  }
+
+  /** Whether the counted may be people: an elided or unknown noun may. */
+  public boolean isPersonOrUnknown() {
+    return isPerson() || counted.noun().isEmpty() || unit().equals("case");
+  }
+
+  /** «مقتل 10 من كتائب الثوار»: of the members, not of so many battalions. */
+  private boolean isOfTroop() {
+    return counted.noun().get().unit().equals("other")
+        && rules.contains("counted/of")
+        && EventRules.isOfPeople(event);
+  }
+
+  public String unit() {
+    switch (figure.kind()) {
+      case PERCENT:
+        return "percent";
+      case MONEY:
+        return "money";
+      case MEASURE:
+        return "measure";
+      default:
+        break;
+    }
+    if (counted.noun().isPresent() && !isOfTroop()) {
+      return counted.noun().get().unit();
+    }
+    return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other";
+  }
+
+  /** The first name in its place, folded. */
+  public Optional<String> placeName() {
+    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
+  }
+}

@@ -1,0 +1,87 @@
+package hasila.claim.scene;
+
+import hasila.lexicon.sense.Event;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which events can happen to which things, and what a word of an event means for each. */
+public final class EventRules {
+  private static final Set<Event> OF_PEOPLE =
+      EnumSet.of(
+          Event.KILLED,
+          Event.INJURED,
+          Event.KILLED_OR_INJURED,
+          Event.MISSING,
+          Event.DETAINED,
+          Event.RELEASED,
+          Event.SURRENDERED,
+          Event.DISPLACED,
+          Event.RESCUED,
+          Event.INFECTED,
+          Event.RECOVERED);
+  private static final Set<Event> OF_THINGS =
+      EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.MOVED);
+  private static final Set<Event> OF_PLACES =
+      EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.BESIEGED);
+  private static final Set<String> WITH_REASON_TO_ESCAPE = Set.of("fighter", "prisoner", "soldier");
+
+  private EventRules() {}
+
+  /** An unknown noun of those who leave, flee or return names people. */
+  static boolean isOfWhoMoves(Event event) {
+    return event == Event.LEFT || event == Event.ESCAPED || event == Event.RETURNED;
+  }
+
+  /** What happens to things and not to people: a house is destroyed. */
+  static boolean isOfThings(Event event) {
+    return event == Event.DESTROYED || event == Event.DAMAGED;
+  }
+
+  public static boolean isOfPeople(Event event) {
+    return OF_PEOPLE.contains(event);
+  }
+
+  /**
+   * What the word means for this unit, {@link Event#NONE} where it cannot happen to it: arresting a
+   * car is seizing it, people flee where fighters escape.
+   */
+  public static Event refine(Event event, String unit, List<String> groups) {
+    switch (unit) {
+      case "person":
+      case "family":
+      case "body":
+        if (event == Event.SEIZED) {
+          return Event.DETAINED;
+        }
+        if (event == Event.ESCAPED && Collections.disjoint(groups, WITH_REASON_TO_ESCAPE)) {
+          return Event.DISPLACED;
+        }
+        return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;
+      case "case":
+        return event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
+      case "animal":
+        return event == Event.KILLED || OF_THINGS.contains(event) ? event : Event.NONE;
+      case "vehicle":
+        return event == Event.MISSING ? event : refine(event, "object", groups);
+      case "weapon":
+      case "object":
+        return event == Event.DETAINED
+            ? Event.SEIZED
+            : OF_THINGS.contains(event) ? event : Event.NONE;
+      case "building":
+        return OF_THINGS.contains(event) && event != Event.MOVED ? event : Event.NONE;
+      case "settlement":
+        return event == Event.RELEASED
+            ? Event.SEIZED
+            : OF_PLACES.contains(event) ? event : Event.NONE;
+      case "attack":
+      case "money":
+      case "measure":
+        return Event.NONE;
+      default:
+        return OF_PEOPLE.contains(event) ? Event.NONE : event;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package hasila.claim.scene;
+
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.SpeechVerb;
+import java.util.Optional;
+
+/**
+ * What the words of a sentence say of its place in the report: whether it tells what happens, lies
+ * behind the news, begins other news, or heads a list.
+ */
+public final class SentenceSigns {
+  /** Among so many first words of a sentence stands the sign that something else begins. */
+  private static final int HEAD = 7;
+
+  private static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
+
+  private final Scene scene;
+  private final Words words;
+
+  public SentenceSigns(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /** Whether some word of the sentence tells what happens. */
+  public boolean tells(int sentence) {
+    for (int i = scene.clauses.sentenceStart(sentence);
+        i < scene.clauses.sentenceEnd(sentence);
+        i++) {
+      if (words.isAny(i, TELLING) || victim(i) != Event.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some word of the sentence tells that this happened. */
+  public boolean tells(int sentence, Event event) {
+    for (int i = scene.clauses.sentenceStart(sentence);
+        i < scene.clauses.sentenceEnd(sentence);
+        i++) {
+      if (EventWord.tells(words, i, event) || victim(i) == event) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قتلى»: the noun tells what happened. */
+  private Event victim(int token) {
+    Optional<Noun> noun = Noun.at(words, token);
+    return noun.isPresent() ? noun.get().event() : Event.NONE;
+  }
+
+  /** «حصاد يوم السبت»: the heading of a list. */
+  public boolean isDigest(int sentence) {
+    return has(sentence, "digest");
+  }
+
+  /** «قتل حتى الآن 53»: the count goes on, and has no one day. */
+  public boolean isRunning(int sentence) {
+    return has(sentence, "so-far");
+  }
+
+  private boolean has(int sentence, String particle) {
+    for (int i = scene.clauses.sentenceStart(sentence);
+        i < scene.clauses.sentenceEnd(sentence);
+        i++) {
+      if (words.isParticle(i, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «يذكر أن», «سبق أن», «وكان قد»: what lies behind the news. */
+  public boolean isBackground(int sentence) {
+    int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
+    return hasAtHead(sentence, "behind-the-news")
+        || hasAtHead(sentence, "earlier")
+        || words.isParticle(start, "was") && isOver(start + 1, sentence);
+  }
+
+  /** «في سياق آخر», «وفي حادث منفصل». */
+  public boolean isOtherNews(int sentence) {
+    return hasAtHead(sentence, "other-news");
+  }
+
+  private boolean hasAtHead(int sentence, String particle) {
+    int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
+    int end = Math.min(scene.clauses.sentenceEnd(sentence), start + HEAD);
+    for (int i = start; i < end; i++) {
+      if (words.isParticle(i, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وكانت الوزارة قد أعلنت», «وكان أعلن»: said of what was before, not «وكان القطار يقل». */
+  private boolean isOver(int from, int sentence) {
+    for (int i = from; i < scene.clauses.sentenceEnd(sentence); i++) {
+      if (scene.figureAt(i) != Scene.NONE || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        return false;
+      }
+      if (words.isParticle(i, "already")
+          || EventWord.isPast(words, i)
+          || SpeechVerb.isFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

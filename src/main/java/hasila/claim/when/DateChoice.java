@@ -1,0 +1,297 @@
+package hasila.claim.when;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.date.days.Resolved;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.StatusWord;
+import hasila.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which date of its sentence dates a figure: its own clause first, then the nearest; what it costs
+ * to reach each.
+ */
+final class DateChoice {
+  /** What it may cost to reach a date: words, clauses and figures in between. */
+  private static final int FAR = 150;
+
+  /** So many words may stand between a change and what it is measured by. */
+  private static final int CHANGE = 10;
+
+  /** So many words may stand between «أقدمهم» and the date. */
+  private static final int ASIDE = 12;
+
+  /** So many words may stand between a plan and its day. */
+  private static final int PLAN = 6;
+
+  private final Scene scene;
+  private final Words words;
+  private final DatePairs pairs;
+
+  DateChoice(Scene scene) {
+    this.scene = scene;
+    this.pairs = new DatePairs(scene);
+    this.words = scene.words;
+  }
+
+  /**
+   * The best date of the sentence: its own clause first, then the nearest; the day of a saying
+   * comes last.
+   */
+  Optional<Resolved> best(Draft draft, List<Draft> before) {
+    Optional<Resolved> paired = pairs.of(draft);
+    if (paired.isPresent()) {
+      return paired;
+    }
+    Resolved best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (Resolved date : scene.datesIn(draft.sentence)) {
+      int cost = cost(date, draft, before);
+      if (cost > FAR) {
+        continue;
+      }
+      cost += isDayOfSaying(date) ? FAR : 0;
+      if (cost < bestCost && !(best != null && isOnlyAround(date, best, draft))) {
+        best = date;
+        bestCost = cost;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * «في 11 حزيران، وهم صائمون في شهر رمضان، قتل 12»: a period around the day that was told before
+   * it says no more.
+   */
+  private boolean isOnlyAround(Resolved period, Resolved day, Draft draft) {
+    int first = period.mention().first();
+    return first < draft.first()
+        && !words.hasConjunction(first)
+        && !words.hasConjunction(first - 1)
+        && day.day().isPresent()
+        && period.start().isPresent()
+        && period.end().isPresent()
+        && period.relation() != Resolved.Relation.SINCE
+        && !period.start().equals(period.end())
+        && !day.day().get().isBefore(period.start().get())
+        && !day.day().get().isAfter(period.end().get());
+  }
+
+  private int cost(Resolved date, Draft draft, List<Draft> before) {
+    int at = date.mention().first();
+    int from = Math.min(at, draft.first());
+    int to = Math.max(at, draft.last());
+    int cost = to - from;
+    boolean behind = at > draft.last();
+    boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean nextThat = false;
+    boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
+    if (behind && scene.tokens.isMark(date.mention().last() + 1, ':')) {
+      // «السبت: مقتل 7، الأحد: 4».
+      return FAR + 1;
+    }
+    if (expected && otherClause || !expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
+      return FAR + 1;
+    }
+    cost += isThing(draft) && otherClause ? 60 : 0;
+    for (int i = from + 1; i < to; i++) {
+      if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
+        cost += behind ? 15 : 6;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
+        cost += 25;
+      }
+      if (!behind && isAgainst(i)) {
+        cost += 20;
+      }
+      if (!behind
+          && scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          && scene.dateAt(i - 1) == Scene.NONE) {
+        cost += 30;
+      }
+      if (words.isParticle(i, "compared")
+          || behind && isAgainst(i)
+          || behind && date.relation() == Resolved.Relation.SINCE && isOfTotal(draft, i)
+          || !behind && words.isParticle(i, "earlier")
+          || behind && isOfNextSaying(date, i)) {
+        return FAR + 1;
+      }
+      int figure = scene.figureAt(i);
+      if (behind
+          && figure != Scene.NONE
+          && scene.figureAt(i - 1) != figure
+          && isOtherEvent(draft, before, figure)) {
+        cost += 10;
+      }
+      if (nextThat && figure != Scene.NONE && scene.figures.get(figure).kind().isClaim()) {
+        return FAR + 1;
+      }
+      nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
+    }
+    if (!behind && isOfCause(draft, at)) {
+      return FAR + 1;
+    }
+    if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
+      cost += 30;
+    }
+    return isOfOneOfThem(date, draft) ? FAR + 1 : cost;
+  }
+
+  /**
+   * «اعتقل 70، مشيرا إلى أن العدد منذ عام 2023 تجاوز 20 ألفا»: since when the next saying counts.
+   */
+  private boolean isOfNextSaying(Resolved date, int i) {
+    return date.relation() == Resolved.Relation.SINCE
+        && words.is(i, Role.SPEECH)
+        && !words.hasArticle(i)
+        && scene.tokens.isMark(i - 1, "\u060C,")
+        && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
+            || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
+  }
+
+  /** «دعت السبت إلى اجتماع بعد مقتل 50»: the day of what was done about it. */
+  private boolean isOfCause(Draft draft, int date) {
+    int cause = draft.eventAt - 1;
+    return cause > date
+        && words.isParticle(cause, "cause")
+        && draft.event.isCasualty()
+        && !tellsHarm(scene.sentenceStart(date), cause);
+  }
+
+  private boolean tellsHarm(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, Role.EVENT.bit() | Role.CAUSE.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: the day of what they are held against. */
+  private boolean isAgainst(int i) {
+    return words.isParticle(i, "against") && scene.figureAt(i + 1) != Scene.NONE;
+  }
+
+  /** «أضافت 30 شهيدا، لترتفع الحصيلة إلى 900 منذ آذار»: since when the total counts. */
+  private boolean isOfTotal(Draft draft, int i) {
+    return i > draft.last()
+        && words.is(i, Role.TOTAL)
+        && (words.isParticle(i - 1, "so-reaches")
+            || scene.clauses.clause(i) != scene.clauses.clause(draft.last()));
+  }
+
+  /** «23 أسيرا، أقدمهم معتقل منذ عام 1985»: the date of the one who is named. */
+  private boolean isOfOneOfThem(Resolved date, Draft draft) {
+    int at = date.mention().first();
+    for (int i = at - 1; i >= scene.sentenceStart(at) && i >= at - ASIDE; i--) {
+      if (words.isParticle(i, "most-of-all")) {
+        return i > draft.last() || at < draft.first();
+      }
+      if (scene.figureAt(i) != Scene.NONE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «زيادة 11 بالمئة عن العام الماضي»: what has changed since then; «تقرير عن عام 2018» is of it.
+   */
+  private boolean compares(int date) {
+    if (!words.isParticle(date - 1, "about")) {
+      return false;
+    }
+    for (int i = date - 2; i >= scene.sentenceStart(date) && i >= date - CHANGE; i--) {
+      if (words.is(i, Role.CHANGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «غدا», «مونديال 2030»: what is reported has not happened on a day to come. A day that is
+   * written out stays, and is checked.
+   */
+  private boolean isToCome(Resolved date) {
+    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0
+        || date.precision() == Resolved.Precision.YEAR
+            && scene.day.date().isPresent()
+            && date.start().isPresent()
+            && date.start().get().isAfter(scene.day.date().get());
+  }
+
+  /** «كان مقررا أن يقام اليوم»: the day of what is still to be, or would have been. */
+  boolean isPlanned(int date) {
+    for (int i = date - 1; i >= scene.sentenceStart(date) && i >= date - PLAN; i--) {
+      if (scene.figureAt(i) != Scene.NONE || scene.tokens.kind(i) == Tokens.MARK) {
+        return false;
+      }
+      if (words.isFuture(i) || StatusWord.is(words, i, StatusWord.Status.EXPECTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A thing that nothing is said to have happened to. */
+  static boolean isThing(Draft draft) {
+    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
+  }
+
+  private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
+    return scene.figures.get(figure).kind().isClaim()
+        && !before.isEmpty()
+        && draft.figure != scene.figures.get(figure);
+  }
+
+  /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
+  boolean isDayOfSaying(Resolved date) {
+    int first = date.mention().first();
+    if (date.relation() == Resolved.Relation.SINCE) {
+      return false;
+    }
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 20; i--) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          || words.is(i, Role.EVENT)
+          || scene.figureAt(i) != Scene.NONE) {
+        return false;
+      }
+      if (SpeechVerb.isFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «الاتفاق الذي وقع عام 2013»: the date of something else. */
+  private boolean isInRelativeClause(Resolved date, Draft draft) {
+    int first = date.mention().first();
+    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
+      if (i <= draft.last() + 1) {
+        return false;
+      }
+      if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
+  private boolean isOfAdjective(Resolved date, Draft draft) {
+    int since = date.mention().first() - 1;
+    return since > 0
+        && date.relation() == Resolved.Relation.SINCE
+        && words.hasArticle(since - 1)
+        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
+  }
+}

@@ -1,0 +1,193 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Scene;
+import hasila.claim.who.Frames.Frame;
+import hasila.claim.who.Names.Name;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Attribution;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/** «بحسب وزارة الصحة», «وفق ما أعلن المرصد», «كما أفاد المرصد»: a claimant behind a preposition. */
+final class Attributions {
+  private static final int RELAYED = 9;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+  private final Subjects subjects;
+  private final Papers papers;
+  private final SpeechFrames speech;
+
+  Attributions(Scene scene, Names names, Subjects subjects, SpeechFrames speech) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+    this.subjects = subjects;
+    this.papers = new Papers(scene, names);
+    this.speech = speech;
+  }
+
+  Optional<Frame> at(int i, Hit<Attribution> hit) {
+    int next = hit.last() + 1;
+    if (next < words.size() && words.isParticle(next, "what")) {
+      next++;
+    }
+    if (words.isParticle(next, "category") && words.hasArticle(next)) {
+      // «توزعت الحصيلة بحسب المحافظات»: by what is told apart, and nobody who tells.
+      return Optional.empty();
+    }
+    boolean head = scene.sentenceStart(i) == i;
+    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
+      Optional<Name> name = names.at(next + 1);
+      boolean goesOn = name.isPresent() && subjects.thatFollows(name.get().last());
+      return names.frame(i, name, !head && !goesOn);
+    }
+    if (next < words.size() && words.isParticle(next, "relay")) {
+      return relay(i, next, head);
+    }
+    if (next < words.size() && words.may(next, Role.SPEECH)) {
+      Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
+      if (verb.isPresent() && verb.get().sense().finite()) {
+        Optional<Frame> frame = speech.at(next, verb.get(), "");
+        boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
+        return frame.isPresent()
+            ? Optional.of(frame.get().turned(frame.get().token(), !head && !goesOn))
+            : frame;
+      }
+    }
+    if (hit.sense().then() == Attribution.Then.VERB) {
+      return Optional.empty();
+    }
+    if (next + 1 < words.size()
+        && scene.isFunction(next, FunctionWord.Kind.PRONOUN)
+        && names.isSource(next + 1)) {
+      Optional<Name> name = names.at(next + 1);
+      return name.isPresent()
+          ? names.frame(i, Optional.of(new Name(next, name.get().last())), !head)
+          : Optional.empty();
+    }
+    if (words.isParticle(next, "stated-in")) {
+      int in = subjects.behindAside(next + 1);
+      next = words.isParticle(in, "in") ? in + 1 : next;
+    }
+    if (next < words.size() && words.is(next, Role.TOTAL) && !names.isSource(next)) {
+      return ofCount(i, next, head);
+    }
+    Optional<Name> paper = names.behindPreposition(next);
+    return paper.isPresent()
+        ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
+        : Optional.empty();
+  }
+
+  /** «وفقا لما نقلته وكالة الأنباء عن الوزارة»: the one behind «عن», or who relays. */
+  private Optional<Frame> relay(int i, int verb, boolean head) {
+    Optional<Frame> relayed = relayed(verb);
+    return relayed.isPresent()
+        ? Optional.of(relayed.get().turned(i, !head))
+        : names.frame(i, names.at(verb + 1), !head);
+  }
+
+  /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
+  Optional<Frame> relayed(int verb) {
+    for (int i = verb + 1;
+        i < words.size() && i <= verb + RELAYED && tokens.gap(i) < Tokens.NEWLINE;
+        i++) {
+      if (words.isParticle(i, "about")) {
+        Optional<Name> name = names.at(i + 1);
+        return name.isPresent() && (names.isSource(i + 1) || subjects.isSubject(name.get()))
+            ? names.frame(verb, name, false)
+            : Optional.empty();
+      }
+      if (scene.isMention(i)
+          || words.is(i, Role.EVENT)
+          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION) && !words.isParticle(i, "since")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «نقل شهود عيان الثلاثاء أن»: who relays and names nobody else. */
+  Optional<Frame> relaying(int verb) {
+    if (verb + 1 >= words.size() || !names.isSource(verb + 1)) {
+      return Optional.empty();
+    }
+    Optional<Name> name = names.at(verb + 1);
+    return name.isPresent() && subjects.thatFollows(name.get().last())
+        ? names.frame(verb, name, false)
+        : Optional.empty();
+  }
+
+  /** «تمكن المرصد من توثيق مقتل 5»: who managed to count. */
+  Optional<Frame> managing(int verb) {
+    Optional<Name> name = names.at(verb + 1);
+    return name.isPresent()
+            && words.isParticle(name.get().last() + 1, "from")
+            && SpeechVerb.is(words, name.get().last() + 2, SpeechVerb.Kind.COUNT)
+        ? names.frame(verb, name, false)
+        : Optional.empty();
+  }
+
+  /**
+   * «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells; who spoke before, where only the
+   * blamed are named.
+   */
+  Optional<Frame> blaming(int verb, String last) {
+    for (int i = verb + 2; i <= verb + RELAYED && i < words.size(); i++) {
+      if (words.isParticle(i, "responsibility")) {
+        Optional<Name> name = names.at(verb + 1);
+        if (name.isEmpty()) {
+          return Optional.empty();
+        }
+        return name.get().last() >= i - 1
+            ? Optional.of(new Frame(verb, i, last, false))
+            : names.frame(verb, name, false);
+      }
+      if (scene.isMention(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «بعد إعلان الحكومة اكتشاف 25 جثة»: who declares. */
+  Optional<Frame> declaring(int noun) {
+    return words.isParticle(noun, "declaration")
+            && !words.hasArticle(noun)
+            && names.isSource(noun + 1)
+            && !words.hasPreposition(noun + 1)
+        ? names.frame(noun, names.at(noun + 1), false)
+        : Optional.empty();
+  }
+
+  /** «حسب حصيلة محينة لوزارة الداخلية», «وفق حصيلة سجلها القسم»: whose count it is. */
+  private Optional<Frame> ofCount(int i, int count, boolean head) {
+    for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {
+      boolean whose =
+          names.isSource(owner)
+              && (words.hasPreposition(owner) || words.isParticle(owner - 1, "about"));
+      if (whose) {
+        return names.frame(i, names.behindPreposition(owner), !head);
+      }
+    }
+    Name figure = new Name(count, count);
+    Name author = papers.author(figure);
+    return author == figure ? Optional.empty() : names.frame(i, Optional.of(author), !head);
+  }
+
+  /** «حسب بيان صحفي»: a paper that names nobody. */
+  boolean isBarePaper(int i, Hit<Attribution> hit, Frame frame) {
+    int name = hit.last() + 1;
+    return frame.nameEnd() - name <= 1
+        && SourceNoun.is(words, name, SourceNoun.Kind.PAPER)
+        && scene.sentenceStart(i) != i;
+  }
+}

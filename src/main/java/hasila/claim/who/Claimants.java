@@ -1,0 +1,189 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Claim.Who.Basis;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.NounPhrases;
+import hasila.claim.scene.Scene;
+import hasila.claim.who.Names.Name;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/**
+ * Who counted. A verb of saying or counting and «بحسب» make frames; a figure belongs to the last
+ * frame that opens before it in its sentence, or to one that follows («كما أفاد المرصد»); a verb
+ * without a subject goes on with the frame before.
+ */
+public final class Claimants {
+  private static final int DATELINE = 18;
+  private static final int APPOSITION = 6;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+  private final Frames frames;
+  private String byline = "";
+
+  public Claimants(Scene scene, NounPhrases phrases) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = new Names(scene, phrases);
+    findByline();
+    this.frames = new Frames(scene, names, !byline.isEmpty());
+  }
+
+  /** The publisher as the report's own byline names it, blank without one. */
+  public String byline() {
+    return byline;
+  }
+
+  /**
+   * «محافظة دير الزور – المرصد السوري لحقوق الإنسان:»: a body before a colon at the head of the
+   * first paragraph.
+   */
+  private void findByline() {
+    int lead = scene.sections.lead();
+    if (lead < 0) {
+      return;
+    }
+    int start = scene.clauses.sentenceStart(lead);
+    int end = Math.min(scene.clauses.sentenceEnd(lead), start + DATELINE);
+    for (int i = start; i < end; i++) {
+      boolean opens = i == start || tokens.isMark(i - 1, "-\u2013\u2014");
+      if (opens && SourceNoun.is(words, i, SourceNoun.Kind.BODY)) {
+        Optional<Name> name = names.at(i);
+        if (name.isPresent() && tokens.isMark(name.get().last() + 1, ':')) {
+          byline = names.text(name.get());
+          return;
+        }
+      }
+    }
+  }
+
+  public Claim.Who of(Draft draft) {
+    Frames.Frame best = null;
+    for (Frames.Frame frame : frames.of(draft.sentence)) {
+      if (!frame.backward()
+          && frame.nameEnd() < draft.first()
+          && !isAside(frame, draft)
+          && (best == null || best.token() < frame.token())) {
+        best = frame;
+      }
+    }
+    boolean inWhole =
+        draft.whole.isPresent()
+            && (draft.whole.get().sentence == draft.sentence || draft.rules.contains("part/among"));
+    if (best == null && inWhole && draft.whole.get().who.basis() == Basis.STATED) {
+      draft.rules.add("who/whole");
+      return draft.whole.get().who;
+    }
+    String rule = "who/before";
+    if (best == null) {
+      best = following(draft);
+      rule = "who/behind";
+    }
+    if (best == null) {
+      best = nextSentence(draft);
+      rule = "who/next-sentence";
+    }
+    if (best == null && !frames.speaking(draft.sentence).isEmpty()) {
+      draft.rules.add("who/goes-on");
+      return new Claim.Who(frames.speaking(draft.sentence), Basis.STATED);
+    }
+    if (best != null && !best.who().isEmpty()) {
+      draft.rules.add(rule);
+      return new Claim.Who(best.who(), Basis.STATED);
+    }
+    if (best != null) {
+      draft.rules.add("who/untold");
+    }
+    if (inWhole) {
+      return draft.whole.get().who;
+    }
+    return byline.isEmpty()
+        ? new Claim.Who("", Basis.REPORT_VOICE)
+        : new Claim.Who(byline, Basis.DATELINE);
+  }
+
+  /** «قتل 5 في البلدة. بحسب وزارة الصحة.»: nothing but a claimant makes up the next sentence. */
+  private Frames.Frame nextSentence(Draft draft) {
+    int next = scene.sentenceEnd(draft.first());
+    if (next >= words.size()
+        || tokens.gap(next) >= Tokens.NEWLINE
+        || !words.is(next, Role.ATTRIBUTION)) {
+      return null;
+    }
+    for (Frames.Frame frame : frames.of(draft.sentence + 1)) {
+      if (frame.token() == next && scene.sentenceEnd(next) - frame.nameEnd() <= APPOSITION) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * «قال … أثناء جولته في مخيمين إن»: a figure before the that-clause, without an event, is not
+   * said.
+   */
+  private boolean isAside(Frames.Frame frame, Draft draft) {
+    for (int i = frame.nameEnd() + 1; i < draft.first(); i++) {
+      if (tokens.isMark(i, ":\"\u201C\u00AB")) {
+        return false;
+      }
+      if (words.is(i, Role.EVENT)
+          || words.is(i, Role.TOTAL)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || words.isParticle(i, "to")
+          || words.isParticle(i, "about")) {
+        return false;
+      }
+    }
+    if (draft.event != hasila.lexicon.sense.Event.NONE) {
+      return false;
+    }
+    for (int i = draft.last() + 1;
+        i < scene.sentenceEnd(draft.first()) && i < draft.last() + 12;
+        i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first frame that speaks of the words before it, or the one before the figure where nothing
+   * else is.
+   */
+  private Frames.Frame following(Draft draft) {
+    Frames.Frame before = null;
+    for (Frames.Frame frame : frames.of(draft.sentence)) {
+      if (!frame.backward()) {
+        continue;
+      }
+      if (frame.token() > draft.first()) {
+        return beginsAnew(draft.last() + 1, frame.token()) ? before : frame;
+      }
+      before = frame;
+    }
+    return before;
+  }
+
+  /** «…، ومنذ بداية التصعيد قتل 820 بحسب المرصد»: what is fronted with «و» is not told with it. */
+  private boolean beginsAnew(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isMark(i - 1, "\u060C,")
+          && words.hasConjunction(i)
+          && scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

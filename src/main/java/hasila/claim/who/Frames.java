@@ -1,0 +1,271 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.Attribution;
+import hasila.lexicon.sense.SpeechVerb;
+import hasila.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The frames of claimants in a report: a verb of saying with its subject, «بحسب» with its name, a
+ * name before a colon or in brackets. A verb without a subject goes on with the frame before.
+ */
+final class Frames {
+  private static final int CARRIED = 3;
+  private static final long OPENERS =
+      Role.ATTRIBUTION.bit() | Role.PARTICLE.bit() | Role.SPEECH.bit();
+  private static final int PAPER = 5;
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+  private final Subjects subjects;
+  private final SpeechFrames speech;
+  private final Attributions attributions;
+  private final HeadFrames heads;
+  private final Untold untold;
+
+  /** By sentence, as far as the report has been read. */
+  private final List<List<Frame>> frames;
+
+  /** By sentence: who goes on speaking in it without a new verb, blank for nobody. */
+  private final String[] speaking;
+
+  private int read;
+  private String last = "";
+  private int lastSentence = -2;
+  private boolean isSpeakersParagraph;
+
+  /** A claimant and the words that are theirs: from the frame on, or the words before it. */
+  record Frame(int token, int nameEnd, String who, boolean backward) {
+    /** Words that nobody answers for: «وطالب بإنقاذ». */
+    Frame untold() {
+      return new Frame(token, nameEnd, "", backward);
+    }
+
+    /** The same claimant, whose words begin or end elsewhere. */
+    Frame turned(int token, boolean backward) {
+      return new Frame(token, nameEnd, who, backward);
+    }
+  }
+
+  Frames(Scene scene, Names names, boolean hasByline) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+    this.subjects = new Subjects(scene, names);
+    this.speech = new SpeechFrames(scene, names, subjects);
+    this.attributions = new Attributions(scene, names, subjects, speech);
+    this.heads = new HeadFrames(scene, names, hasByline);
+    this.untold = new Untold(scene);
+    this.speaking = new String[scene.clauses.sentences()];
+    Arrays.fill(speaking, "");
+    this.frames = new ArrayList<>(Collections.nCopies(speaking.length, List.of()));
+  }
+
+  /** The frames that begin in a sentence. */
+  List<Frame> of(int sentence) {
+    readTo(sentence);
+    return frames.get(sentence);
+  }
+
+  String speaking(int sentence) {
+    readTo(sentence);
+    return speaking[sentence];
+  }
+
+  /** Reads on, in the order of the text: who spoke last is who a verb without a subject means. */
+  private void readTo(int sentence) {
+    while (read <= sentence) {
+      read(read);
+      read++;
+    }
+  }
+
+  private void read(int s) {
+    int start = scene.clauses.sentenceStart(s);
+    int end = scene.clauses.sentenceEnd(s);
+    if (s > 0
+        && tokens.gap(start) < Tokens.NEWLINE
+        && !last.isEmpty()
+        && heads.isInQuotation(start)) {
+      speaking[s] = last;
+    } else if (s > 0 && tokens.gap(start) >= Tokens.NEWLINE) {
+      speaking[s] = heads.speaker(s - 1);
+    } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
+      speaking[s] = speaking[s - 1];
+    }
+    if (speaking[s].isEmpty() && lastSentence == s - 1 && heads.quotesOn(start, end)) {
+      speaking[s] = last;
+    }
+    isSpeakersParagraph =
+        !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
+            || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
+    if (tokens.isMark(end - 1, ')')) {
+      add(heads.bracket(start, end));
+    }
+    add(heads.colon(start, end));
+    int named = start - 1;
+    for (int i = start; i < end; i++) {
+      if (i > named && names.isSource(i)) {
+        named = names.mention(i);
+      }
+      if (words.mayAny(i, OPENERS)) {
+        Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
+        boolean demand = frame.isPresent() && SpeechVerb.is(words, i, SpeechVerb.Kind.DEMAND);
+        add(demand ? Optional.of(frame.get().untold()) : frame);
+        if (frame.isPresent()) {
+          // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
+          if (lastSentence != s || !words.is(i, Role.ATTRIBUTION) && !isNested(i, frame.get())) {
+            last = frame.get().who();
+            lastSentence = s;
+          }
+          i = Math.max(i, frame.get().nameEnd());
+        }
+      }
+    }
+  }
+
+  /** «قال المتحدث إن غرفة العمليات أبلغت عن حريق. وأضاف»: who is told of is not who tells. */
+  private boolean isNested(int verb, Frame frame) {
+    return frame.nameEnd() == verb && !words.hasConjunction(verb);
+  }
+
+  private void add(Optional<Frame> frame) {
+    if (frame.isEmpty()) {
+      return;
+    }
+    int sentence = scene.clauses.sentence(frame.get().token());
+    if (frames.get(sentence).isEmpty()) {
+      frames.set(sentence, new ArrayList<>(2));
+    }
+    frames.get(sentence).add(frame.get());
+  }
+
+  private Optional<Frame> frame(int i, String last) {
+    Optional<Hit<Attribution>> attribution = words.at(i, Role.ATTRIBUTION, Attribution.class);
+    if (attribution.isPresent()) {
+      return attribution(i, attribution.get());
+    }
+    if (untold.isImpersonal(i)) {
+      return Optional.of(new Frame(i, i, "", false));
+    }
+    if (untold.isPassedLaw(i)) {
+      return Optional.empty();
+    }
+    if (words.is(i, Role.PARTICLE)) {
+      Optional<Frame> little = littleWord(i, last);
+      if (little.isPresent()) {
+        return little;
+      }
+    }
+    Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
+    if (hit.isPresent()) {
+      if (hit.get().sense().finite()
+          && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
+          && !words.hasArticle(i)
+          && !words.hasPreposition(i)
+          && !words.isParticle(i - 1, "lack")
+          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && (isSpoken(i) || !isOfCourt(i)))
+          && !isAsideInPaper(i)) {
+        return speech.at(i, hit.get(), last);
+      }
+      if (!hit.get().sense().finite()
+          && hit.get().sense().kind() == SpeechVerb.Kind.ADD
+          && !last.isEmpty()
+          && i == scene.lineHead(scene.sentenceStart(i))
+          && !words.hasPreposition(i)
+          && !words.hasArticle(i)) {
+        // «مضيفا أن 5 قتلوا» as a sentence of its own.
+        return Optional.of(new Frame(i, hit.get().last(), last, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
+  private Optional<Frame> littleWord(int i, String last) {
+    boolean source = names.isSource(i + 1);
+    Optional<Frame> declared = source ? attributions.declaring(i) : Optional.empty();
+    if (declared.isPresent()) {
+      return declared;
+    }
+    if (names.isSource(i + 2)
+        && words.isParticle(i, "stated-in")
+        && words.isParticle(i + 1, "in")) {
+      return names.frame(i, names.at(i + 2), false);
+    }
+    if (words.isParticle(i, "relay")) {
+      Optional<Frame> relayed = attributions.relayed(i);
+      if (relayed.isEmpty()) {
+        relayed = attributions.relaying(i);
+      }
+      if (relayed.isPresent() && !isAsideInPaper(i)) {
+        return relayed;
+      }
+    }
+    if ((words.hasConjunction(i) || words.isAnd(i - 1))
+        && words.isParticle(i, "between")
+        && subjects.isSaidThat(i + 1)) {
+      return speech.at(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last);
+    }
+    if (source && words.isParticle(i, "managed")) {
+      return attributions.managing(i);
+    }
+    return source && words.isParticle(i, "blame")
+        ? attributions.blaming(i, last)
+        : Optional.empty();
+  }
+
+  /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */
+  private boolean isAsideInPaper(int verb) {
+    if (words.hasConjunction(verb) || !isSpoken(verb)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= verb - PAPER && i >= scene.sentenceStart(verb); i--) {
+      if (tokens.kind(i) == Tokens.MARK) {
+        return false;
+      }
+      if (words.isParticle(i, "utterance")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أدانت المحكمة»; a government that condemns an attack does not count its dead. */
+  private boolean isOfCourt(int verb) {
+    for (int i = verb + 1; i <= verb + 2 && i < words.size(); i++) {
+      if (words.isParticle(i, "court")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
+    Optional<Frame> frame = attributions.at(i, hit);
+    boolean aside =
+        frame.isPresent() && attributions.isBarePaper(i, hit, frame.get()) && isSpoken(i);
+    return aside ? Optional.empty() : frame;
+  }
+
+  /** Whether somebody already speaks in the sentence before this token. */
+  private boolean isSpoken(int token) {
+    for (Frame frame : frames.get(scene.clauses.sentence(token))) {
+      if (!frame.backward()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Scene;
+import hasila.claim.who.Frames.Frame;
+import hasila.claim.who.Names.Name;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/**
+ * Claimants without a verb: a name before a colon, alone on its line, or in brackets at the end;
+ * and whose quotation goes on.
+ */
+final class HeadFrames {
+  private static final int HEADLINE_NAME = 9;
+  private static final int PARAGRAPH = 200;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Names names;
+  private final boolean hasByline;
+
+  HeadFrames(Scene scene, Names names, boolean hasByline) {
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.names = names;
+    this.hasByline = hasByline;
+  }
+
+  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
+  Optional<Frame> bracket(int start, int end) {
+    int close = end - 1;
+    if (!tokens.isMark(close, ')')) {
+      return Optional.empty();
+    }
+    for (int open = close - 2; open >= start && open > close - HEADLINE_NAME; open--) {
+      if (tokens.isMark(open, '(')) {
+        return names.isSource(open + 1)
+            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * «العميد فلان:» alone on its line: who speaks in the paragraph below; blank for anything else.
+   */
+  String speaker(int sentence) {
+    int start = scene.clauses.sentenceStart(sentence);
+    int colon = scene.clauses.sentenceEnd(sentence) - 1;
+    boolean alone =
+        tokens.isMark(colon, ':')
+            && colon - start <= HEADLINE_NAME
+            && names.isSource(start)
+            && tokens.gap(start) != Tokens.SPACE;
+    return alone || start == 0 && tokens.isMark(colon, ':') && names.isSource(start)
+        ? names.text(new Name(start, colon - 1))
+        : "";
+  }
+
+  /** «وزارة الصحة: مقتل …» at the head of a line. */
+  Optional<Frame> colon(int sentenceStart, int end) {
+    int start = scene.lineHead(sentenceStart);
+    boolean byline = scene.clauses.sentence(sentenceStart) == scene.sections.lead() && hasByline;
+    if (start >= end || !names.isSource(start) || byline) {
+      return Optional.empty();
+    }
+    for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
+      if (tokens.isMark(i, ':')) {
+        return Optional.of(new Frame(start, i, names.text(new Name(start, i - 1)), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the sentence begins inside quotation marks that its paragraph has opened and not
+   * closed.
+   */
+  boolean isInQuotation(int start) {
+    int depth = 0;
+    boolean straight = false;
+    for (int i = start - 1;
+        i >= 0 && tokens.gap(i + 1) < Tokens.NEWLINE && start - i < PARAGRAPH;
+        i--) {
+      straight ^= tokens.isMark(i, '"');
+      depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
+    }
+    return straight || depth > 0;
+  }
+
+  /**
+   * «كما أسفرت العمليات عن "ضبط …"»: what is quoted without a new speaker goes on with the last.
+   */
+  boolean quotesOn(int start, int end) {
+    if (!scene.words.isParticle(start, "as-well")) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (tokens.isMark(i, "\"\u201C\u00AB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Scene;
+import hasila.claim.who.Frames.Frame;
+import hasila.claim.who.Names.Name;
+import hasila.lexicon.Hit;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.SpeechVerb;
+import java.util.Optional;
+
+/**
+ * «قال المحافظ إن», «الوزارة أكدت أن», «وأضاف أن»: a verb of saying or counting with its subject.
+ */
+final class SpeechFrames {
+  private final Scene scene;
+  private final Words words;
+  private final Names names;
+  private final Subjects subjects;
+  private final Papers papers;
+
+  SpeechFrames(Scene scene, Names names, Subjects subjects) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.names = names;
+    this.subjects = subjects;
+    this.papers = new Papers(scene, names);
+  }
+
+  /**
+   * The frame of a verb.
+   *
+   * @param last who spoke before, whom a verb without a subject means; blank for nobody
+   */
+  Optional<Frame> at(int i, Hit<SpeechVerb> hit, String last) {
+    int next = hit.last() + 1;
+    if (scene.isFunction(hit.last(), FunctionWord.Kind.THAT) && !words.hasConjunction(i)) {
+      // «تبين أن الحادث وقع»: nobody stands behind «أن».
+      return Optional.empty();
+    }
+    while (next < words.size()
+        && (scene.dateAt(next) != Scene.NONE
+            || words.isParticle(next, "same-one")
+            || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
+      next++;
+    }
+    boolean headline = scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
+    boolean first =
+        headline
+            || words.isParticle(i - 1, "already")
+            || subjects.behindAuxiliary(i)
+            || subjects.opensWithName(i);
+    Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
+    if (before.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(before.get()), false));
+    }
+    Optional<Name> issuer = papers.issuer(i);
+    if (issuer.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(issuer.get()), false));
+    }
+    Optional<Name> comma = subjects.subjectBeforeComma(i);
+    if (comma.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(comma.get()), false));
+    }
+    Optional<Name> name = names.behindVerb(next);
+    boolean demand = hit.sense().kind() == SpeechVerb.Kind.DEMAND;
+    boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
+    if (name.isPresent()
+        && (names.isOfSource(name.get()) || !count && !demand && subjects.isSubject(name.get()))) {
+      Name subject = names.withAppositions(papers.ofPaper(subjects.quoted(name.get())));
+      boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
+      if (relative && !words.isParticle(i - 1, "what") && !isTold(i - 2)) {
+        return Optional.empty();
+      }
+      return Optional.of(new Frame(i, subject.last(), names.text(subject), relative));
+    }
+    if (!first) {
+      before = subjects.subjectBefore(i);
+    }
+    if (before.isEmpty()) {
+      before = subjects.antecedent(i);
+    }
+    if (before.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(before.get()), false));
+    }
+    if (last.isEmpty() || count || demand) {
+      return Optional.empty();
+    }
+    return Optional.of(new Frame(i, i, last, false));
+  }
+
+  /** «الحصيلة التي أعلنتها الوزارة», not «الداعية الذي تتهمه أنقرة»: what is told before «التي». */
+  private boolean isTold(int before) {
+    for (int i = before; i >= 0 && i > before - 4; i--) {
+      if (scene.isMention(i)
+          || words.is(i, Role.TOTAL)
+          || words.is(i, Role.EVENT)
+          || words.isParticle(i, "total")
+          || SourceNoun.is(words, i, SourceNoun.Kind.PAPER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

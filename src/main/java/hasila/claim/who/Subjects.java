@@ -1,0 +1,245 @@
+package hasila.claim.who;
+
+import hasila.claim.scene.Clauses;
+import hasila.claim.scene.Scene;
+import hasila.claim.who.Names.Name;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.SourceNoun;
+import hasila.text.Tokens;
+import java.util.Optional;
+
+/**
+ * Who a verb of saying belongs to: the name behind it, before it, before a comma, or the owner of a
+ * paper.
+ */
+final class Subjects {
+  private static final int HEADLINE_NAME = 9;
+  private static final int SUBJECT = 14;
+  private static final String OPENS_SPEECH = ":\"\u201C\u00AB\u060C,";
+
+  private final Scene scene;
+  private final Words words;
+  private final Tokens tokens;
+  private final Names names;
+
+  Subjects(Scene scene, Names names) {
+    this.scene = scene;
+    this.words = scene.words;
+    this.tokens = scene.tokens;
+    this.names = names;
+  }
+
+  /** An unknown name is who speaks where what is said follows: «قال أيوب إن», «وكتبت ليلى: "…"». */
+  boolean isSubject(Name name) {
+    int next = name.last() + 1;
+    while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
+      next++;
+    }
+    boolean thing =
+        words.is(name.first(), Role.NOUN)
+            && !words.hasArticle(name.first())
+            && name.first() == name.last();
+    // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
+    boolean common =
+        !words.isName(name.first())
+            && !names.isOfSource(name)
+            && !names.isSource(name.first() + 1)
+            && !words.isParticle(name.first(), "one-of")
+            && !words.is(name.first(), Role.PLACE)
+            && !Noun.hasUnit(words, name.first(), "person")
+            && !words.hasArticle(name.first())
+            && !(name.last() > name.first() && words.isName(name.first() + 1))
+            && !thatFollows(name.last())
+            && !tokens.isMark(next, OPENS_SPEECH);
+    boolean prepositional =
+        next < words.size()
+            && name.first() == name.last()
+            && words.isUnknown(name.first())
+            && words.beginsLikeClitic(name.first())
+            && (scene.isMention(next)
+                || scene.isFunction(name.first() - 1, FunctionWord.Kind.PRONOUN));
+    return next < words.size()
+        && !thing
+        && !common
+        && !prepositional
+        && (name.last() > name.first()
+            || tokens.kind(next) == Tokens.MARK
+            || scene.isFunction(next, FunctionWord.Kind.THAT)
+            || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+            || words.is(next, Role.EVENT)
+            || words.is(next, Role.TOTAL)
+            || scene.isMention(next)
+            || words.hasPreposition(next));
+  }
+
+  /**
+   * «فلان المدير العام للمشفى في بلدة كذا أبلغ اللجنة»: nothing but a name with its title before
+   * the verb.
+   */
+  Optional<Name> longSubject(int head, int verb) {
+    if (words.is(head, Role.FUNCTION)
+        || words.is(head, Role.EVENT)
+        || words.hasConjunction(head)
+        || words.hasPreposition(head)) {
+      return Optional.empty();
+    }
+    for (int i = head; i < verb; i++) {
+      if (tokens.kind(i) != Tokens.ARABIC
+          || scene.isMention(i)
+          || Clauses.isFiniteVerb(words, i)
+          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)
+          || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
+          || words.is(i, Role.EVENT) && !names.isSource(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Name(head, verb - 1));
+  }
+
+  /**
+   * «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the
+   * verb.
+   */
+  boolean opensWithName(int verb) {
+    if (words.hasConjunction(verb)) {
+      return false;
+    }
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    return head < verb
+        && verb - head <= SUBJECT
+        && (names.isSource(head) || words.isUnknown(head))
+        && longSubject(head, verb).isPresent();
+  }
+
+  /**
+   * «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the
+   * verb.
+   */
+  boolean behindAuxiliary(int verb) {
+    int start = Math.max(scene.sentenceStart(verb), verb - HEADLINE_NAME);
+    for (int i = verb - 1; i >= start; i--) {
+      if (words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)) {
+        return scene.clauses.clause(i) == scene.clauses.clause(verb);
+      }
+    }
+    return false;
+  }
+
+  /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
+  boolean isSaidThat(int next) {
+    Optional<Name> name =
+        names.isSource(next) || next < words.size() && words.isName(next)
+            ? names.at(next)
+            : Optional.empty();
+    return name.isPresent() && scene.isFunction(name.get().last() + 1, FunctionWord.Kind.THAT);
+  }
+
+  /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
+  Optional<Name> subjectBeforeComma(int verb) {
+    if (!tokens.isMark(verb - 1, "\u060C,") || words.hasConjunction(verb)) {
+      return Optional.empty();
+    }
+    int head = scene.lineHead(scene.sentenceStart(verb));
+    if (verb - head > SUBJECT || head >= verb - 1) {
+      return Optional.empty();
+    }
+    Optional<Name> name = endingBefore(verb - 1, names.at(head).map(names::withAppositions));
+    return name.isEmpty() && names.isSource(head) ? longSubject(head, verb - 1) : name;
+  }
+
+  /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
+  Name quoted(Name carrier) {
+    int about = carrier.last() + 1;
+    if (about + 1 < words.size() && words.isParticle(about, "about") && names.isSource(about + 1)) {
+      return names.at(about + 1).orElse(carrier);
+    }
+    return carrier;
+  }
+
+  /** «المرصد السوري أكد أن»: a claimant right before the verb, from the beginning of the clause. */
+  Optional<Name> subjectBefore(int verb) {
+    if (!words.hasConjunction(verb)) {
+      int head = scene.lineHead(scene.sentenceStart(verb));
+      if (head < verb && verb - head <= SUBJECT) {
+        Optional<Name> name = endingBefore(verb, names.at(head));
+        if (name.isEmpty()) {
+          name = longSubject(head, verb);
+        }
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    boolean already = words.isParticle(verb - 1, "already");
+    // «وكانت الوزارة، قد أفادت».
+    boolean comma = already && tokens.isMark(verb - 2, "\u060C,");
+    int end = comma ? verb - 2 : already ? verb - 1 : verb;
+    int start = comma ? clauseStart(end - 1) : clauseStart(verb);
+    for (int i = start; i < end; i++) {
+      if (scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY)) {
+        Optional<Name> name = endingBefore(end, names.at(i));
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+      if (names.isSource(i)
+          && (i == start
+              || scene.isFunction(i - 1, FunctionWord.Kind.THAT)
+              || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE)
+              || tokens.gap(i) >= Tokens.NEWLINE)) {
+        return endingBefore(end, names.at(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Name> endingBefore(int end, Optional<Name> name) {
+    return name.isPresent() && name.get().last() == end - 1 ? name : Optional.empty();
+  }
+
+  private int clauseStart(int token) {
+    int start = token;
+    while (start > 0
+        && scene.clauses.clause(start - 1) == scene.clauses.clause(token)
+        && token - start < HEADLINE_NAME) {
+      start--;
+    }
+    return start;
+  }
+
+  /** «بيانات الهيئة العامة، والتي تشير إلى»: the noun before a relative is who tells. */
+  Optional<Name> antecedent(int verb) {
+    if (!scene.isFunction(verb - 1, FunctionWord.Kind.RELATIVE)) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - HEADLINE_NAME; i--) {
+      if (SourceNoun.is(words, i, SourceNoun.Kind.BODY)) {
+        // «وزارة الصحة، التي أشارت»: from the first word of the name on.
+        return names.at(SourceNoun.is(words, i - 1, SourceNoun.Kind.BODY) ? i - 1 : i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «جاء، اليوم الثلاثاء، في بيان»: the word behind a date between commas. */
+  int behindAside(int token) {
+    int i = token;
+    while (i < words.size() && (tokens.isMark(i, "\u060C,") || scene.dateAt(i) != Scene.NONE)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean thatFollows(int nameEnd) {
+    for (int i = nameEnd + 1; i <= nameEnd + 3 && i < words.size(); i++) {
+      if (scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package hasila.claim.whole;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
+import hasila.date.days.Resolved;
+import hasila.lexicon.Words;
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.sense.Event;
+import hasila.mention.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps two rows from telling one thing, whatever else speaks for it. */
+final class Apart {
+  /** Two figures of one sentence tell of two things, unless they stand so far apart. */
+  private static final int NEAR = 40;
+
+  /**
+   * Days by which headline and body may differ and yet tell of one thing: a slip in a date is for
+   * the checks.
+   */
+  private static final int SLACK = 3;
+
+  private static final List<String> AGES = List.of("child", "woman", "man", "elderly");
+  private static final List<String> ARMED = List.of("fighter", "soldier", "police");
+
+  private Apart() {}
+
+  static boolean are(Draft a, Draft b) {
+    if (a.figure.kind() != b.figure.kind()
+        || !isSameValue(a.figure.amount(), b.figure.amount())
+        || !a.figure.unitCode().equals(b.figure.unitCode())
+        || areOfTwoEvents(a, b)
+        || a.isPersonOrUnknown() != b.isPersonOrUnknown()) {
+      return true;
+    }
+    boolean near = a.sentence == b.sentence && b.first() - a.first() < NEAR && !isTakenUp(b);
+    return near || !areOfOneSort(a, b) || isDatedApart(a, b);
+  }
+
+  /** «ونقل الأطفال الثلاثة إلى المستشفى» tells of those who were hurt. */
+  private static boolean areOfTwoEvents(Draft a, Draft b) {
+    return a.event != b.event
+        && a.event != Event.NONE
+        && b.event != Event.NONE
+        && !(isTakenUp(b) && b.event == Event.MOVED);
+  }
+
+  static boolean isSameValue(Amount a, Amount b) {
+    Optional<BigDecimal> best = a.best();
+    if (best.isPresent() && b.best().isPresent()) {
+      return best.get().compareTo(b.best().get()) == 0;
+    }
+    return a instanceof Amount.Vague
+        && b instanceof Amount.Vague
+        && a.low().equals(b.low())
+        && a.high().equals(b.high());
+  }
+
+  private static boolean areOfOneSort(Draft a, Draft b) {
+    boolean known = a.counted.noun().isPresent() && b.counted.noun().isPresent();
+    if (known && !a.isPersonOrUnknown()) {
+      return b.counted.isOf(a.counted.noun().get().lemma());
+    }
+    List<String> one = a.counted.groups();
+    List<String> two = b.counted.groups();
+    if (one.isEmpty() || two.isEmpty() || one.equals(two)) {
+      return true;
+    }
+    for (String group : one) {
+      for (String other : two) {
+        if (areTwoSorts(group, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A child is no woman, a civilian is no soldier; a civilian may be a child. */
+  private static boolean areTwoSorts(String one, String two) {
+    return !one.equals(two)
+        && (AGES.contains(one) && AGES.contains(two)
+            || ARMED.contains(one) != ARMED.contains(two)
+                && !AGES.contains(one)
+                && !AGES.contains(two));
+  }
+
+  static boolean isDatedApart(Draft a, Draft b) {
+    if (a.when.isEmpty() || b.when.isEmpty()) {
+      return false;
+    }
+    Claim.When one = a.when.get();
+    Claim.When two = b.when.get();
+    if (one.relation() != two.relation()) {
+      return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
+    }
+    int slack = a.section != b.section ? SLACK : 1;
+    return isBefore(one, two, slack) || isBefore(two, one, slack);
+  }
+
+  /** Whether two rows of the body are dated a day apart. */
+  static boolean isNextDay(Draft a, Draft b) {
+    return a.section == b.section
+        && a.when.isPresent()
+        && b.when.isPresent()
+        && (isBefore(a.when.get(), b.when.get(), 0) || isBefore(b.when.get(), a.when.get(), 0));
+  }
+
+  private static boolean isBefore(Claim.When one, Claim.When two, int slack) {
+    return one.end().isPresent()
+        && two.start().isPresent()
+        && one.end().get().plusDays(slack).isBefore(two.start().get());
+  }
+
+  /** «المصابين الثلاثة», «الأطفال الثلاثة»: the figure takes up one told before. */
+  static boolean isTakenUp(Draft draft) {
+    return draft.rules.contains("counted/definite");
+  }
+
+  /** «أحدهم»: one of several, and seldom the same one. */
+  static boolean isMember(Words words, Draft draft) {
+    return Among.is(words, draft.first(), Among.Who.MEMBER);
+  }
+}

@@ -1,0 +1,118 @@
+package hasila.claim.whole;
+
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.sense.Noun;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists under a heading that names what they divide: «وتوزعت الهجمات على النحو التالي:» and a line
+ * for each part. The whole is the largest figure before the list that counts the noun of the
+ * heading.
+ */
+public final class Breakdowns {
+  private static final String BULLETS = "-\u2013\u2014\u2022*\u00B7\u25CF\u25AA";
+
+  /** The most words of a heading. */
+  private static final int HEADING = 100;
+
+  private final Scene scene;
+
+  /**
+   * The last line whose heading was looked for, and that heading: the next line may go on there.
+   */
+  private int knownLine = Scene.NONE;
+
+  private int knownHeading = Scene.NONE;
+
+  public Breakdowns(Scene scene) {
+    this.scene = scene;
+  }
+
+  Optional<Draft> whole(Draft draft, List<Draft> before) {
+    Optional<Noun> own = draft.counted.noun();
+    int line = lineStart(draft.first());
+    if (own.isEmpty() || !scene.tokens.isMark(line, BULLETS)) {
+      return Optional.empty();
+    }
+    int heading = heading(line);
+    if (heading == Scene.NONE || !names(heading, own.get().lemma())) {
+      return Optional.empty();
+    }
+    Draft whole = null;
+    for (Draft other : before) {
+      if (other.first() < start(heading)
+          && other.counted.isOf(own.get().lemma())
+          && (whole == null || value(other) > value(whole))) {
+        whole = other;
+      }
+    }
+    return whole != null && value(whole) >= value(draft) ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** A line of the list is told by whoever tells its heading. */
+  public static void inherit(Draft part) {
+    if (part.rules.contains("part/breakdown")
+        && part.who.basis() == Claim.Who.Basis.REPORT_VOICE
+        && part.whole.isPresent()) {
+      part.who = part.whole.get().who;
+    }
+  }
+
+  private static double value(Draft draft) {
+    Optional<BigDecimal> value = draft.figure.amount().best();
+    return value.isPresent() ? value.get().doubleValue() : 0;
+  }
+
+  private int lineStart(int token) {
+    return scene.clauses.lineStart(scene.clauses.sentence(token));
+  }
+
+  /**
+   * The start of the line that heads the list: the first line above that is no bullet, if it ends
+   * with a colon.
+   */
+  private int heading(int line) {
+    knownHeading = headingAbove(line);
+    knownLine = line;
+    return knownHeading;
+  }
+
+  private int headingAbove(int line) {
+    int start = line;
+    while (start > 0) {
+      if (start == knownLine) {
+        return knownHeading;
+      }
+      int end = start - 1;
+      start = lineStart(end);
+      if (!scene.tokens.isMark(start, BULLETS)) {
+        return scene.tokens.isMark(end, ':') ? start : Scene.NONE;
+      }
+    }
+    return Scene.NONE;
+  }
+
+  /** Where the list begins: behind the line that heads it. */
+  private int start(int heading) {
+    int i = heading;
+    while (i < scene.tokens.size() && !scene.tokens.isMark(i, ':')) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean names(int heading, String lemma) {
+    int end = Math.min(scene.tokens.size(), heading + HEADING);
+    for (int i = heading; i < end && !scene.tokens.isMark(i, ':'); i++) {
+      Optional<Noun> noun = Noun.at(scene.words, i);
+      if (noun.isPresent() && noun.get().lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

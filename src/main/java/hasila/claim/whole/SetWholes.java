@@ -1,0 +1,178 @@
+package hasila.claim.whole;
+
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.amount.Among;
+import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Noun;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole that a part names itself: «من بين القتلى 4 أطفال», «عشرة من الضحايا». */
+final class SetWholes {
+  private final Scene scene;
+  private final Words words;
+
+  SetWholes(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  /**
+   * «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its
+   * part.
+   */
+  Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
+    for (Draft other : before) {
+      if (other.first() > of && other.sentence == draft.sentence) {
+        boolean next =
+            other.whole.isEmpty()
+                && draft.first() - other.last() <= 3
+                && !words.hasConjunction(draft.first())
+                && !words.isAnd(draft.first() - 1)
+                && Wholes.canHold(other, draft);
+        return next ? Optional.of(other) : other.whole;
+      }
+    }
+    if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    boolean isWhole = draft.rules.contains("counted/definite");
+    return isWhole ? Optional.empty() : ofSet(draft, before, of);
+  }
+
+  /**
+   * «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the
+   * noun carries.
+   */
+  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
+    Optional<Noun> set = Optional.empty();
+    for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
+      set = Noun.at(words, i);
+    }
+    if (set.isEmpty()) {
+      return nearest(draft, before, of);
+    }
+    Noun noun = set.get();
+    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
+      draft.event = noun.event();
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      boolean same = other.counted.isOf(noun.lemma());
+      boolean event =
+          noun.event() != Event.NONE && other.event == noun.event() && other.isPersonOrUnknown();
+      if ((same || event)
+          && other.whole.isEmpty()
+          && !other.former
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * «وكان بين القتلى 4 أطفال», «ومن الجرحى 4 أطفال», «بين هؤلاء الناجين 4 أطفال»: a set of people
+   * told by their fate, or pointed at.
+   */
+  boolean opens(int token, Draft draft) {
+    boolean these = words.isParticle(token + 1, "these");
+    int set = these ? token + 2 : token + 1;
+    return set < draft.first()
+        && (words.isParticle(token, "amid")
+            || words.isParticle(token, "from") && set + 1 == draft.first())
+        && words.hasArticle(set)
+        && (these || Noun.isMany(words, set) && Noun.eventAt(words, set) != Event.NONE);
+  }
+
+  /** «24 امرأة ضمن الضحايا», «57 شابا من بين المصابين»: the set stands behind the noun. */
+  Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
+    int among = draft.last() + 1;
+    if (words.isParticle(among, "from") && words.isParticle(among + 1, "these")) {
+      return ofThese(draft, before, Noun.at(words, among + 2));
+    }
+    int set = words.isParticle(among, "amid") ? among + 1 : among;
+    if (Among.is(words, among, Among.Who.OF)) {
+      set = words.at(among, Role.AMONG, Among.class).orElseThrow().last() + 1;
+    }
+    if (set == among
+        || set >= words.size()
+        || !words.hasArticle(set)
+        || !draft.isPersonOrUnknown()) {
+      return Optional.empty();
+    }
+    Event told = Noun.eventAt(words, set);
+    if (told == Event.NONE || !Noun.isMany(words, set)) {
+      return Optional.empty();
+    }
+    if (draft.event == Event.NONE) {
+      draft.event = told;
+    }
+    return named(draft, before);
+  }
+
+  /**
+   * «عشرة من الضحايا»: by the fate that the noun tells. «إن 20 من العائلات وصلت»: by the noun; but
+   * «3 من المدنيين» may be three others.
+   */
+  Optional<Draft> ofNamed(Draft draft, List<Draft> before) {
+    if (draft.counted.event() != Event.NONE) {
+      return named(draft, before);
+    }
+    boolean some = !draft.unit().equals("person") && words.isParticle(draft.first() - 1, "that");
+    return some ? ofThese(draft, before, draft.counted.noun()) : Optional.empty();
+  }
+
+  /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */
+  private static Optional<Draft> ofThese(Draft draft, List<Draft> before, Optional<Noun> set) {
+    for (int i = before.size() - 1; set.isPresent() && i >= 0; i--) {
+      Draft other = before.get(i);
+      if (other.whole.isEmpty()
+          && other.counted.isOf(set.get().lemma())
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */
+  Optional<Draft> named(Draft draft, List<Draft> before) {
+    Event told = draft.counted.event() == Event.NONE ? draft.event : draft.counted.event();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (!other.former
+          && other.isPerson()
+          && other.whole.isEmpty()
+          && !other.figure.amount().equals(draft.figure.amount())
+          && isSame(other.event, told)
+          && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Event whole, Event part) {
+    return whole == part
+        || part == Event.NONE && whole == Event.KILLED
+        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+  }
+
+  private Optional<Draft> nearest(Draft draft, List<Draft> before, int of) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft other = before.get(i);
+      if (draft.sentence - other.sentence > 1) {
+        break;
+      }
+      boolean counts = other.figure.kind() == hasila.mention.Figure.Kind.COUNT;
+      if (other.first() < of && counts && other.whole.isEmpty() && Wholes.canHold(other, draft)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+}

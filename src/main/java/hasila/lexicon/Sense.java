@@ -1,4 +1,0 @@
-package hasila.lexicon;
-
-/** What a word of a table can mean. One record per table; a form may have several senses. */
-public interface Sense {}

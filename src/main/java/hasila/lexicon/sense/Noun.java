@@ -1,0 +1,278 @@
+package hasila.lexicon.sense;
+
+import hasila.lexicon.Role;
+import hasila.lexicon.Words;
+import hasila.lexicon.table.Entry;
+import hasila.lexicon.table.Meaning;
+import hasila.lexicon.table.Row;
+import hasila.lexicon.table.Sense;
+import hasila.lexicon.word.Endings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A noun that reports count: «مدنيين», «غارة».
+ *
+ * @param lemma the first form of its line: two forms of one noun share it
+ * @param unit its unit as OUTPUT.md names it
+ * @param groups sorts of people it names
+ * @param adjective whether the word is an adjective too: «سورية»
+ * @param event what happened to whoever is called so: «قتيل» is killed
+ * @param anybody whether it says nothing of the sort of people: «شخص»
+ */
+public record Noun(
+    String lemma,
+    String unit,
+    List<String> groups,
+    Event event,
+    Number number,
+    boolean adjective,
+    boolean anybody)
+    implements Sense {
+  /** How many the form itself can mean. */
+  public enum Number {
+    SINGULAR,
+    DUAL,
+    /** «مدنيين» without vowels: two of them or many. */
+    DUAL_OR_PLURAL,
+    PLURAL
+  }
+
+  /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
+  private static final Set<String> COUNTED_IN_CONSTRUCT =
+      Set.of("attack", "vehicle", "weapon", "case");
+
+  private static final String SOUND_MASCULINE = "+w";
+  private static final String SOUND_FEMININE = "+t";
+  private static final String NO_DUAL = "-d";
+  private static final String ADJECTIVE = "-a";
+  private static final String ANYBODY = "*";
+
+  /** What OUTPUT.md names, those of amounts not counted in. */
+  public static final Set<String> UNITS =
+      Set.of(
+          "person",
+          "family",
+          "body",
+          "case",
+          "attack",
+          "vehicle",
+          "building",
+          "settlement",
+          "weapon",
+          "animal",
+          "object",
+          "other");
+
+  /** The sorts of people that OUTPUT.md names. */
+  public static final Set<String> GROUPS =
+      Set.of(
+          "civilian",
+          "fighter",
+          "soldier",
+          "police",
+          "child",
+          "woman",
+          "man",
+          "elderly",
+          "worker",
+          "medic",
+          "journalist",
+          "aid_worker",
+          "migrant",
+          "refugee",
+          "displaced_person",
+          "prisoner",
+          "student",
+          "official",
+          "foreigner",
+          "family_member");
+
+  private static void check(Row row, String name, String column, Set<String> known) {
+    if (!known.contains(name)) {
+      throw row.fault(
+          "\"" + name + "\" under " + column + " is unknown",
+          "Write one of " + known.stream().sorted().toList());
+    }
+  }
+
+  public static List<Entry> of(Row row) {
+    check(row, row.cell("unit"), "unit", UNITS);
+    Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
+    boolean anybody = row.cell("group").equals(ANYBODY);
+    List<String> groups =
+        row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
+    groups.forEach(group -> check(row, group, "group", GROUPS));
+    Forms forms =
+        new Forms(
+            row.forms().get(0),
+            row.cell("unit"),
+            groups,
+            event,
+            row.list("plurals").contains(ADJECTIVE),
+            anybody);
+    List<String> plurals = row.list("plurals");
+    boolean sound = plurals.contains(SOUND_MASCULINE);
+    for (String singular : row.forms()) {
+      forms.singular(singular, sound && !Endings.isFeminine(singular), plurals.contains(NO_DUAL));
+      if (sound && !Endings.isFeminine(singular)) {
+        forms.add(Number.DUAL_OR_PLURAL, Endings.masculinePlural(singular).subList(1, 2));
+        forms.plural(Endings.masculinePlural(singular).subList(0, 1));
+        forms.add(Number.PLURAL, Endings.masculinePluralConstruct(singular));
+      }
+      if (plurals.contains(SOUND_FEMININE)
+          && (Endings.isFeminine(singular) || row.forms().size() == 1)) {
+        forms.plural(Endings.femininePlural(singular));
+      }
+    }
+    for (String plural : plurals) {
+      if (!plural.startsWith("+") && !plural.equals(NO_DUAL) && !plural.equals(ADJECTIVE)) {
+        forms.plural(List.of(plural));
+      }
+    }
+    return forms.entries;
+  }
+
+  /** The noun that begins at the token. */
+  public static Optional<Noun> at(Words words, int token) {
+    return words.is(token, Role.NOUN) ? Optional.of(known(words, token)) : Optional.empty();
+  }
+
+  /** What the noun at the token tells of, {@link Event#NONE} without one. */
+  public static Event eventAt(Words words, int token) {
+    return words.is(token, Role.NOUN) ? known(words, token).event : Event.NONE;
+  }
+
+  /** Whether any noun at the token tells of the event. */
+  public static boolean tells(Words words, int token, Event event) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        if (((Noun) meaning.sense()).event == event && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun in a form for more than one begins at the token. */
+  public static boolean isMany(Words words, int token) {
+    return words.is(token, Role.NOUN) && known(words, token).number != Number.SINGULAR;
+  }
+
+  /** Whether any noun at the token may be one or two without a number: no plural, no «حي». */
+  public static boolean mayBeFew(Words words, int token) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        Noun noun = (Noun) meaning.sense();
+        if (noun.number != Number.PLURAL
+            && (noun.number != Number.SINGULAR || noun.isSomebody() || noun.unit.equals("case"))
+            && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether any noun at the token is in a form that can mean two. */
+  public static boolean mayBeTwo(Words words, int token) {
+    if (words.is(token, Role.NOUN)) {
+      for (Meaning meaning : words.meanings(token, Role.NOUN)) {
+        Number number = ((Noun) meaning.sense()).number;
+        if ((number == Number.DUAL || number == Number.DUAL_OR_PLURAL)
+            && meaning.holds(words, token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun with this unit begins at the token. */
+  public static boolean hasUnit(Words words, int token, String unit) {
+    return words.is(token, Role.NOUN) && known(words, token).unit.equals(unit);
+  }
+
+  private static Noun known(Words words, int token) {
+    return (Noun) words.sense(token, Role.NOUN);
+  }
+
+  /** Whether it is somebody, alive or dead: «مدني», «جثة». */
+  public boolean isSomebody() {
+    return unit.equals("person") || unit.equals("body");
+  }
+
+  /** Whether the word may stand for people of every sort: «شخص», «قتيل». */
+  public boolean isAnySort() {
+    return groups.isEmpty() && (anybody || event != Event.NONE);
+  }
+
+  /**
+   * The same noun where it says nothing of what happened: «[قتلى]» is whom the wounded were among.
+   */
+  public Noun withoutEvent() {
+    return new Noun(lemma, unit, groups, Event.NONE, number, adjective, isAnySort());
+  }
+
+  /** The forms of one noun as they are made. */
+  private static final class Forms {
+    private final String lemma;
+    private final String unit;
+    private final List<String> groups;
+    private final Event event;
+    private final boolean adjective;
+    private final boolean anybody;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Forms(
+        String lemma,
+        String unit,
+        List<String> groups,
+        Event event,
+        boolean adjective,
+        boolean anybody) {
+      this.lemma = lemma;
+      this.unit = unit;
+      this.groups = groups;
+      this.event = event;
+      this.adjective = adjective;
+      this.anybody = anybody;
+    }
+
+    void add(Number number, List<String> forms) {
+      for (String form : forms) {
+        entries.add(
+            new Entry(form, new Noun(lemma, unit, groups, event, number, adjective, anybody)));
+      }
+    }
+
+    void singular(String noun, boolean sound, boolean noDual) {
+      add(Number.SINGULAR, List.of(noun));
+      if (noun.indexOf(' ') < 0) {
+        add(Number.SINGULAR, Endings.accusative(noun));
+        if (!noDual) {
+          add(Number.DUAL, Endings.dualNominative(noun));
+        }
+        if (!sound && !noDual) {
+          add(Number.DUAL, Endings.dualOblique(noun));
+        }
+        if (Endings.isFeminine(noun) && COUNTED_IN_CONSTRUCT.contains(unit)) {
+          add(Number.DUAL, Endings.dualConstruct(noun));
+        }
+      }
+    }
+
+    void plural(List<String> plurals) {
+      for (String plural : plurals) {
+        add(Number.PLURAL, List.of(plural));
+        if (plural.indexOf(' ') < 0) {
+          add(Number.PLURAL, Endings.accusative(plural));
+          add(Number.PLURAL, Endings.possessed(plural));
+        }
+      }
+    }
+  }
+}

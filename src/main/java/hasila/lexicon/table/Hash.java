@@ -1,0 +1,33 @@
+package hasila.lexicon.table;
+
+/**
+ * A hash that runs from a word's end to its beginning, so that one pass gives the hash of every
+ * suffix.
+ */
+public final class Hash {
+  private Hash() {}
+
+  public static int step(int hash, char c) {
+    return hash * 31 + c;
+  }
+
+  static int of(String word) {
+    int hash = 0;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  static boolean equal(String word, char[] chars, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (word.charAt(i - from) != chars[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
