@@ -100,7 +100,7 @@ final class SheetLayout {
         .freeze()
         .show(ClaimColumn.DATE, 11)
         .show(ClaimColumn.PLACE, 12)
-        .show(ClaimColumn.COUNT_ONCE, 11)
+        .show(ClaimColumn.COUNT_ONCE, 13)
         .show(ClaimColumn.EVIDENCE, 58)
         .show(ClaimColumn.CAUSE, 11)
         .show(ClaimColumn.BY_WHOM, 12)
