@@ -29,6 +29,7 @@ final class Summary implements Consumer<Rendered> {
   private long checked;
   private long undated;
   private long series;
+  private long incidents;
   private long read;
   private ReviewCount reviews = new ReviewCount(Reviews.none());
   private KeptFiles kept = KeptFiles.NONE;
@@ -62,6 +63,7 @@ final class Summary implements Consumer<Rendered> {
   /** What is known once all is written. */
   void finished(Output output) {
     series = output.seriesToLookAt();
+    incidents = output.incidentsToLookAt();
     reviews = output.reviews();
     kept = output.kept();
   }
@@ -89,7 +91,8 @@ final class Summary implements Consumer<Rendered> {
             + " with checks, "
             + count(undated, "report")
             + " without a day (left out of series.csv)"
-            + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv"));
+            + (series == 0 ? "" : ", " + count(series, "row") + " of series.csv")
+            + (incidents == 0 ? "" : ", " + count(incidents, "row") + " of incidents.csv"));
     String reviewed = reviewed();
     if (!reviewed.isEmpty()) {
       line("reviewed", reviewed);

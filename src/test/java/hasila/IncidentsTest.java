@@ -100,6 +100,37 @@ class IncidentsTest {
   }
 
   @Test
+  void onWhichClaimantsDifferAreNamedInTheSummary() throws IOException {
+    report("a.txt", "2019-05-10", "قال الدفاع المدني إن 9 مدنيين قتلوا اليوم في قصف على بلدة حاس.");
+    report("b.txt", "2019-05-10", "قال المرصد إن 14 مدنيا قتلوا اليوم في قصف على بلدة حاس.");
+    assertThat(Command.run(folder.resolve("in"), "-o", folder.resolve("out")).err())
+        .contains(", 1 row of incidents.csv");
+  }
+
+  @Test
+  void aCopyGivesNoRunningTotal() throws IOException {
+    String news =
+        """
+        غارات جديدة على سراقب وريفها
+        قال المرصد السوري لحقوق الإنسان إن الغارات على المدينة لم تتوقف منذ الصباح، وإن فرق الإنقاذ ما زالت تبحث
+        بين أنقاض المنازل عن ناجين، فيما نزح سكان الأحياء الشرقية إلى المزارع والحقول القريبة خوفا من قصف جديد.
+        وأضاف المرصد أن 210 مدنيين قتلوا منذ 1 آذار 2019 في بلدة سراقب.
+        """;
+    report("a.txt", "2019-05-10", news);
+    report("b.txt", "2019-05-10", news);
+    run("one");
+    assertThat(Command.rows(folder.resolve("one/reports.csv")).get(1).get("copy_of"))
+        .isEqualTo("a.txt");
+    assertThat(Command.rows(folder.resolve("one/series.csv"))).isEmpty();
+    report(
+        "c.txt", "2019-05-12", "قال المرصد السوري لحقوق الإنسان إن 230 مدنيا قتلوا منذ 1 آذار 2019 في بلدة سراقب.");
+    run("two");
+    assertThat(Command.rows(folder.resolve("two/series.csv")))
+        .extracting(row -> row.get("report"))
+        .containsExactly("a.txt", "c.txt");
+  }
+
+  @Test
   void standardOutputSaysWhatTheFileSays() throws IOException {
     town("a.txt", 1, 10, "قال الدفاع المدني");
     town("b.txt", 1, 10, "قال المرصد السوري لحقوق الإنسان");

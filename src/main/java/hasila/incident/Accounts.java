@@ -28,6 +28,17 @@ public final class Accounts {
   /** A figure without a place belongs to an account told at most so many sentences before. */
   private static final int REACH = 2;
 
+  /** A report begins with its headline and the sentence behind it. */
+  private static final int LEAD = 1;
+
+  /** So many people harmed are of no one happening, if nothing says when; so with the next. */
+  private static final int MOST_OF_A_PLACE = 1000;
+
+  private static final int MOST_OF_NO_PLACE = 100;
+
+  /** So many times more flee. */
+  private static final int FLEE = 100;
+
   /** Of so many accounts before. */
   private static final int BACK = 40;
 
@@ -116,6 +127,9 @@ public final class Accounts {
     }
     String matter = matter(claim);
     Spot spot = spot(claim);
+    if (isBackground(claim, spot)) {
+      return;
+    }
     Draft account = null;
     for (int i = made.size() - 1; i >= Math.max(0, made.size() - BACK) && account == null; i--) {
       Draft before = made.get(i);
@@ -174,7 +188,7 @@ public final class Accounts {
       case SAME -> true;
       case NEAR -> near;
       case UNKNOWN -> near && (spot.isBlank() || account.claims.size() > 0);
-      case STRANGE -> claim.sentence() == account.sentence;
+      case VAGUE, STRANGE -> claim.sentence() == account.sentence;
       case APART -> false;
     };
   }
@@ -188,8 +202,26 @@ public final class Accounts {
     return claim.figure().kind() == Figure.Kind.COUNT
         && claim.event() != Event.NONE
         && claim.event() != Event.OTHER
+        && claim.figure().amount().best().map(BigDecimal::signum).orElse(1) > 0
         && claim.status() == Claim.Status.REPORTED
         && claim.countOnce() != CountOnce.RUNNING_TOTAL;
+  }
+
+  /**
+   * «أسفر النزاع عن 250 ألف قتيل»: more people than one happening harms, told without a day of their
+   * own behind what the report begins with. Where no day and no place closer than a country is told,
+   * fewer are too many.
+   */
+  private static boolean isBackground(Claim claim, Spot spot) {
+    boolean day = claim.when().isPresent();
+    boolean own = day && claim.when().get().basis() != Claim.When.Basis.INHERITED;
+    if (own || claim.sentence() <= LEAD) {
+      return false;
+    }
+    int most = day || spot.closeness() > Spot.NAMED ? MOST_OF_A_PLACE : MOST_OF_NO_PLACE;
+    Amount amount = claim.figure().amount();
+    long told = Math.max(number(amount.best()), Math.max(number(amount.low()), number(amount.high())));
+    return told >= (claim.event() == Event.DISPLACED ? (long) FLEE * most : most);
   }
 
   private static String matter(Claim claim) {

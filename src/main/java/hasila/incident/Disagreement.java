@@ -19,11 +19,12 @@ record Disagreement(String check, String note) {
   /** The first that there is: the lowest figure of a harm against the highest. */
   static Disagreement among(List<Voice> voices) {
     for (Harm harm : TOTALS) {
+      int breadth = Voice.breadth(voices, harm);
       Voice lowest = null;
       Voice highest = null;
       for (Voice voice : voices) {
         Toll toll = voice.toll(harm);
-        if (toll.isKnown() && !voice.isNarrow(harm)) {
+        if (toll.isKnown() && voice.breadth(harm) == breadth) {
           lowest = lowest == null || toll.high() < lowest.toll(harm).high() ? voice : lowest;
           highest = highest == null || toll.low() > highest.toll(harm).low() ? voice : highest;
         }

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param days unknown where no report dates it
  * @param claimants those who are named, each once
  * @param reports how many reports tell it
- * @param firstReport the earliest of them
+ * @param firstReport the earliest of them by their days; where none has a day, the first by name
+ * @param lastReport the latest of them
  * @param claims the {@code claim_id}s of all its rows
  */
 public record Incident(

@@ -46,6 +46,7 @@ final class Portrait {
     }
     claimants.remove("");
     Disagreement disagreement = Disagreement.among(current);
+    int dated = (int) byDay.stream().filter(account -> dayOrLast(account) < Long.MAX_VALUE).count();
     return new Incident(
         happening,
         days(accounts),
@@ -56,7 +57,7 @@ final class Portrait {
         List.copyOf(claimants),
         reports.size(),
         byDay.get(0).report(),
-        byDay.get(byDay.size() - 1).report(),
+        byDay.get((dated == 0 ? byDay.size() : dated) - 1).report(),
         disagreement.check(),
         disagreement.note(),
         claims);
@@ -72,10 +73,11 @@ final class Portrait {
     for (Voice voice : voices) {
       most = Math.max(most, voice.toll(harm).high());
     }
+    int breadth = Voice.breadth(voices, harm);
     Toll toll = Toll.NONE;
     for (Voice voice : voices) {
       Toll own = voice.toll(harm);
-      if (!harm.group.isEmpty() || own.high() == most || !voice.isNarrow(harm)) {
+      if (!harm.group.isEmpty() || own.high() == most || voice.breadth(harm) == breadth) {
         toll = toll.or(own);
       }
     }

@@ -50,7 +50,7 @@ final class Profile {
               Math.round(
                   Evidence.SAME_PLACE.points
                       * Math.max(rarity.of(one.text()), rarity.of(two.text())));
-      case NEAR, UNKNOWN -> 0;
+      case NEAR, UNKNOWN, VAGUE -> 0;
       case STRANGE -> Evidence.PLACE_STRANGE.points;
       case APART -> Evidence.PLACE_APART.points;
     };

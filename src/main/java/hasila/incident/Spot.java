@@ -38,6 +38,9 @@ record Spot(
     double east) {
   static final Spot NOWHERE = unknown("", List.of(), List.of());
 
+  /** The closeness of a place of which no more than a name is known. */
+  static final int NAMED = 1;
+
   private static final double DEGREE = 111.2;
   private static final double SAME = 3;
   private static final double NEAR = 12;
@@ -55,6 +58,8 @@ record Spot(
     NEAR,
     /** One of them is not told. */
     UNKNOWN,
+    /** One of them is told by an area alone, and nothing says where the other lies. */
+    VAGUE,
     /** No name in common, and too little known of where they lie to tell them apart. */
     STRANGE,
     APART
@@ -147,7 +152,7 @@ record Spot(
 
   /** How closely it says where: nowhere, by a name, in or near a place, in a place itself. */
   int closeness() {
-    return isBlank() ? 0 : !isKnown() ? 1 : isExact() && !isWide() ? 3 : 2;
+    return isBlank() ? 0 : !isKnown() ? NAMED : isExact() && !isWide() ? 3 : 2;
   }
 
   /** What spots of one place share. */
@@ -184,9 +189,10 @@ record Spot(
     if (kin || isInside(other)) {
       return Kinship.NEAR;
     }
-    return isKnown() && other.isKnown() && kilometres(other) > AROUND
-        ? Kinship.APART
-        : Kinship.STRANGE;
+    // «شمال حلب» may be where any place is of which no more than a name is known.
+    return !isKnown() || !other.isKnown()
+        ? Kinship.VAGUE
+        : kilometres(other) > AROUND ? Kinship.APART : Kinship.STRANGE;
   }
 
   /** Two places of which names are told. */

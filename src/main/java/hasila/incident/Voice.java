@@ -117,14 +117,25 @@ record Voice(Account account, String name, List<Telling> tellings) {
     return roots;
   }
 
-  /** Whether it names some sort of people alone, of whom others may tell among all. */
-  boolean isNarrow(Harm harm) {
+  /**
+   * How much of the people it tells of: all, all civilians, or some sort of people alone, who are
+   * among those of others.
+   */
+  int breadth(Harm harm) {
+    int breadth = 0;
     for (Telling telling : roots(harm)) {
-      if (telling.isGeneral()) {
-        return false;
-      }
+      breadth = Math.max(breadth, telling.isGeneral() ? 2 : telling.isAboutAll() ? 1 : 0);
     }
-    return true;
+    return breadth;
+  }
+
+  /** The most that any of some voices tells of. */
+  static int breadth(List<Voice> voices, Harm harm) {
+    int breadth = 0;
+    for (Voice voice : voices) {
+      breadth = Math.max(breadth, voice.breadth(harm));
+    }
+    return breadth;
   }
 
   /** The voices to keep first: they tell of all, later, by name, with parts. */

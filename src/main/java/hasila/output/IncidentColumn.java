@@ -58,8 +58,10 @@ public enum IncidentColumn implements Column<IncidentColumn.Named> {
   DISPLACED_HIGH(Harm.DISPLACED, "The most displaced."),
   CLAIMANTS(TEXT, "Who counted, joined with ·"),
   REPORTS(WHOLE, "How many reports tell of it."),
-  FIRST_REPORT(TEXT, "The earliest of them by its day."),
-  LAST_REPORT(TEXT, "The latest of them."),
+  FIRST_REPORT(
+      TEXT,
+      "The earliest of them by their days, of one day the first by name; where none has a day, the first by name."),
+  LAST_REPORT(TEXT, "The latest of them in the same order; of those with a day, where any has one."),
   CHECKS(CODE, "What cannot be right, or wants a look."),
   CHECK_NOTE(TEXT, "The checks in a sentence."),
   CLAIMS(TEXT, "The claim_ids of all rows that tell of it, joined with ;");

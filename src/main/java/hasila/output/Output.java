@@ -29,6 +29,11 @@ public interface Output extends Closeable {
     return 0;
   }
 
+  /** Incidents on which claimants differ, known once all is finished. */
+  default long incidentsToLookAt() {
+    return 0;
+  }
+
   /** What this run kept of the files that were in the folder, known once all is finished. */
   default KeptFiles kept() {
     return KeptFiles.NONE;

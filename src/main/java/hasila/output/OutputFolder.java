@@ -38,6 +38,7 @@ public final class OutputFolder implements Output {
   private final RunIncidents incidents;
 
   private Optional<SeriesFile> series = Optional.empty();
+  private Optional<IncidentsFile> incidentRows = Optional.empty();
   private Optional<SavedTexts> texts = Optional.empty();
 
   /**
@@ -101,7 +102,8 @@ public final class OutputFolder implements Output {
       files.add(TableFile.reports(folder));
       series = Optional.of(new SeriesFile(folder));
       files.add(series.get());
-      files.add(new IncidentsFile(folder, incidents));
+      incidentRows = Optional.of(new IncidentsFile(folder, incidents));
+      files.add(incidentRows.get());
     }
     if (formats.contains(Format.XLSX)) {
       files.add(new ClaimsWorkbook(folder, language, incidents::each));
@@ -206,6 +208,11 @@ public final class OutputFolder implements Output {
   @Override
   public long seriesToLookAt() {
     return series.map(SeriesFile::checked).orElse(0L);
+  }
+
+  @Override
+  public long incidentsToLookAt() {
+    return incidentRows.map(IncidentsFile::checked).orElse(0L);
   }
 
   @Override

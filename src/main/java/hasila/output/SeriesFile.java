@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The file series.csv: taken in report by report, written at the end. It has a header and no more
@@ -16,6 +18,7 @@ final class SeriesFile extends OneFile {
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();
 
   private final Series series;
+  private final Set<String> copies = new HashSet<>();
   private long checked;
 
   SeriesFile(Path folder) {
@@ -28,12 +31,21 @@ final class SeriesFile extends OneFile {
     series.add(rows.series());
   }
 
+  /** A copy counts nothing by itself. */
+  @Override
+  public void write(WholeReport report) {
+    if (!report.cells().get(ReportColumn.COPY_OF.ordinal()).isEmpty()) {
+      copies.add(report.cells().get(ReportColumn.REPORT.ordinal()));
+    }
+  }
+
   @Override
   public void complete() throws IOException {
     try (Writer writer = new OutputStreamWriter(file.open(), StandardCharsets.UTF_8)) {
       writer.write(Column.BYTE_ORDER_MARK);
       CsvRows.header(COLUMNS, writer);
       series.write(
+          entry -> !copies.contains(entry.report()),
           row -> {
             CsvRows.row(COLUMNS, row, writer);
             checked += row.check().isEmpty() ? 0 : 1;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What the reports of one run say of the same things. Entries are taken in as reports are read;
@@ -40,10 +41,19 @@ public final class Series implements Closeable {
     }
   }
 
-  /** Hands over the rows of every series that has more than one report. */
-  public void write(Rows rows) throws IOException {
+  /**
+   * Hands over the rows of every series that has more than one report.
+   *
+   * @param counts whether an entry is one of its series: those of copies are not
+   */
+  public void write(Predicate<Entry> counts, Rows rows) throws IOException {
     SortedSeries sorted = new SortedSeries(rows);
-    sorter.drain(sorted::add);
+    sorter.drain(
+        entry -> {
+          if (counts.test(entry)) {
+            sorted.add(entry);
+          }
+        });
     sorted.end();
   }
 

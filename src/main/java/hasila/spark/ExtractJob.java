@@ -88,7 +88,7 @@ public final class ExtractJob {
             .select(col(IncidentRows.INCIDENT + ".*")),
         "incidents");
     write(rows(found, ReportRows.MENTIONS), "mentions");
-    save(SeriesRows.of(found, options.format()), "series");
+    save(SeriesRows.of(found, IncidentRows.copies(incidents), options.format()), "series");
     write(IncidentRows.copies(found, incidents), "reports");
     List<String> summary = new JobSummary(found, options).lines();
     for (String passing : List.of(kept, settled)) {

@@ -114,17 +114,21 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
     return joined.select(columns.toArray(Column[]::new));
   }
 
+  /** The reports that are copies, and of what. */
+  static Dataset<Row> copies(Dataset<Row> settled) {
+    return settled
+        .where(col(COPIED).isNotNull())
+        .select(col(REPORT).as(SeriesRows.COPY), col(COPIED))
+        .dropDuplicates(SeriesRows.COPY);
+  }
+
   /** Reports with what they are copies of. */
   static Dataset<Row> copies(Dataset<Row> reports, Dataset<Row> settled) {
-    Dataset<Row> copies =
-        settled
-            .where(col(COPIED).isNotNull())
-            .select(col(REPORT).as("c_report"), col(COPIED))
-            .dropDuplicates("c_report");
+    Dataset<Row> copies = copies(settled);
     Dataset<Row> joined =
         reports
             .select(col(ReportRows.MONTH), col(REPORT), col(ReportRows.REPORT + ".*"))
-            .join(copies, col(REPORT).equalTo(col("c_report")), "left");
+            .join(copies, col(REPORT).equalTo(col(SeriesRows.COPY)), "left");
     String header = ReportColumn.COPY_OF.header();
     List<Column> columns = new ArrayList<>();
     columns.add(col(ReportRows.MONTH));

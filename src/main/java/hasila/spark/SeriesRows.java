@@ -26,6 +26,9 @@ import org.apache.spark.sql.RowFactory;
  */
 final class SeriesRows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
+  /** The column of the copies' names. */
+  static final String COPY = "c_report";
+
   private static final SeriesColumn[] COLUMNS = SeriesColumn.values();
 
   private final TableFormat format;
@@ -34,9 +37,10 @@ final class SeriesRows implements MapPartitionsFunction<Row, Row> {
     this.format = format;
   }
 
-  /** The series across all reports. */
-  static Dataset<Row> of(Dataset<Row> reports, TableFormat format) {
+  /** The series across all reports but the copies of others. */
+  static Dataset<Row> of(Dataset<Row> reports, Dataset<Row> copies, TableFormat format) {
     return reports
+        .join(copies, reports.col(IncidentRows.REPORT).equalTo(copies.col(COPY)), "left_anti")
         .select(explode(col(ReportRows.SERIES)).as("e"))
         .select("e.*")
         .repartition(col("key"))
