@@ -123,7 +123,9 @@ class IncidentsTest {
         .isEqualTo("a.txt");
     assertThat(Command.rows(folder.resolve("one/series.csv"))).isEmpty();
     report(
-        "c.txt", "2019-05-12", "قال المرصد السوري لحقوق الإنسان إن 230 مدنيا قتلوا منذ 1 آذار 2019 في بلدة سراقب.");
+        "c.txt",
+        "2019-05-12",
+        "قال المرصد السوري لحقوق الإنسان إن 230 مدنيا قتلوا منذ 1 آذار 2019 في بلدة سراقب.");
     run("two");
     assertThat(Command.rows(folder.resolve("two/series.csv")))
         .extracting(row -> row.get("report"))

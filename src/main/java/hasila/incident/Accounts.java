@@ -186,7 +186,8 @@ public final class Accounts {
     }
     return switch (spot.to(account.spot)) {
       case SAME -> true;
-      case NEAR -> near;
+      case NEAR ->
+          near && (claim.sentence() == account.sentence || !spot.isNamedOtherwise(account.spot));
       case UNKNOWN -> near && (spot.isBlank() || account.claims.size() > 0);
       case VAGUE, STRANGE -> claim.sentence() == account.sentence;
       case APART -> false;
@@ -208,9 +209,9 @@ public final class Accounts {
   }
 
   /**
-   * «أسفر النزاع عن 250 ألف قتيل»: more people than one happening harms, told without a day of their
-   * own behind what the report begins with. Where no day and no place closer than a country is told,
-   * fewer are too many.
+   * «أسفر النزاع عن 250 ألف قتيل»: more people than one happening harms, told without a day of
+   * their own behind what the report begins with. Where no day and no place closer than a country
+   * is told, fewer are too many.
    */
   private static boolean isBackground(Claim claim, Spot spot) {
     boolean day = claim.when().isPresent();
@@ -220,7 +221,8 @@ public final class Accounts {
     }
     int most = day || spot.closeness() > Spot.NAMED ? MOST_OF_A_PLACE : MOST_OF_NO_PLACE;
     Amount amount = claim.figure().amount();
-    long told = Math.max(number(amount.best()), Math.max(number(amount.low()), number(amount.high())));
+    long told =
+        Math.max(number(amount.best()), Math.max(number(amount.low()), number(amount.high())));
     return told >= (claim.event() == Event.DISPLACED ? (long) FLEE * most : most);
   }
 

@@ -1,7 +1,5 @@
 package hasila.incident;
 
-import hasila.lexicon.sense.Cause;
-
 /** An account as it is compared with others. */
 final class Profile {
   final Account account;
@@ -36,9 +34,14 @@ final class Profile {
     if (points <= Evidence.DAY_APART.points / 2) {
       return points;
     }
-    points += figures.points(other.figures) + ofCause(other.account.cause());
+    points +=
+        figures.points(other.figures) + CauseKin.points(account.cause(), other.account.cause());
     if (account.report().equals(other.account.report())) {
       points += Evidence.SAME_REPORT.points;
+      // The words around its figures are those of all its happenings.
+      if (account.spot().isNamedOtherwise(other.account.spot())) {
+        return points;
+      }
     }
     return points + Rarity.most() < Evidence.ENOUGH ? points : points + rarity.points(this, other);
   }
@@ -54,12 +57,5 @@ final class Profile {
       case STRANGE -> Evidence.PLACE_STRANGE.points;
       case APART -> Evidence.PLACE_APART.points;
     };
-  }
-
-  private int ofCause(Cause cause) {
-    if (cause == Cause.NONE || account.cause() == Cause.NONE) {
-      return 0;
-    }
-    return cause == account.cause() ? Evidence.SAME_CAUSE.points : Evidence.OTHER_CAUSE.points;
   }
 }

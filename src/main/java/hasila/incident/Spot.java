@@ -211,6 +211,11 @@ record Spot(
     return km <= (exact ? NEAR : AROUND) ? Kinship.STRANGE : Kinship.APART;
   }
 
+  /** Whether both are told by names, none of which is the same. */
+  boolean isNamedOtherwise(Spot other) {
+    return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+  }
+
   private boolean isInside(Spot other) {
     return isKnown()
         && other.isKnown()

@@ -1,16 +1,24 @@
 /**
  * What happened, once: each happening with a toll that the reports of a run tell of, whoever tells
- * it.
+ * it. Begin with {@code Incidents}.
  *
- * <p>In come the claims of each report. {@code Accounts} puts together those that tell of one
- * happening: one {@code Account}, its figures being {@code Telling}s, with its days, its {@code
- * Spot} and the words around. {@code Incidents} is where to begin: it sorts the accounts of all
- * reports on disk by their days ({@code Window}) or, where they have none, by place and figure
- * ({@code Undated}), and puts each to the {@code Happening} that the {@code Evidence} speaks for.
- * {@code Settlement} then says of one happening what its toll is, from least to most, and which
- * rows count its victims; {@code Ids} keeps the names that an earlier run gave.
+ * <ol>
+ *   <li>{@code Accounts}: the claims of one report, put together by happening. An {@code Account}
+ *       has its {@code Days}, its {@code Spot}, the words around and its figures, the {@code
+ *       Telling}s. Totals of a war are of none.
+ *   <li>{@code Incidents} leaves out what copies have from other reports and sorts the rest on
+ *       disk: those with days are compared day by day ({@code Window}), the others by place and
+ *       figure ({@code Undated}).
+ *   <li>{@code Index}: the happenings that share {@code Keys} with an account, the likeliest of
+ *       which are compared. {@code Profile} adds up the points for and against, all of which stand
+ *       in {@code Evidence}: to change what joins, begin there. A {@code Happening} is spoken for
+ *       by a few of its accounts.
+ *   <li>{@code Settlement}: of one happening, which rows count its victims once ({@code Verdict}s).
+ *       A {@code Voice} is what one claimant says; {@code Portrait} makes the {@code Incident}, the
+ *       row of incidents.csv, of all of them.
+ *   <li>{@code Ids}: the names that an earlier run gave stay.
+ * </ol>
  *
- * <p>Out go {@code Incident}s, the rows of incidents.csv, and {@code Verdict}s, what becomes of the
- * claims. The order of reading never matters: accounts are told apart by their reports' names.
+ * The order of reading never matters: accounts are told apart by their reports' names.
  */
 package hasila.incident;

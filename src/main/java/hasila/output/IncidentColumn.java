@@ -61,7 +61,8 @@ public enum IncidentColumn implements Column<IncidentColumn.Named> {
   FIRST_REPORT(
       TEXT,
       "The earliest of them by their days, of one day the first by name; where none has a day, the first by name."),
-  LAST_REPORT(TEXT, "The latest of them in the same order; of those with a day, where any has one."),
+  LAST_REPORT(
+      TEXT, "The latest of them in the same order; of those with a day, where any has one."),
   CHECKS(CODE, "What cannot be right, or wants a look."),
   CHECK_NOTE(TEXT, "The checks in a sentence."),
   CLAIMS(TEXT, "The claim_ids of all rows that tell of it, joined with ;");

@@ -46,7 +46,7 @@ public final class Series implements Closeable {
    *
    * @param counts whether an entry is one of its series: those of copies are not
    */
-  public void write(Predicate<Entry> counts, Rows rows) throws IOException {
+  public void write(Predicate<TotalTold> counts, Rows rows) throws IOException {
     SortedSeries sorted = new SortedSeries(rows);
     sorter.drain(
         entry -> {

@@ -26,6 +26,7 @@ import org.apache.spark.sql.RowFactory;
  */
 final class SeriesRows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
+
   /** The column of the copies' names. */
   static final String COPY = "c_report";
 
