@@ -109,49 +109,45 @@ public final class Extract {
     }
   }
 
-  private int obey(Arguments options) {
+  private int obey(Arguments options) throws UsageException {
     if (options.question().isPresent()) {
       return print(Manual.answer(options.question().get()));
     }
-    OwnTables own;
-    try {
-      own =
-          options.lexicon().isPresent()
-              ? OwnTables.read(options.lexicon().get())
-              : OwnTables.none();
-    } catch (InputException e) {
-      return fail(options.lexicon().orElseThrow() + ": " + e.getMessage());
-    }
-    List<Gazetteer> places = List.of();
-    try {
-      if (options.places().isPresent()) {
-        Path table = options.places().get();
-        places = List.of(GivenPlaces.read(table, fault -> say("extract: " + table + " " + fault)));
-      }
-    } catch (InputException e) {
-      return fail(options.places().orElseThrow() + ": " + e.getMessage());
-    }
-    Pipeline pipeline = new Pipeline(own, places);
+    OwnTables own = read(options.lexicon(), OwnTables::read).orElseGet(OwnTables::none);
+    Optional<Gazetteer> places =
+        read(
+            options.places(),
+            table -> GivenPlaces.read(table, fault -> say("extract: " + table + " " + fault)));
+    Pipeline pipeline = new Pipeline(own, places.map(List::of).orElse(List.of()));
     if (options.explain().isPresent()) {
       return explain(options, options.explain().get(), pipeline);
     }
-    GivenDays given;
+    GivenDays given = read(options.reports(), GivenDays::read).orElseGet(GivenDays::none);
     Reviews reviews;
-    try {
-      given =
-          (options.reports().isPresent()
-                  ? GivenDays.read(options.reports().get())
-                  : GivenDays.none())
-              .orElse(options.reportDate());
-    } catch (InputException e) {
-      return fail(options.reports().orElseThrow() + ": " + e.getMessage());
-    }
     try {
       reviews = Reviews.read(options.reviews());
     } catch (InputException e) {
-      return fail(e.getMessage());
+      throw new UsageException(e.getMessage());
     }
-    return extract(options, pipeline, given, reviews);
+    return extract(options, pipeline, given.orElse(options.reportDate()), reviews);
+  }
+
+  /** How one of the user's own tables is read. */
+  private interface Reading<T> {
+    T read(Path table) throws InputException;
+  }
+
+  /** One of the user's own tables, if it was given; what is wrong with it is told by its name. */
+  private static <T> Optional<T> read(Optional<Path> table, Reading<T> reading)
+      throws UsageException {
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.read(table.get()));
+    } catch (InputException e) {
+      throw new UsageException(table.get() + ": " + e.getMessage());
+    }
   }
 
   private int extract(Arguments options, Pipeline pipeline, GivenDays given, Reviews told) {

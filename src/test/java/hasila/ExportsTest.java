@@ -3,10 +3,14 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,5 +216,71 @@ class ExportsTest {
         .contains("e.json: ")
         .hasLineCount(5)
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void aZippedWhatsAppChat() throws IOException {
+    Path file = folder.resolve("chat.zip");
+    String chat =
+        "[06/03/2019, 10:12:44] راصد: %s\n[17/03/2019, 9:01:02] مراسل: %s\n"
+            .formatted(DEAD, INJURED);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("IMG-1.jpg"));
+      zip.write(new byte[] {-1, -40, -1});
+      zip.putNextEntry(new ZipEntry("_chat.txt"));
+      zip.write(chat.getBytes(StandardCharsets.UTF_8));
+    }
+    Command run = Command.run(file, "-o", folder.resolve("out"), "--format", "csv");
+    assertThat(run.code()).as(run.err()).isEqualTo(Extract.DONE);
+    assertThat(column(Command.rows(folder.resolve("out/reports.csv")), "report"))
+        .containsExactly("chat.zip:1", "chat.zip:2");
+    assertThat(claims()).containsExactly("3 killed 2019-03-05", "12 injured 2019-03-17");
+  }
+
+  @Test
+  void aZipWithoutAChatIsNamed() throws IOException {
+    Path file = folder.resolve("pictures.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("IMG-1.jpg"));
+      zip.write(new byte[] {-1, -40, -1});
+    }
+    Command run = Command.run(file, "-o", folder.resolve("out"), "--format", "csv");
+    assertThat(run.code()).isNotEqualTo(Extract.DONE);
+    assertThat(run.err()).contains("pictures.zip");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plain,8bit", "plain,base64", "html,base64", "plain,attached"})
+  void aMail(String type, String encoding) throws IOException {
+    String body =
+        type.equals("html") ? "<html><body><p>" + DEAD + ".</p></body></html>" : DEAD + ".";
+    String encoded =
+        encoding.equals("8bit")
+            ? body
+            : Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8));
+    String part =
+        "Content-Type: text/%s; charset=UTF-8\nContent-Transfer-Encoding: %s\n\n%s\n"
+            .formatted(type, encoding.equals("attached") ? "base64" : encoding, encoded);
+    String attachment =
+        "--x\nContent-Type: text/plain\nContent-Disposition: attachment\n\n" + INJURED + "\n";
+    String mail =
+        """
+        From: "=?UTF-8?B?2LHYp9i12K8=?=" <rasid@example.org>
+        Date: Wed, 6 Mar 2019 10:12:00 +0200 (EET)
+        Subject: =?UTF-8?B?2KrZgtix2YrYsQ==?=
+        MIME-Version: 1.0
+        """
+            + (encoding.equals("attached")
+                ? "Content-Type: multipart/mixed; boundary=x\n\n--x\n"
+                    + part
+                    + attachment
+                    + "--x--\n"
+                : part);
+    List<CSVRecord> rows = reports(Extract.DONE, "mail.eml", mail);
+    assertThat(column(rows, "report")).containsExactly("mail.eml");
+    assertThat(rows.get(0).get("title")).isEqualTo("تقرير");
+    assertThat(rows.get(0).get("publisher")).isEqualTo("راصد");
+    assertThat(rows.get(0).get("report_date")).isEqualTo("2019-03-06");
+    assertThat(claims()).containsExactly("3 killed 2019-03-05");
   }
 }

@@ -1,5 +1,6 @@
 package hasila.document;
 
+import hasila.document.chat.Mail;
 import hasila.document.drawn.DocumentKind;
 import hasila.document.drawn.Drawn;
 import hasila.document.drawn.Packed;
@@ -97,6 +98,10 @@ public final class ReportReader {
     String plain = Packed.plainName(name).toLowerCase(Locale.ROOT);
     if (plain.endsWith(".mht") || plain.endsWith(".mhtml")) {
       throw new InputException("a web archive", "save the page as HTML");
+    }
+    if (plain.endsWith(Mail.ENDING)) {
+      Drawn drawn = Mail.draw(content.array(), content.length());
+      return new Report(name, drawn.text(), size, "", hash, drawn.problem(), drawn.details());
     }
     Optional<DocumentKind> document = DocumentKind.of(content.array(), content.length(), plain);
     if (document.isPresent()) {

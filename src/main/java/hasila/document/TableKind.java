@@ -2,6 +2,7 @@ package hasila.document;
 
 import hasila.document.chat.TelegramPage;
 import hasila.document.chat.WhatsAppChat;
+import hasila.document.chat.ZippedChat;
 import hasila.document.drawn.Packed;
 import hasila.document.table.BoundedLines;
 import hasila.document.table.Columns;
@@ -33,7 +34,8 @@ enum TableKind {
   JSON(text -> true, ".json"),
   X_ARCHIVE(text -> text.startsWith(JsonRows.X_ARCHIVE), ".js"),
   TELEGRAM(TelegramPage::begins, ".html", ".htm"),
-  WHATS_APP(WhatsAppChat::begins, ".txt");
+  WHATS_APP(WhatsAppChat::begins, ".txt"),
+  ZIPPED_CHAT(WhatsAppChat::begins, ".zip");
 
   /** So much of a page tells whether Telegram wrote it. */
   private static final int START = 1 << 12;
@@ -53,7 +55,9 @@ enum TableKind {
       for (String ending : kind.endings) {
         if (plain.endsWith(ending)) {
           boolean byName = kind.ordinal() <= JSON.ordinal();
-          return byName || kind.begins.test(start(file)) ? Optional.of(kind) : Optional.empty();
+          return byName || kind.begins.test(kind.start(file))
+              ? Optional.of(kind)
+              : Optional.empty();
         }
       }
     }
@@ -66,7 +70,10 @@ enum TableKind {
   }
 
   /** The first lines of a file. */
-  private static String start(Source.File file) throws IOException {
+  private String start(Source.File file) throws IOException {
+    if (this == ZIPPED_CHAT) {
+      return ZippedChat.start(file.path(), START);
+    }
     try (InputStream stream = Packed.unpacked(Files.newInputStream(file.path()))) {
       byte[] bytes = stream.readNBytes(START);
       int end = bytes.length;
@@ -92,7 +99,10 @@ enum TableKind {
       return new OpenSheet(file.name(), file.path(), columns, limit);
     }
     if (this == WHATS_APP) {
-      return new WhatsAppChat(file.name(), file.path(), limit);
+      return new WhatsAppChat(file.name(), () -> Files.newInputStream(file.path()), limit);
+    }
+    if (this == ZIPPED_CHAT) {
+      return new WhatsAppChat(file.name(), () -> ZippedChat.open(file.path()), limit);
     }
     InputStream stream = Files.newInputStream(file.path());
     try {

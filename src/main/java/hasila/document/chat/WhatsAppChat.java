@@ -7,8 +7,7 @@ import hasila.input.InputException;
 import hasila.input.Source;
 import hasila.text.Spelling;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,6 +25,11 @@ public final class WhatsAppChat implements OpenTable {
   private long row;
   private Optional<Begun> begun = Optional.empty();
 
+  /** Opens the text of a chat: it is read twice, once for how its days are written. */
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
   /** A message of which more lines may follow. */
   private record Begun(
       long row, Optional<String> sender, Optional<LocalDate> day, StringBuilder text) {}
@@ -35,11 +39,11 @@ public final class WhatsAppChat implements OpenTable {
    *
    * @param limit the most characters of a line
    */
-  public WhatsAppChat(String name, Path path, int limit) throws IOException, InputException {
+  public WhatsAppChat(String name, Opener text, int limit) throws IOException, InputException {
     this.name = name;
     this.limit = limit;
-    monthFirst = isMonthFirst(path, limit);
-    lines = BoundedLines.of(Files.newInputStream(path), limit);
+    monthFirst = isMonthFirst(text, limit);
+    lines = BoundedLines.of(text.open(), limit);
   }
 
   /** Whether a text begins as such a chat does. */
@@ -51,12 +55,12 @@ public final class WhatsAppChat implements OpenTable {
    * Whether the days of a chat are written 5/15/24: some can be read no other way, or all can, and
    * only so they follow each other.
    */
-  private static boolean isMonthFirst(Path path, int limit) throws IOException, InputException {
+  private static boolean isMonthFirst(Opener text, int limit) throws IOException, InputException {
     boolean ordered = true;
     boolean orderedByMonth = true;
     LocalDate last = LocalDate.MIN;
     LocalDate lastByMonth = LocalDate.MIN;
-    try (BoundedLines lines = BoundedLines.of(Files.newInputStream(path), limit)) {
+    try (BoundedLines lines = BoundedLines.of(text.open(), limit)) {
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         Optional<WhatsAppStamp> stamp = WhatsAppStamp.of(line.get().text());
         if (stamp.isEmpty()) {
