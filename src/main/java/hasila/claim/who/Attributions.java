@@ -78,7 +78,10 @@ final class Attributions {
       int in = subjects.behindAside(next + 1);
       next = words.isParticle(in, "in") ? in + 1 : next;
     }
-    if (next < words.size() && words.is(next, Role.TOTAL) && !names.isSource(next)) {
+    if (next < words.size()
+        && words.is(next, Role.TOTAL)
+        && !names.isSource(next)
+        && !scene.isMention(next)) {
       return ofCount(i, next, head);
     }
     Optional<Name> paper = names.behindPreposition(next);

@@ -167,6 +167,10 @@ public final class Claimants {
       if (!frame.backward()) {
         continue;
       }
+      if (frame.token() < draft.first() && draft.first() <= frame.nameEnd()) {
+        // «بحسب عشرات الشهود»: how many they are nobody tells but the report.
+        return before;
+      }
       if (frame.token() > draft.first()) {
         return beginsAnew(draft.last() + 1, frame.token()) ? before : frame;
       }

@@ -1,10 +1,11 @@
 package hasila.claim.who;
 
 import hasila.claim.scene.Scene;
+import hasila.lexicon.sense.Attribution;
+import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
-import hasila.lexicon.sense.Attribution;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -169,13 +170,12 @@ final class Frames {
       }
     }
     Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-    if (hit.isPresent()) {
+    if (hit.isPresent() && !isInEvent(i, hit.get().last())) {
       if (hit.get().sense().finite()
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
           && !words.isParticle(i - 1, "lack")
-          && !(hit.get().sense().kind() == SpeechVerb.Kind.JUDGE && (isSpoken(i) || !isOfCourt(i)))
           && !isAsideInPaper(i)) {
         return speech.at(i, hit.get(), last);
       }
@@ -190,6 +190,12 @@ final class Frames {
       }
     }
     return Optional.empty();
+  }
+
+  /** «تبقى قيد الاحتجاز»: the word belongs to what happened. */
+  private boolean isInEvent(int i, int last) {
+    Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
+    return event.isPresent() && event.get().last() > last;
   }
 
   /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
@@ -236,16 +242,6 @@ final class Frames {
         return false;
       }
       if (words.isParticle(i, "utterance")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «أدانت المحكمة»; a government that condemns an attack does not count its dead. */
-  private boolean isOfCourt(int verb) {
-    for (int i = verb + 1; i <= verb + 2 && i < words.size(); i++) {
-      if (words.isParticle(i, "court")) {
         return true;
       }
     }

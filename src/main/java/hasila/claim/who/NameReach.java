@@ -3,11 +3,13 @@ package hasila.claim.who;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
+import hasila.lexicon.sense.Noun;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -191,8 +193,9 @@ final class NameReach {
 
   /** «المركز يحتفل», «الوزارة ووصفت»; but «محمد جاد»: a form of the past may be a name. */
   private boolean goesOnWithVerb(int i) {
-    return words.isVerb(i)
-        && (words.looksLikeVerb(i) || words.hasConjunction(i) || words.hasArticle(i - 1));
+    return words.isFuture(i) && !isSource(i)
+        || words.isVerb(i)
+            && (words.looksLikeVerb(i) || words.hasConjunction(i) || words.hasArticle(i - 1));
   }
 
   /**
@@ -228,8 +231,25 @@ final class NameReach {
     int figure = scene.figureAt(i);
     return figure != Scene.NONE
         && isSource(i)
-        && (scene.figures.get(figure).form() == hasila.mention.Figure.Form.DUAL
-            || scene.figures.get(figure).form() == hasila.mention.Figure.Form.SINGULAR);
+        && (scene.figures.get(figure).form() == Figure.Form.DUAL
+            || scene.figures.get(figure).form() == Figure.Form.SINGULAR);
+  }
+
+  /** «وفقا لعدد من الأهالي»: the people behind a vague figure that begins here. */
+  int someOf(int i) {
+    int figure = i < tokens.size() ? scene.figureAt(i) : Scene.NONE;
+    if (figure == Scene.NONE
+        || scene.figures.get(figure).first() != i
+        || scene.figures.get(figure).form() != Figure.Form.VAGUE) {
+      return Scene.NONE;
+    }
+    int noun = scene.figures.get(figure).last() + 1;
+    boolean people =
+        noun < tokens.size()
+            && (isSource(noun)
+                || Noun.isMany(words, noun) && Noun.hasUnit(words, noun, "person")
+                || words.hasArticle(noun) && words.looksPlural(noun));
+    return people && tokens.gap(noun) == Tokens.SPACE ? noun : Scene.NONE;
   }
 
   /** «مسؤولون في قاعدة بحرية», but «قالت الوزارة في بيان». */

@@ -111,6 +111,10 @@ final class Names {
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
   Optional<Name> behindPreposition(int token) {
     int first = tokens.isMark(token, '#') ? token + 1 : token;
+    int some = reach.someOf(first);
+    if (some != Scene.NONE) {
+      return Optional.of(new Name(first, reach.last(some)));
+    }
     if (first >= tokens.size()
         || tokens.gap(first) >= Tokens.NEWLINE
         || tokens.kind(first) == Tokens.DIGITS

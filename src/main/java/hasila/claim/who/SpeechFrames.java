@@ -10,6 +10,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.text.Tokens;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class SpeechFrames {
   private final Scene scene;
   private final Words words;
+  private final Tokens tokens;
   private final Names names;
   private final Subjects subjects;
   private final Papers papers;
@@ -25,6 +27,7 @@ final class SpeechFrames {
   SpeechFrames(Scene scene, Names names, Subjects subjects) {
     this.scene = scene;
     this.words = scene.words;
+    this.tokens = scene.tokens;
     this.names = names;
     this.subjects = subjects;
     this.papers = new Papers(scene, names);
@@ -65,7 +68,14 @@ final class SpeechFrames {
     if (comma.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(comma.get()), false));
     }
-    Optional<Name> name = names.behindVerb(next);
+    Optional<Name> topic = subjects.topic(i);
+    if (topic.isPresent()) {
+      return Optional.of(new Frame(i, i, names.text(topic.get()), false));
+    }
+    Optional<Name> name =
+        next < words.size() && tokens.hasAccusative(next) && !names.isSource(next)
+            ? Optional.empty()
+            : names.behindVerb(next);
     boolean demand = hit.sense().kind() == SpeechVerb.Kind.DEMAND;
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (name.isPresent()

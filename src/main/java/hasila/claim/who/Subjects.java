@@ -18,6 +18,10 @@ import java.util.Optional;
 final class Subjects {
   private static final int HEADLINE_NAME = 9;
   private static final int SUBJECT = 14;
+
+  /** So many words may stand between «أما» and the verb. */
+  private static final int TOPIC = 20;
+
   private static final String OPENS_SPEECH = ":\"\u201C\u00AB\u060C,";
 
   private final Scene scene;
@@ -69,6 +73,7 @@ final class Subjects {
             || tokens.kind(next) == Tokens.MARK
             || scene.isFunction(next, FunctionWord.Kind.THAT)
             || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+            || scene.isFunction(next, FunctionWord.Kind.RELATIVE)
             || words.is(next, Role.EVENT)
             || words.is(next, Role.TOTAL)
             || scene.isMention(next)
@@ -151,6 +156,20 @@ final class Subjects {
     return name.isEmpty() && names.isSource(head) ? longSubject(head, verb - 1) : name;
   }
 
+  /** «أما الوكالة التي تديرها الحركة، فقالت إن»: whom «أما» puts first. */
+  Optional<Name> topic(int verb) {
+    int head = scene.sentenceStart(verb);
+    if (!words.hasConjunction(verb)
+        || words.isAnd(verb)
+        || verb - head > TOPIC
+        || !words.isParticle(head, "as-for")) {
+      return Optional.empty();
+    }
+    return names.isSource(head + 1) || words.isName(head + 1)
+        ? names.at(head + 1)
+        : Optional.empty();
+  }
+
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
   Name quoted(Name carrier) {
     int about = carrier.last() + 1;
@@ -182,7 +201,7 @@ final class Subjects {
     for (int i = start; i < end; i++) {
       if (scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY)) {
         Optional<Name> name = endingBefore(end, names.at(i));
-        if (name.isPresent()) {
+        if (name.isPresent() && !isThing(name.get())) {
           return name;
         }
       }
@@ -197,6 +216,17 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** «وكانت البطولة تبث»: what nobody takes for somebody. */
+  private boolean isThing(Name name) {
+    int first = name.first();
+    return words.hasArticle(first)
+        && !names.isOfSource(name)
+        && name.first() == name.last()
+        && words.looksFeminine(first)
+        && !words.is(first, Role.PLACE)
+        && !words.isName(first);
+  }
+
   private static Optional<Name> endingBefore(int end, Optional<Name> name) {
     return name.isPresent() && name.get().last() == end - 1 ? name : Optional.empty();
   }
@@ -205,7 +235,7 @@ final class Subjects {
     int start = token;
     while (start > 0
         && scene.clauses.clause(start - 1) == scene.clauses.clause(token)
-        && token - start < HEADLINE_NAME) {
+        && token - start < SUBJECT) {
       start--;
     }
     return start;

@@ -16,7 +16,6 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
     SAY,
     COUNT,
     /** A court's ruling: it tells only where nobody tells of the court. */
-    JUDGE,
     /** What is demanded or promised is told by nobody: «طالب بإنقاذ 5 أشخاص». */
     DEMAND,
     /** Goes on with the claimant of the sentence before: «وأضاف أن». */
