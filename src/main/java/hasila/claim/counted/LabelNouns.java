@@ -9,6 +9,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.SourceNoun;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class LabelNouns {
         || last == figure.first() - 1 && !isBareLabel(figure, head, last)
         || phrases.end(head) < last
         || figure.kind() == Figure.Kind.PERCENT && words.hasConjunction(head)
+        || SourceNoun.is(words, head, SourceNoun.Kind.PAPER)
         || isVerse(head, figure.last() + 1)) {
       return Optional.empty();
     }

@@ -102,6 +102,9 @@ public final class EventFinder {
     if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
       return told;
     }
+    if (told == Event.ESCAPED && isManaged(draft)) {
+      return told;
+    }
     Event refined = EventRules.refine(told, unit, draft.counted.groups());
     return cases.context(draft, refined);
   }
@@ -188,6 +191,16 @@ public final class EventFinder {
       if (Among.is(words, i, Among.Who.OF)) {
         return words.isParticle(i, "out-of")
             && words.at(i, Role.AMONG, Among.class).orElseThrow().last() == last;
+      }
+    }
+    return false;
+  }
+
+  /** «تمكنوا من الفرار من خاطفيهم»: who has to manage it escapes. */
+  private boolean isManaged(Draft draft) {
+    for (int i = draft.last() + 1; i < scene.sentenceEnd(draft.first()) - 1; i++) {
+      if (words.isParticle(i, "managed")) {
+        return EventWord.tells(words, i + 2, Event.ESCAPED);
       }
     }
     return false;

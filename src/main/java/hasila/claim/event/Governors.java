@@ -38,6 +38,11 @@ final class Governors {
    */
   Optional<Event> governing(Draft draft, List<Draft> before) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
+    Optional<Draft> against = against(draft, before);
+    if (against.isPresent()) {
+      draft.rules.add("event/list");
+      return Optional.of(against.get().event);
+    }
     boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
       besides |= words.isParticle(i, "besides");
@@ -65,6 +70,22 @@ final class Governors {
       }
     }
     return Optional.empty();
+  }
+
+  /** «أوقف 2600 مهاجر حاولوا العبور مقابل 560 شخصا», «بعد أن كانوا 49»: what it is held against. */
+  private Optional<Draft> against(Draft draft, List<Draft> before) {
+    int lead = draft.first() - 1;
+    boolean former =
+        words.isParticle(lead, "was") && scene.isFunction(lead - 1, FunctionWord.Kind.THAT);
+    if (before.isEmpty() || !former && !words.isParticle(lead, "against")) {
+      return Optional.empty();
+    }
+    Draft other = before.get(before.size() - 1);
+    return other.sentence == draft.sentence
+            && other.figure.kind() == Figure.Kind.COUNT
+            && other.isPerson() == draft.isPersonOrUnknown()
+        ? Optional.of(other)
+        : Optional.empty();
   }
 
   private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
@@ -149,7 +170,8 @@ final class Governors {
         || words.isParticle(i, "except")
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
-        || SpeechVerb.isFinite(words, i) && !isNoun(i);
+        // «يحتجز التنظيم، كما تفيد تقارير، 30 امرأة»: said aside.
+        || SpeechVerb.isFinite(words, i) && !isNoun(i) && !words.is(i - 1, Role.ATTRIBUTION);
   }
 
   /** «انسحبت القوة التي كان قوامها يبلغ 5350 جنديا»: the relative tells how many there are. */

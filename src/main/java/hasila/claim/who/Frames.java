@@ -1,11 +1,11 @@
 package hasila.claim.who;
 
 import hasila.claim.scene.Scene;
-import hasila.lexicon.sense.Attribution;
-import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Attribution;
+import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import hasila.text.Tokens;
 /** Whether the words before a date say that what it dates is still to come. */
 public final class Outlook {
   private static final int REACH = 12;
+  private static final long HAPPENINGS = Role.CAUSE.bit() | Role.CIRCUMSTANCE.bit();
 
   /** So many words before the date may tell what happened. */
   private static final int BEFORE = 24;
@@ -63,7 +64,7 @@ public final class Outlook {
     for (int i = mention.last() + 1;
         !happened && i < words.size() && i <= mention.last() + BEHIND && goesOn(i - 1);
         i++) {
-      happened = hasHappened(i);
+      happened = hasHappened(i) || month && isPast(i);
     }
     return happened;
   }
@@ -74,8 +75,12 @@ public final class Outlook {
         || Noun.eventAt(words, token) != Event.NONE && Noun.hasUnit(words, token, "person");
   }
 
+  /** «كان», «غادر», «عثر»; «زلزال» and «انقلاب» are known because they were. */
   private boolean isPast(int token) {
-    return words.isParticle(token, "was") || words.isVerb(token) && !words.mayBePresent(token);
+    boolean verb = words.isVerb(token) || FunctionWord.is(words, token, FunctionWord.Kind.VERB);
+    return words.isParticle(token, "was")
+        || verb && !words.mayBePresent(token)
+        || words.isAny(token, HAPPENINGS);
   }
 
   private boolean isAhead(int token) {

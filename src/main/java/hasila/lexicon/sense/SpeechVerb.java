@@ -15,7 +15,6 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
   public enum Kind {
     SAY,
     COUNT,
-    /** A court's ruling: it tells only where nobody tells of the court. */
     /** What is demanded or promised is told by nobody: «طالب بإنقاذ 5 أشخاص». */
     DEMAND,
     /** Goes on with the claimant of the sentence before: «وأضاف أن». */
