@@ -14,6 +14,7 @@ import hasila.claim.scene.Scene;
 import hasila.claim.when.Datings;
 import hasila.claim.where.NamesOfPlace;
 import hasila.claim.where.Places;
+import hasila.claim.where.SharedPlaces;
 import hasila.claim.who.Claimants;
 import hasila.claim.whole.AddingUp;
 import hasila.claim.whole.Breakdowns;
@@ -106,6 +107,7 @@ public final class ClaimBuilder {
       datings.carry(draft);
     }
     new Repeats(scene).mark(drafts);
+    SharedPlaces.ofRepeats(drafts);
     new AddingUp(scene).mark(drafts);
     for (Draft draft : drafts) {
       datings.round(draft);

@@ -107,12 +107,13 @@ final class Plain {
 
   /** «حلب, ID 170063, in SY». */
   static String place(KnownPlace place) {
-    StringBuilder told = new StringBuilder(place.name()).append(", ID ").append(place.id());
     String within =
         Stream.of(place.admin1(), place.country())
             .filter(name -> !name.isEmpty())
             .collect(Collectors.joining(", "));
-    return told.append(within.isEmpty() ? "" : ", in " + within).toString();
+    String known =
+        place.name().isEmpty() ? "not known itself" : place.name() + ", ID " + place.id();
+    return within.isEmpty() ? known : known + ", in " + within;
   }
 
   static String when(Claim.When when) {

@@ -274,6 +274,11 @@ public final class Words {
     return Endings.looksAdjective(folded(token));
   }
 
+  /** Whether the word ends like one with a pronoun: «سياسته», «مدرستهما». */
+  public boolean looksPossessed(int token) {
+    return Endings.looksPossessed(folded(token));
+  }
+
   /** Whether the word ends like a feminine one: «السلطات», «وزارة». */
   public boolean looksFeminine(int token) {
     return Endings.looksFeminine(folded(token));

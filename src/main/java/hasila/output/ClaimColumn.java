@@ -49,7 +49,10 @@ public enum ClaimColumn implements Column<ClaimRow> {
   GROUP(CODE, "Which sorts of people, joined with ;"),
   STATUS(CODE, "Whether it is reported, expected, denied or conditional."),
   CHECKS(CODE, "What cannot be right, or wants a look, joined with ;"),
-  PLACE_NAME(TEXT, "The place in the gazetteer: its main Arabic name."),
+  PLACE_NAME(
+      TEXT,
+      "The place in the gazetteer: its main Arabic name; blank, as is all to lon, where only what"
+          + " lies around it is known (the governorate of a village)."),
   PLACE_ID(TEXT, "Its GeoNames id, or its id in your own gazetteer."),
   LAT(NUMBER, "Its latitude in degrees north (WGS84)."),
   LON(NUMBER, "Its longitude in degrees east (WGS84)."),

@@ -17,7 +17,10 @@ public enum IncidentColumn implements Column<IncidentColumn.Named> {
   DATE_START(DAY, "The first day on which it may have happened; blank where no report dates it."),
   DATE_END(DAY, "The last one."),
   PLACE(TEXT, "Where, as most reports write it."),
-  PLACE_NAME(TEXT, "The place in the gazetteer: its main Arabic name."),
+  PLACE_NAME(
+      TEXT,
+      "The place in the gazetteer: its main Arabic name; blank, as is all to lon, where only what"
+          + " lies around it is known (the governorate of a village)."),
   PLACE_ID(TEXT, "Its GeoNames id, or its id in your own gazetteer."),
   LAT(NUMBER, "Its latitude in degrees north (WGS84)."),
   LON(NUMBER, "Its longitude in degrees east (WGS84)."),

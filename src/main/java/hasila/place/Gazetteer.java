@@ -173,6 +173,16 @@ public final class Gazetteer implements Serializable {
     return columns[place * COLUMNS + POPULATION];
   }
 
+  /** The capital of a country, {@link #NONE} where it is not known. */
+  int capital(int country) {
+    for (int place = 0; place < textStarts.length - 1; place++) {
+      if (kind(place) == PlaceKind.CAPITAL && country(place) == country) {
+        return place;
+      }
+    }
+    return NONE;
+  }
+
   KnownPlace known(int place) {
     String[] parts =
         new String(

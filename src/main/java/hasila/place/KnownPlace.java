@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A place as the gazetteer knows it.
  *
- * @param name its main Arabic name
+ * @param name its main Arabic name, blank where only the division or country around it is known
  * @param id its GeoNames id, or its id in the user's own gazetteer; blank where it has none
  * @param latitude in degrees north, WGS84; empty where a point would say nothing, as of a country
  * @param longitude in degrees east, WGS84
@@ -19,4 +19,9 @@ public record KnownPlace(
     Optional<BigDecimal> latitude,
     Optional<BigDecimal> longitude,
     String admin1,
-    String country) {}
+    String country) {
+  /** Of a place that lies there and is not known itself: only its division and country. */
+  KnownPlace around() {
+    return new KnownPlace("", "", Optional.empty(), Optional.empty(), admin1, country);
+  }
+}

@@ -8,6 +8,7 @@ import hasila.text.Spelling;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The names of the gazetteers in one report, looked up where they are asked for. A name is an int:
@@ -163,6 +164,15 @@ public final class PlaceNames {
   /** «السورية»: whether the word tells of a country's people. */
   public boolean isPeople(int token) {
     return isOf(token, PlaceKind.PEOPLE);
+  }
+
+  /** The capital of the country of which the word at the token tells. */
+  Optional<KnownPlace> capital(int token) {
+    Gazetteer people = gazetteer(at(token));
+    int country = people.country(people.place(people.firstPlace(number(at(token)))));
+    Gazetteer builtIn = gazetteers.get(gazetteers.size() - 1);
+    int capital = builtIn.capital(country);
+    return capital == Gazetteer.NONE ? Optional.empty() : Optional.of(builtIn.known(capital));
   }
 
   private boolean isOf(int token, PlaceKind kind) {

@@ -3,6 +3,7 @@ package hasila.place;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.PlaceNoun;
+import hasila.lexicon.sense.PlaceNoun.Rank;
 import hasila.text.Span;
 import hasila.text.Spelling;
 import hasila.text.Tokens;
@@ -55,14 +56,53 @@ public final class Whereabouts {
   /** The place that the phrase names. */
   public Optional<KnownPlace> of(Span phrase) {
     int token = find(phrase);
-    return token == NONE
-        ? Optional.empty()
-        : Optional.of(names.gazetteer(names.at(token)).known(chosen));
+    if (token == NONE) {
+      return capital(phrase);
+    }
+    KnownPlace place = names.gazetteer(names.at(token)).known(chosen);
+    return Optional.of(isAround(tokens.at(phrase.start()), token) ? place.around() : place);
   }
 
   /** Whether the phrase names a place that is known. */
   public boolean knows(Span phrase) {
-    return find(phrase) != NONE;
+    return find(phrase) != NONE || capital(phrase).isPresent();
+  }
+
+  /**
+   * Whether the name is not that of the phrase's own place, but of one around it: «قرية كذا بريف
+   * إدلب», «كذا شرق حلب», «مدرسة بريف إدلب»; not «سوق كذا في حلب», «محيط حلب».
+   */
+  private boolean isAround(int first, int token) {
+    for (int i = first; i < token; i++) {
+      if (isRanked(i, Rank.TOWN, Rank.AREA) && !words.hasArticle(i) && isOwnName(i + 1, token)) {
+        return true;
+      }
+    }
+    boolean site = words.is(first, Role.SITE) || isRanked(first, Rank.SITE, Rank.SITE);
+    return site ? isRanked(token - 1, Rank.AREA, Rank.DIRECTION) : isOwnName(first, token);
+  }
+
+  private boolean isRanked(int token, Rank one, Rank other) {
+    return PlaceNoun.is(words, token, one) || PlaceNoun.is(words, token, other);
+  }
+
+  /** Whether a word before the name of the place around is a name that nobody knows. */
+  private boolean isOwnName(int token, int around) {
+    int i = tokens.kind(token) == Tokens.MARK ? token + 1 : token;
+    return i < around
+        && tokens.kind(i) == Tokens.ARABIC
+        && !words.isAny(i, Role.FUNCTION.bit() | Role.PLACE.bit() | Role.SITE.bit());
+  }
+
+  /** «العاصمة السورية»: the capital of that country. */
+  private Optional<KnownPlace> capital(Span phrase) {
+    int end = tokens.at(phrase.end());
+    for (int i = tokens.at(phrase.start()); i + 1 < end; i++) {
+      if (words.isParticle(i, "capital") && names.isPeople(i + 1)) {
+        return names.capital(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token at which the name of a known place begins, which is {@link #chosen}. */

@@ -36,6 +36,8 @@ final class PlacePhrases {
 
   private static final int LEAD = 2;
 
+  private static final String LABELS = ":|-\u2013\u2026";
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -120,8 +122,20 @@ final class PlacePhrases {
     long signs = this.signs.own(first, lead, head);
     signs |= named ? PlaceSign.NAMED.bit() : 0;
     signs |= whereabouts.knows(span) ? PlaceSign.KNOWN.bit() : 0;
+    if (head == Head.UNKNOWN) {
+      signs |= (signs & PlaceSign.KNOWN.bit()) == 0 ? PlaceSign.NOBODY_KNOWS.bit() : 0;
+      signs |= words.hasArticle(first) ? PlaceSign.UNKNOWN_DEFINITE.bit() : 0;
+    }
+    signs |= isLabel(first, last) ? PlaceSign.LABEL.bit() : 0;
     signs |= isTopic(first, last) ? PlaceSign.TOPIC.bit() : 0;
     return new PlacePhrase(first, last, span, lead, head, named, signs);
+  }
+
+  /** «حلب | …», «مصر: …», «دمشق - …»: it heads a line. */
+  private boolean isLabel(int first, int last) {
+    return first == scene.lineHead(scene.sentenceStart(first))
+        && (tokens.isMark(last + 1, LABELS)
+            || tokens.isMark(last + 1, ".") && tokens.isMark(last + 2, "."));
   }
 
   /** What a place that begins at the token begins with; null where none does. */
@@ -129,7 +143,8 @@ final class PlacePhrases {
     // «8 مدارس»: counted, no place.
     if (tokens.kind(i) != Tokens.ARABIC
         || scene.isMention(i)
-        || words.is(i, Role.SITE) && scene.figureAt(i - 1) != NONE) {
+        || words.is(i, Role.SITE) && scene.figureAt(i - 1) != NONE
+        || words.isParticle(i, "amid") && !isPlaceAt(i + 1)) {
       return null;
     }
     if (reach.isNoun(i)) {
@@ -145,8 +160,14 @@ final class PlacePhrases {
         words.isParticle(i - 1, "in")
             && words.isName(i)
             && tokens.gap(i) == Tokens.SPACE
-            && !words.looksLikeVerb(i);
+            && !words.looksLikeVerb(i)
+            && !words.looksPossessed(i);
     return unknown ? Head.UNKNOWN : null;
+  }
+
+  /** «وسط المدينة», «وسط بيروت», but not «وسط التوتر». */
+  private boolean isPlaceAt(int i) {
+    return reach.isNoun(i) || names.isPlace(i);
   }
 
   private Head headOfNoun(int i) {

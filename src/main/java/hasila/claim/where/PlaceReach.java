@@ -1,5 +1,6 @@
 package hasila.claim.where;
 
+import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Scene;
 import hasila.claim.where.PlacePhrase.Head;
 import hasila.lexicon.Role;
@@ -104,6 +105,7 @@ final class PlaceReach {
             && !words.hasPreposition(next)
             && !words.hasConjunction(next)
             && !words.isAny(next, STOPS)
+            && !Clauses.isFiniteVerb(words, next)
             && !(words.isUnknown(next) && words.looksLikeVerb(next) && !words.hasArticle(next));
     return name ? adjectives(more(next, limit, NAME), limit) : noun;
   }
@@ -147,10 +149,22 @@ final class PlaceReach {
         && !words.hasConjunction(i + 1)
         && !words.hasPreposition(i + 1)
         && !scene.isMention(i + 1)
-        && (words.looksAdjective(i + 1) || words.is(i + 1, Role.PLACE) || names.isPeople(i + 1))) {
+        && (words.looksAdjective(i + 1)
+            || words.is(i + 1, Role.PLACE)
+            || names.isPeople(i + 1)
+            || isEpithet(last, i + 1))) {
       i++;
     }
     return i;
+  }
+
+  /** «المنطقة المحاصرة», «البقعة الضيقة»: agrees with the noun, and no table knows it. */
+  private boolean isEpithet(int noun, int i) {
+    return isNoun(noun)
+        && words.hasArticle(noun)
+        && words.looksFeminine(noun)
+        && words.looksFeminine(i)
+        && words.isUnknown(i);
   }
 
   /** «بريف إدلب», «شمالي حلب», «في جبل الزاوية», «التابعة لولاية كذا»: where the place lies. */

@@ -7,23 +7,24 @@ package hasila.claim.where;
 enum PlaceSign {
   // Where it stands in the figure's sentence.
   BEHIND(3),
-  BEFORE(8),
+  BEFORE(9),
   NEXT(11),
-  NEAR(6),
-  VERY_FAR(-1),
-  FARTHEST(-7),
-  SAME_CLAUSE(5),
+  NEAR(8),
+  FARTHEST(-8),
+  SAME_CLAUSE(4),
   COMMA(-4),
-  VERB(2),
 
   /** «قصف بلدة كذا ما أدى إلى مقتل 5». */
   RESULT(6),
-  SAID(-6),
-  FIGURE(-5),
-  FIGURES(-1),
+  SAID(-7),
+
+  /** «فيما», «حيث»: another clause begins between. */
+  CLAUSE(-3),
+  FIGURE(-4),
+  FIGURES(-3),
   BRACKET(-5),
   /** «7 في حلب»: right behind its own figure. */
-  DIRECTLY_BEHIND(20),
+  DIRECTLY_BEHIND(25),
 
   /** «وفي إدلب 7», «بغداد (10 قتلى)»: in a list of places, each with its figure. */
   LISTED(40),
@@ -33,67 +34,78 @@ enum PlaceSign {
 
   /** «13 في دمشق، وفي إدلب 7»: that of the figure behind it. */
   OF_NEXT(-12),
-  CLOSEST_BEHIND(7),
+
+  /** «عدد من مدارس كذا»: in what is counted. */
+  IN_COUNTED(7),
+  CLOSEST_BEHIND(5),
   BEHIND_LED(7),
 
   // What leads to it, in the order of PlacePhrase.Lead.
   LEAD_NONE(-11),
-  LEAD_IN(5),
+  LEAD_IN(6),
   LEAD_UPON(-3),
-  LEAD_FROM(-5),
-  LEAD_TO(1),
-  LEAD_NEAR(-1),
+  LEAD_FROM(-6),
+  LEAD_TO(-2),
+  LEAD_NEAR(3),
 
   // What it begins with, in the order of PlacePhrase.Head.
-  HEAD_AREA(2),
-  HEAD_TOWN(10),
-  HEAD_SITE(5),
-  HEAD_DIRECTION(-1),
-  HEAD_NAME(-4),
-  HEAD_COUNTRY(-13),
+  HEAD_AREA(0),
+  HEAD_TOWN(9),
+  HEAD_SITE(4),
+  HEAD_DIRECTION(0),
+  HEAD_NAME(-6),
+  HEAD_COUNTRY(-12),
   HEAD_AGAIN(0),
-  HEAD_UNKNOWN(-13),
+  HEAD_UNKNOWN(-8),
 
   // What it names, and the words before it.
-  NAMED(7),
-  KNOWN(3),
-  TITLE(-6),
+  NAMED(9),
+  KNOWN(1),
+
+  /** A bare name behind «في» that nobody knows, in no place that is known. */
+  NOBODY_KNOWS(-8),
+  /** The same with the article, which ordinary words have: «في التربة». */
+  UNKNOWN_DEFINITE(-6),
+  TITLE(-3),
+
+  /** «حلب | …», «مصر.. …»: it heads its line. */
+  LABEL(7),
 
   /** «شرطة دبي». */
-  OF_CLAIMANT(-5),
+  OF_CLAIMANT(-4),
 
   /** «قصفت الطائرات بلدة كذا»: a deed's word stands before it. */
-  DEED(12),
+  DEED(14),
 
   /** Named again and again, and in the report's first sentences. */
   TOPIC(9),
-  OF_PERSON(-1),
   LEAVES_TO(-25),
   LEAVES_FROM(6),
 
   // Another sentence.
-  SENTENCE_BEFORE(-11),
-  TWO_BEFORE(-11),
-  HEADLINES_LEAD(-3),
-  SAME_LINE(3),
-  OTHER_ONLY(2),
-  OTHER_FIRST(-4),
-  OTHER_LAST(-3),
+  SENTENCE_BEFORE(-8),
+  TWO_BEFORE(-14),
+  HEADLINES_LEAD(-5),
+  SAME_LINE(7),
+  OTHER_FIRST(-6),
+  OTHER_LAST(-5),
   OTHER_LED(-8),
-  NOTHING_HERE(-1),
+  OTHER_SITE(-7),
 
   // The place of another figure.
   OF_WHOLE(10),
   OF_FIGURE_BEFORE(15),
   GOES_ON(9),
-  BREAKS_OFF(-3),
-  OF_NEAR_FIGURE(4),
-  OF_FAR_FIGURE(-3),
+  OF_NEAR_FIGURE(7),
+  OF_FAR_FIGURE(-4),
 
   // No place.
-  BLANK(9),
+  BLANK(8),
   BLANK_NO_EVENT(13),
-  BLANK_THING(6);
+  BLANK_THING(2),
+
+  /** What is counted is of no known kind. */
+  BLANK_OTHER(10);
 
   private static final PlaceSign[] ALL = values();
 

@@ -10,7 +10,6 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
-import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.EnumSet;
@@ -20,7 +19,6 @@ import java.util.Set;
 final class PlaceSigns {
   private static final int NEXT = 2;
   private static final int NEAR = 7;
-  private static final int FAR = 15;
   private static final int FARTHEST = 25;
   private static final int TITLE = 6;
   private static final int DEED = 8;
@@ -42,18 +40,9 @@ final class PlaceSigns {
   long own(int first, Lead lead, Head head) {
     long signs = PlaceSign.LEAD_NONE.bit(lead.ordinal()) | PlaceSign.HEAD_AREA.bit(head.ordinal());
     signs |= isInTitle(first) ? PlaceSign.TITLE.bit() : 0;
-    signs |= isHome(first, lead) ? PlaceSign.OF_PERSON.bit() : 0;
     signs |= isBehindDeed(first) ? PlaceSign.DEED.bit() : 0;
     boolean ofClaimant = lead == Lead.NONE && words.is(first - 1, Role.SOURCE);
     return ofClaimant ? signs | PlaceSign.OF_CLAIMANT.bit() : signs;
-  }
-
-  /** «شابا من غزة», «من أهالي غزة»: where the counted come from. */
-  private boolean isHome(int first, Lead lead) {
-    return lead == Lead.FROM && Noun.hasUnit(words, first - 2, "person")
-        || lead == Lead.NONE
-            && words.isParticle(first - 2, "from")
-            && words.isAny(first - 1, Role.SOURCE.bit() | Role.NOUN.bit());
   }
 
   /** «قصفت طائرات حربية بلدة كذا», «انفجار قرب كذا». */
@@ -97,6 +86,7 @@ final class PlaceSigns {
     }
     if (behind) {
       signs |= isOfNext(phrase) ? PlaceSign.OF_NEXT.bit() : 0;
+      signs |= phrase.first() <= draft.counted.last() ? PlaceSign.IN_COUNTED.bit() : 0;
       signs |= to - from <= 1 && phrase.lead().tellsWhere() ? PlaceSign.DIRECTLY_BEHIND.bit() : 0;
     } else {
       signs |= isListed(draft, from, to) ? PlaceSign.LISTED.bit() : 0;
@@ -108,7 +98,7 @@ final class PlaceSigns {
   private boolean isListed(Draft draft, int from, int to) {
     boolean elided = draft.counted.elided();
     if (from == to) {
-      return elided;
+      return elided && !words.hasConjunction(from);
     }
     boolean inLine = from - 1 > scene.lineHead(scene.sentenceStart(from));
     return from + 1 == to
@@ -130,10 +120,7 @@ final class PlaceSigns {
     if (tokens <= NEXT) {
       return PlaceSign.NEXT.bit();
     }
-    if (tokens > FARTHEST) {
-      return PlaceSign.VERY_FAR.bit() | PlaceSign.FARTHEST.bit();
-    }
-    return tokens <= NEAR ? PlaceSign.NEAR.bit() : tokens > FAR ? PlaceSign.VERY_FAR.bit() : 0;
+    return tokens <= NEAR ? PlaceSign.NEAR.bit() : tokens > FARTHEST ? PlaceSign.FARTHEST.bit() : 0;
   }
 
   /** What stands between the figure and the phrase. */
@@ -148,7 +135,7 @@ final class PlaceSigns {
           words.isParticle(i, "result") || words.isParticle(i, "because")
               ? PlaceSign.RESULT.bit()
               : 0;
-      signs |= Clauses.isFiniteVerb(words, i) ? PlaceSign.VERB.bit() : 0;
+      signs |= scene.isFunction(i, FunctionWord.Kind.CLAUSE) ? PlaceSign.CLAUSE.bit() : 0;
       signs |= SpeechVerb.isFinite(words, i) ? PlaceSign.SAID.bit() : 0;
       figures += isFirstOfClaim(i) ? 1 : 0;
     }
@@ -179,18 +166,16 @@ final class PlaceSigns {
         : phrase.lead() == Lead.FROM ? PlaceSign.LEAVES_FROM.bit() : 0;
   }
 
-  /** How the sentence goes on between two of its figures: «وإصابة 7», «فيما قتل 7». */
+  /** Whether the sentence goes on between two of its figures: «وإصابة 7». */
   long goesOn(int from, int to) {
-    long signs = 0;
     for (int i = from; i < to; i++) {
-      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        signs |= PlaceSign.BREAKS_OFF.bit();
-      } else if (words.hasConjunction(i)
+      if (words.hasConjunction(i)
+          && !scene.isFunction(i, FunctionWord.Kind.CLAUSE)
           && (Clauses.isFiniteVerb(words, i) || words.is(i, Role.EVENT))) {
-        signs |= PlaceSign.GOES_ON.bit();
+        return PlaceSign.GOES_ON.bit();
       }
     }
-    return signs;
+    return 0;
   }
 
   /** The signs of a phrase in another sentence, the n-th of its phrases. */
@@ -204,11 +189,10 @@ final class PlaceSigns {
     if (scene.clauses.lineStart(sentence) == scene.clauses.lineStart(draft.sentence)) {
       signs |= PlaceSign.SAME_LINE.bit();
     }
-    if (of == 1) {
-      signs |= PlaceSign.OTHER_ONLY.bit();
-    } else if (n == 0 || n == of - 1) {
+    if (of > 1 && (n == 0 || n == of - 1)) {
       signs |= (n == 0 ? PlaceSign.OTHER_FIRST : PlaceSign.OTHER_LAST).bit();
     }
+    signs |= phrase.head() == Head.SITE ? PlaceSign.OTHER_SITE.bit() : 0;
     return phrase.lead().tellsWhere() ? signs | PlaceSign.OTHER_LED.bit() : signs;
   }
 
@@ -216,6 +200,7 @@ final class PlaceSigns {
   long blank(Draft draft) {
     long signs = PlaceSign.BLANK.bit();
     signs |= draft.event == Event.NONE ? PlaceSign.BLANK_NO_EVENT.bit() : 0;
+    signs |= draft.unit().equals("other") ? PlaceSign.BLANK_OTHER.bit() : 0;
     return draft.isPerson() ? signs : signs | PlaceSign.BLANK_THING.bit();
   }
 }

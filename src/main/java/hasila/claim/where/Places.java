@@ -52,12 +52,12 @@ public final class Places {
     takeOver(draft);
     best = Optional.empty();
     bestWeight = Integer.MIN_VALUE;
-    boolean any = here(draft);
+    here(draft);
     for (int s = Math.max(0, draft.sentence - BACK); s < draft.sentence; s++) {
-      elsewhere(draft, s, any);
+      elsewhere(draft, s);
     }
     if (draft.section == Claim.Section.HEADLINE && draft.sentence + 1 < scene.clauses.sentences()) {
-      elsewhere(draft, draft.sentence + 1, any);
+      elsewhere(draft, draft.sentence + 1);
     }
     ofBefore.ifPresent(phrase -> weigh(phrase, 0, ""));
     ofWhole.ifPresent(phrase -> weigh(phrase, 0, ""));
@@ -89,8 +89,8 @@ public final class Places {
     ofWhole = draft.whole.map(whole -> whole.index < found.size() ? found.get(whole.index) : null);
   }
 
-  /** Weighs the phrases of the figure's sentence; false where it has none. */
-  private boolean here(Draft draft) {
+  /** Weighs the phrases of the figure's sentence. */
+  private void here(Draft draft) {
     List<PlacePhrase> all = new ArrayList<>();
     int closest = Scene.NONE;
     for (PlacePhrase phrase : phrases.in(draft.sentence)) {
@@ -106,15 +106,13 @@ public final class Places {
       long near = phrase.first() == closest ? PlaceSign.CLOSEST_BEHIND.bit() : 0;
       weigh(phrase, phrase.signs() | near | signs.here(draft, phrase), "place/sentence");
     }
-    return !all.isEmpty();
   }
 
-  private void elsewhere(Draft draft, int sentence, boolean any) {
+  private void elsewhere(Draft draft, int sentence) {
     List<PlacePhrase> all = phrases.in(sentence);
     for (int i = 0; i < all.size() && i < MOST; i++) {
       if (isTold(all.get(i))) {
         long there = signs.elsewhere(draft, all.get(i), i, all.size());
-        there |= any ? 0 : PlaceSign.NOTHING_HERE.bit();
         weigh(all.get(i), all.get(i).signs() | there, "place/other-sentence");
       }
     }

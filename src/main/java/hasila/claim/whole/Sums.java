@@ -3,6 +3,7 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.claim.scene.Draft;
+import hasila.claim.where.SharedPlaces;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
@@ -66,6 +67,7 @@ final class Sums {
             && parts.stream().anyMatch(part -> part.who.basis() == Claim.Who.Basis.STATED);
     if (barer) {
       total.countOnce = CountOnce.SAME_EVENT;
+      SharedPlaces.ofParts(total, parts);
       return;
     }
     for (Draft part : parts) {

@@ -26,6 +26,7 @@ public final class Endings {
   private static final List<String> PLURAL_PATTERNS = folded("plural-pattern");
   private static final List<String> ADJECTIVE_ENDINGS = folded("adjective-look");
   private static final List<String> FEMININE_ENDINGS = folded("feminine-look");
+  private static final List<String> POSSESSED_ENDINGS = folded("possessed-look");
   private static final String FUTURE = one("future");
 
   private Endings() {}
@@ -130,6 +131,10 @@ public final class Endings {
   }
 
   /** Whether a folded noun ends like a feminine one, or many things. */
+  public static boolean looksPossessed(String folded) {
+    return POSSESSED_ENDINGS.stream().anyMatch(folded::endsWith);
+  }
+
   public static boolean looksFeminine(String folded) {
     return FEMININE_ENDINGS.stream().anyMatch(folded::endsWith);
   }
