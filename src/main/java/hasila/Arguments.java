@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param places the table of the user's own places
  * @param maxSize the most bytes that a report may have
  * @param explain the sentence to explain instead of reading reports, or {@code -}
+ * @param measure the claims that a person marked, to measure the program by instead of writing
  * @param reportDate the day of that sentence, or of all reports named
  */
 record Arguments(
@@ -51,6 +52,7 @@ record Arguments(
     int threads,
     int maxSize,
     Optional<String> explain,
+    Optional<Path> measure,
     Optional<LocalDate> reportDate,
     List<String> inputs) {
 
@@ -105,6 +107,7 @@ record Arguments(
         threads(flags),
         maxSize(flags),
         Optional.ofNullable(flags.get(Flag.EXPLAIN)),
+        path(Flag.MEASURE, flags.getOrDefault(Flag.MEASURE, "")),
         reportDate(flags),
         inputs);
   }

@@ -13,6 +13,7 @@ import hasila.output.EarlierRun;
 import hasila.output.FixedClaims;
 import hasila.output.GivenDays;
 import hasila.output.GivenPlaces;
+import hasila.output.Measure;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
@@ -129,7 +130,10 @@ public final class Extract {
     } catch (InputException e) {
       throw new UsageException(e.getMessage());
     }
-    return extract(options, pipeline, given.orElse(options.reportDate()), reviews);
+    given = given.orElse(options.reportDate());
+    return options.measure().isPresent()
+        ? measure(options, pipeline, given)
+        : extract(options, pipeline, given, reviews);
   }
 
   /** How one of the user's own tables is read. */
@@ -148,6 +152,31 @@ public final class Extract {
     } catch (InputException e) {
       throw new UsageException(table.get() + ": " + e.getMessage());
     }
+  }
+
+  /** Reads the reports without what people said of them, and tells where it differs from that. */
+  private int measure(Arguments options, Pipeline pipeline, GivenDays given)
+      throws UsageException {
+    StringBuilder lines = new StringBuilder();
+    Measure measure =
+        read(
+                options.measure(),
+                table -> Measure.against(table, line -> lines.append(line).append('\n')))
+            .orElseThrow();
+    List<Source> found = InputFiles.find(options.inputs(), options.folder(), in);
+    try (Tables sources = new Tables(found, options.columns(), options.maxSize())) {
+      new Batch(
+              options.threads(),
+              options.maxSize(),
+              given,
+              extractor(pipeline, EarlierRun.none(), Reviews.none()))
+          .run(sources, measure, rows -> {});
+      sources.notes().forEach(note -> say("extract: " + note));
+    } catch (IOException e) {
+      return fail("the reports cannot be read (" + reason(e) + ")");
+    }
+    measure.finish();
+    return print(TerminalText.safeLines(lines.toString()));
   }
 
   private int extract(Arguments options, Pipeline pipeline, GivenDays given, Reviews told) {

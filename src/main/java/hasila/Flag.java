@@ -30,6 +30,7 @@ enum Flag {
   THREADS("", "N", "so many workers (default: the cores); the output is the same"),
   MAX_SIZE("", "SIZE", "refuse larger reports (default: 8M)"),
   EXPLAIN("", "TEXT", "tell how this sentence is read, and why; - is standard input"),
+  MEASURE("", "FILE", "how many rows are right, beside claims that you marked; writes nothing"),
   REPORT_DATE("", "DAY", "the day of all reports named, or of that sentence, as 2019-03-05"),
   QUIET("", "", "no summary"),
   HELP("-h", "", "print this"),

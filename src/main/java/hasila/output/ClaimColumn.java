@@ -8,6 +8,7 @@ import static hasila.output.Column.Kind.WHOLE;
 
 import hasila.output.Rows.ClaimRow;
 import hasila.place.KnownPlace;
+import java.util.List;
 
 /** The columns of claims.csv, in order. */
 public enum ClaimColumn implements Column<ClaimRow> {
@@ -111,6 +112,11 @@ public enum ClaimColumn implements Column<ClaimRow> {
   @Override
   public String doc() {
     return doc;
+  }
+
+  /** Its cell of a row of claims.csv. */
+  String of(List<String> row) {
+    return row.get(ordinal());
   }
 
   @Override

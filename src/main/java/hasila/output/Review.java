@@ -42,6 +42,11 @@ record Review(String mark, String note, String reviewer, Map<ClaimColumn, String
     return mark.equalsIgnoreCase("fixed");
   }
 
+  /** The row as it stands in the table, whatever its mark. */
+  Review asFixed() {
+    return new Review("fixed", note, reviewer, cells);
+  }
+
   Review by(String someone) {
     return new Review(mark, note, someone, cells);
   }
