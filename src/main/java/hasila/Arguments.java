@@ -1,8 +1,8 @@
 package hasila;
 
 import hasila.document.table.Columns;
-import hasila.output.Format;
-import hasila.output.Language;
+import hasila.output.cell.Format;
+import hasila.output.cell.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package hasila;
 
-import hasila.output.Format;
-import hasila.output.Language;
+import hasila.output.cell.Format;
+import hasila.output.cell.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package hasila;
 
 import hasila.input.Source;
-import hasila.output.GivenDays;
 import hasila.output.Output;
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
+import hasila.output.marks.GivenDays;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -9,15 +9,15 @@ import hasila.input.InputFiles;
 import hasila.input.Source;
 import hasila.lexicon.table.LexiconException;
 import hasila.lexicon.table.OwnTables;
-import hasila.output.EarlierRun;
-import hasila.output.FixedClaims;
-import hasila.output.GivenDays;
-import hasila.output.GivenPlaces;
 import hasila.output.Measure;
 import hasila.output.Output;
 import hasila.output.OutputFolder;
 import hasila.output.OutputStreamClaims;
-import hasila.output.Reviews;
+import hasila.output.marks.EarlierRun;
+import hasila.output.marks.GivenDays;
+import hasila.output.marks.GivenPlaces;
+import hasila.output.row.FixedClaims;
+import hasila.output.row.Reviews;
 import hasila.place.Gazetteer;
 import hasila.text.Report;
 import hasila.window.Job;
@@ -155,8 +155,7 @@ public final class Extract {
   }
 
   /** Reads the reports without what people said of them, and tells where it differs from that. */
-  private int measure(Arguments options, Pipeline pipeline, GivenDays given)
-      throws UsageException {
+  private int measure(Arguments options, Pipeline pipeline, GivenDays given) throws UsageException {
     StringBuilder lines = new StringBuilder();
     Measure measure =
         read(

@@ -18,7 +18,7 @@ import hasila.lexicon.table.OwnTables;
 import hasila.mention.DateMention;
 import hasila.mention.figure.MentionFinder;
 import hasila.mention.figure.MentionFinder.Mentions;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.place.Gazetteer;
 import hasila.place.PlaceNames;
 import hasila.text.Report;

@@ -1,7 +1,7 @@
 package hasila;
 
 import hasila.input.Source;
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
 import hasila.window.Job;
 import java.io.IOException;
 import java.nio.file.Files;

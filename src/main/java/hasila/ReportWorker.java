@@ -2,7 +2,7 @@ package hasila;
 
 import hasila.document.ReportReader;
 import hasila.input.Source;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.text.Report;
 import java.time.LocalDate;
 import java.util.Optional;

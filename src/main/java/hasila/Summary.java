@@ -1,11 +1,11 @@
 package hasila;
 
-import hasila.output.Format;
-import hasila.output.KeptFiles;
 import hasila.output.Output;
-import hasila.output.Rendered;
-import hasila.output.ReviewCount;
-import hasila.output.Reviews;
+import hasila.output.cell.Format;
+import hasila.output.file.KeptFiles;
+import hasila.output.file.Rendered;
+import hasila.output.marks.ReviewCount;
+import hasila.output.row.Reviews;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.input.InputException;
 import hasila.input.Source;
-import hasila.output.Extraction;
-import hasila.output.GivenDays;
 import hasila.output.Output;
-import hasila.output.Rendered;
+import hasila.output.cell.Extraction;
+import hasila.output.file.Rendered;
+import hasila.output.marks.GivenDays;
 import hasila.text.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.check.facts.Finding;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.text.Report;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.place.KnownPlace;
 import hasila.text.Report;
 import hasila.text.Span;

@@ -10,7 +10,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.table.Row;
 import hasila.lexicon.table.Table;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.text.Report;
 import hasila.text.Spelling;
 import hasila.text.Tokenizer;

@@ -2,7 +2,7 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.output.ClaimColumn;
+import hasila.output.row.ClaimColumn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

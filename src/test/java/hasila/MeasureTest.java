@@ -81,6 +81,7 @@ class MeasureTest {
     Command refused = measure("a.txt#4,a.txt,7,killed,مدينة درعا,,");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err())
-        .endsWith("marked.csv: no row is marked; write ok, wrong or fixed into the column review\n");
+        .endsWith(
+            "marked.csv: no row is marked; write ok, wrong or fixed into the column review\n");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.ClaimExamplesTest.Example;
 import hasila.claim.scene.Claim;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
 import hasila.series.Series;
 import hasila.series.SeriesRow;
 import hasila.text.Report;

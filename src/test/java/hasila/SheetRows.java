@@ -1,6 +1,6 @@
 package hasila;
 
-import hasila.output.Column;
+import hasila.output.cell.Column;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

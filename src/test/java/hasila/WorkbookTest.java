@@ -2,9 +2,9 @@ package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.output.ClaimColumn;
-import hasila.output.Column;
-import hasila.output.IncidentColumn;
+import hasila.output.cell.Column;
+import hasila.output.cell.IncidentColumn;
+import hasila.output.row.ClaimColumn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

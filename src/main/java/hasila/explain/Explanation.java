@@ -7,7 +7,7 @@ import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.mention.When;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 
 /**
  * Tells how a text was read: the text with its figures marked, each claim with what its figure was

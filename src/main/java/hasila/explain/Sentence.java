@@ -5,7 +5,7 @@ import hasila.claim.scene.Claim;
 import hasila.date.days.Resolved;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
-import hasila.output.Extraction;
+import hasila.output.cell.Extraction;
 import hasila.text.Span;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

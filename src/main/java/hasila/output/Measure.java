@@ -1,6 +1,13 @@
 package hasila.output;
 
 import hasila.input.InputException;
+import hasila.output.cell.SavedTable;
+import hasila.output.file.Rendered;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.ClaimKey;
+import hasila.output.row.FixedRow;
+import hasila.output.row.Review;
+import hasila.output.row.Reviews;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package hasila.output;
 
+import hasila.output.row.ClaimColumn;
 import hasila.text.Spelling;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,10 @@
 package hasila.output;
 
+import hasila.output.cell.Extraction;
+import hasila.output.file.KeptFiles;
+import hasila.output.file.Rendered;
+import hasila.output.marks.ReviewCount;
+import hasila.output.row.Reviews;
 import java.io.Closeable;
 import java.io.IOException;
 

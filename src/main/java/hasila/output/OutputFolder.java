@@ -1,6 +1,29 @@
 package hasila.output;
 
 import hasila.incident.Incidents;
+import hasila.output.cell.Extraction;
+import hasila.output.cell.Format;
+import hasila.output.cell.Language;
+import hasila.output.file.ClaimJsonLines;
+import hasila.output.file.FolderFile;
+import hasila.output.file.IncidentsFile;
+import hasila.output.file.KeptFiles;
+import hasila.output.file.Rendered;
+import hasila.output.file.RowSpool;
+import hasila.output.file.RunIncidents;
+import hasila.output.file.SavedSince;
+import hasila.output.file.SavedTexts;
+import hasila.output.file.SeriesFile;
+import hasila.output.file.TableFile;
+import hasila.output.file.Turn;
+import hasila.output.file.WrittenFiles;
+import hasila.output.marks.EarlierRun;
+import hasila.output.marks.LostClaims;
+import hasila.output.marks.ReviewConflicts;
+import hasila.output.marks.ReviewCount;
+import hasila.output.page.ReviewPage;
+import hasila.output.row.Reviews;
+import hasila.output.sheet.ClaimsWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +135,7 @@ public final class OutputFolder implements Output {
       files.add(new ReviewPage(folder, incidents::each));
     }
     if (formats.contains(Format.JSONL)) {
-      files.add(new ClaimLines(folder));
+      files.add(new ClaimJsonLines(folder));
     }
   }
 
@@ -196,7 +219,7 @@ public final class OutputFolder implements Output {
   /** Whether every file is written that a run before can have left behind. */
   private boolean isWhole() {
     return formats.containsAll(Format.DEFAULT)
-        && (formats.contains(Format.JSONL) || Files.notExists(folder.resolve(ClaimLines.NAME)))
+        && (formats.contains(Format.JSONL) || Files.notExists(folder.resolve(ClaimJsonLines.NAME)))
         && (texts.isPresent() || Files.notExists(folder.resolve(SavedTexts.FOLDER)));
   }
 

@@ -2,6 +2,16 @@ package hasila.output;
 
 import hasila.incident.Ids;
 import hasila.incident.Incidents;
+import hasila.output.cell.Extraction;
+import hasila.output.cell.Format;
+import hasila.output.file.CsvRows;
+import hasila.output.file.IncidentsFile;
+import hasila.output.file.Rendered;
+import hasila.output.file.RowSpool;
+import hasila.output.file.RunIncidents;
+import hasila.output.marks.ReviewCount;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.Reviews;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package hasila.spark;
 
 import hasila.incident.Account;
-import hasila.output.ClaimColumn;
-import hasila.output.Column;
-import hasila.output.MentionColumn;
-import hasila.output.ReportColumn;
-import hasila.output.TableRows;
+import hasila.output.cell.Column;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.MentionColumn;
+import hasila.output.row.ReportColumn;
+import hasila.output.row.TableRows;
 import hasila.series.EntryStream;
 import hasila.series.TotalTold;
 import java.util.ArrayList;

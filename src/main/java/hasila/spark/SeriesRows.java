@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.encode;
 import static org.apache.spark.sql.functions.explode;
 
-import hasila.output.SeriesColumn;
+import hasila.output.cell.SeriesColumn;
 import hasila.series.EntryStream;
 import hasila.series.SeriesRow;
 import hasila.series.SortedSeries;

@@ -1,6 +1,6 @@
 package hasila.spark;
 
-import hasila.output.Column;
+import hasila.output.cell.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package hasila.fuzz;
 
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

@@ -3,9 +3,9 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.Pipeline;
-import hasila.output.Extraction;
-import hasila.output.Rendered;
 import hasila.output.Written;
+import hasila.output.cell.Extraction;
+import hasila.output.file.Rendered;
 import hasila.text.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

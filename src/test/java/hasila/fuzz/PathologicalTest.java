@@ -3,8 +3,8 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import hasila.output.Extraction;
-import hasila.output.Rendered;
+import hasila.output.cell.Extraction;
+import hasila.output.file.Rendered;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any text at all from its words to its rows. */

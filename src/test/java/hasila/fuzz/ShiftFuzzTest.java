@@ -3,8 +3,8 @@ package hasila.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import hasila.output.Extraction;
 import hasila.output.Written;
+import hasila.output.cell.Extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

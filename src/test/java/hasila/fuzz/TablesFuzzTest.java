@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import hasila.input.InputException;
-import hasila.output.GivenDays;
-import hasila.output.Reviews;
+import hasila.output.marks.GivenDays;
+import hasila.output.row.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,15 @@ package hasila.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.output.cell.Column;
+import hasila.output.cell.Extraction;
+import hasila.output.cell.IncidentColumn;
+import hasila.output.cell.Language;
+import hasila.output.row.ClaimColumn;
+import hasila.output.sheet.ClaimsWorkbook;
+import hasila.output.sheet.SheetLayout;
+import hasila.output.sheet.SheetWords;
+import hasila.output.sheet.TableSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,6 +11,7 @@ import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
 import hasila.mention.Figure;
+import hasila.output.cell.CodeNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,12 @@ package hasila.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.output.cell.Column;
+import hasila.output.cell.IncidentColumn;
+import hasila.output.cell.SeriesColumn;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.MentionColumn;
+import hasila.output.row.ReportColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package hasila.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import hasila.output.cell.Json;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

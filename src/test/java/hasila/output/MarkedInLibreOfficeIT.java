@@ -2,6 +2,13 @@ package hasila.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.output.cell.Format;
+import hasila.output.cell.Language;
+import hasila.output.marks.EarlierRun;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.Reviews;
+import hasila.output.sheet.SheetLayout;
+import hasila.output.sheet.TableSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

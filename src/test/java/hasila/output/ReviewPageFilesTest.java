@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hasila.claim.scene.Claim;
+import hasila.output.cell.Across;
+import hasila.output.cell.Format;
+import hasila.output.file.Rendered;
+import hasila.output.page.ReviewPage;
+import hasila.output.row.Reviews;
+import hasila.output.row.WholeReport;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

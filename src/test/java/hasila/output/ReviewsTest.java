@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hasila.input.InputException;
+import hasila.output.row.ClaimKey;
+import hasila.output.row.Review;
+import hasila.output.row.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package hasila.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.output.file.SafePath;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

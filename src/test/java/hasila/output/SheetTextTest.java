@@ -2,6 +2,7 @@ package hasila.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hasila.output.cell.SheetText;
 import org.junit.jupiter.api.Test;
 
 /** Text goes into a workbook and comes back, whatever characters it has. */

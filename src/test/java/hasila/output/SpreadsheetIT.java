@@ -3,6 +3,18 @@ package hasila.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.output.LibreOffice.Seen;
+import hasila.output.cell.Cell;
+import hasila.output.cell.CodeNames;
+import hasila.output.cell.Column;
+import hasila.output.cell.Format;
+import hasila.output.cell.Language;
+import hasila.output.file.Rendered;
+import hasila.output.marks.EarlierRun;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.MentionColumn;
+import hasila.output.row.ReportColumn;
+import hasila.output.row.Reviews;
+import hasila.output.sheet.SheetLayout;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package hasila.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hasila.output.file.Turn;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,5 +1,12 @@
 package hasila.output;
 
+import hasila.output.cell.Cell;
+import hasila.output.cell.Column;
+import hasila.output.cell.Extraction;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.MentionColumn;
+import hasila.output.row.Reviews;
+import hasila.output.row.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

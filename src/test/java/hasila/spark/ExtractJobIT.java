@@ -3,7 +3,7 @@ package hasila.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.OneMachine;
-import hasila.output.ClaimColumn;
+import hasila.output.row.ClaimColumn;
 import hasila.speed.Corpus;
 import java.io.IOException;
 import java.nio.charset.Charset;

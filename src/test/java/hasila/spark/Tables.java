@@ -3,12 +3,12 @@ package hasila.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hasila.output.ClaimColumn;
-import hasila.output.Column;
-import hasila.output.IncidentColumn;
-import hasila.output.MentionColumn;
-import hasila.output.ReportColumn;
-import hasila.output.SeriesColumn;
+import hasila.output.cell.Column;
+import hasila.output.cell.IncidentColumn;
+import hasila.output.cell.SeriesColumn;
+import hasila.output.row.ClaimColumn;
+import hasila.output.row.MentionColumn;
+import hasila.output.row.ReportColumn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
 import hasila.mention.figure.MentionFinder;
 import hasila.mention.figure.MentionFinder.Mentions;
-import hasila.output.Rendered;
+import hasila.output.file.Rendered;
 import hasila.place.PlaceNames;
 import hasila.text.Report;
 import hasila.text.Tokenizer;
