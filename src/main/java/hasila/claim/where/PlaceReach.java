@@ -46,9 +46,11 @@ final class PlaceReach {
   /** The last token of the place that begins here, {@link #NONE} where the noun names none. */
   int last(int first, Head head, int end) {
     int limit = Math.min(end, first + LONGEST);
-    int last = names.at(first) != PlaceNames.NONE && !isNoun(first) ? names.last(first) : first;
+    // «البحر المتوسط» is a name though it begins with a noun.
+    int name = names.at(first) != PlaceNames.NONE ? names.last(first) : first;
+    int last = isNoun(first) ? first : name;
     if (isNoun(first) && words.hasArticle(first)) {
-      last = adjectives(first, limit);
+      last = Math.max(name, adjectives(first, limit));
       // «الرصاص الحي قرب جسر»: no district near a bridge.
       if (last == first && !(first + 1 < limit && names.isPlace(first + 1))) {
         return first;

@@ -90,6 +90,9 @@ enum PlaceSign {
   OTHER_FIRST(-6),
   OTHER_LAST(-5),
   OTHER_LED(-8),
+
+  /** «مصر.. مقتل 5»: all that stands before the figure's sentence on its line. */
+  HEADS_LINE(25),
   OTHER_SITE(-7),
 
   // The place of another figure.

@@ -193,7 +193,14 @@ final class PlaceSigns {
       signs |= (n == 0 ? PlaceSign.OTHER_FIRST : PlaceSign.OTHER_LAST).bit();
     }
     signs |= phrase.head() == Head.SITE ? PlaceSign.OTHER_SITE.bit() : 0;
+    signs |= headsLine(draft, phrase, sentence) ? PlaceSign.HEADS_LINE.bit() : 0;
     return phrase.lead().tellsWhere() ? signs | PlaceSign.OTHER_LED.bit() : signs;
+  }
+
+  private boolean headsLine(Draft draft, PlacePhrase phrase, int sentence) {
+    int line = scene.clauses.lineStart(draft.sentence);
+    boolean label = (phrase.signs() & PlaceSign.LABEL.bit()) != 0;
+    return label && sentence == draft.sentence - 1 && scene.clauses.sentenceStart(sentence) == line;
   }
 
   /** What speaks for no place. */
