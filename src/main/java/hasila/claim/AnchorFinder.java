@@ -38,7 +38,8 @@ final class AnchorFinder {
         who(draft),
         outside(draft, counted(draft)),
         outside(draft, event(draft)),
-        draft.byWhom.isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom));
+        draft.byWhom.isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom),
+        new Anchors.Second(draft.secondWho, draft.secondWhen, draft.secondPlace));
   }
 
   /** What the figure itself says needs no second place. */

@@ -5,8 +5,10 @@ import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Figure;
+import hasila.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** A claim's paragraph: its figure, and what it was joined to and why. */
@@ -82,6 +84,7 @@ final class ClaimParagraph {
           case REPORT_VOICE -> "nobody is named: the report's own voice";
         });
     why(claim, "who/");
+    second(claim.anchors().second().who());
   }
 
   private static String who(Claim.Who who) {
@@ -98,12 +101,14 @@ final class ClaimParagraph {
     lines.line("when", Plain.when(when) + words);
     when.date().ifPresent(date -> lines.line("", rules.explain(date.mention().rule())));
     why(claim, "when/");
+    second(claim.anchors().second().when());
   }
 
   private void where(Claim claim) {
     lines.line("where", claim.place().map(sentence::quoted).orElse("no place is named"));
     claim.knownPlace().ifPresent(place -> lines.line("", Plain.place(place)));
     why(claim, "place/");
+    second(claim.anchors().second().where());
   }
 
   private void cause(Claim claim) {
@@ -137,6 +142,10 @@ final class ClaimParagraph {
     TreeSet<String> own = new TreeSet<>(claim.figure().checks());
     findings.forEach(finding -> own.remove(finding.code()));
     own.forEach(code -> lines.line("checks", code));
+  }
+
+  private void second(Optional<Span> words) {
+    words.ifPresent(span -> lines.line("", "second came  " + sentence.quoted(span)));
   }
 
   private void why(Claim claim, String family) {

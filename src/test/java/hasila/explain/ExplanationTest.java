@@ -13,6 +13,22 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsWhatCameSecond() {
+    assertThat(
+            figures(
+                Explained.sentence(
+                    "قالت وزارة الصحة في بيان يوم 15 أيار 2024 إن 20 شخصا قتلوا في 13 أيار 2024 في"
+                        + " بلدة سرمين، فيما ذكر المرصد أن 5 أصيبوا في مدينة حلب.")))
+        .contains("second came  «15 أيار 2024»")
+        .contains("second came  «مدينة حلب»")
+        .contains("second came  «بلدة سرمين»")
+        .contains("second came  «ذكر المرصد»");
+    assertThat(
+            figures(Explained.sentence("قتل 20 شخصا في 13 أيار 2024 في بلدة سرمين، وفق المرصد.")))
+        .doesNotContain("second came");
+  }
+
+  @Test
   void tellsWhatEachFigureWasJoinedToAndWhy() {
     assertThat(
             figures(

@@ -47,6 +47,11 @@ public final class Draft {
   public Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
   public Optional<Claim.When> when = Optional.empty();
   public Optional<hasila.text.Span> place = Optional.empty();
+
+  // What came second, for a reader who asks why.
+  public Optional<hasila.text.Span> secondWho = Optional.empty();
+  public Optional<hasila.text.Span> secondWhen = Optional.empty();
+  public Optional<hasila.text.Span> secondPlace = Optional.empty();
   public List<NamedPlace> placeNames = List.of();
   public Optional<KnownPlace> knownPlace = Optional.empty();
   public Cause cause = Cause.NONE;

@@ -51,7 +51,9 @@ final class DateChoice {
       return paired;
     }
     Resolved best = null;
+    Resolved second = null;
     int bestCost = Integer.MAX_VALUE;
+    int secondCost = Integer.MAX_VALUE;
     for (Resolved date : scene.datesIn(draft.sentence)) {
       int cost = cost(date, draft, before);
       if (cost > FAR) {
@@ -59,10 +61,16 @@ final class DateChoice {
       }
       cost += isDayOfSaying(date) ? FAR : 0;
       if (cost < bestCost && !(best != null && isOnlyAround(date, best, draft))) {
+        second = best;
+        secondCost = bestCost;
         best = date;
         bestCost = cost;
+      } else if (cost < secondCost) {
+        second = date;
+        secondCost = cost;
       }
     }
+    draft.secondWhen = second == null ? Optional.empty() : Optional.of(second.mention().span());
     return Optional.ofNullable(best);
   }
 

@@ -37,6 +37,8 @@ public final class Places {
   // The choice for one figure.
   private Optional<PlacePhrase> best = Optional.empty();
   private int bestWeight;
+  private Optional<PlacePhrase> second = Optional.empty();
+  private int secondWeight;
   private String bestRule = "";
   private Optional<PlacePhrase> ofBefore = Optional.empty();
   private long signsOfBefore;
@@ -52,6 +54,8 @@ public final class Places {
     takeOver(draft);
     best = Optional.empty();
     bestWeight = Integer.MIN_VALUE;
+    second = Optional.empty();
+    secondWeight = Integer.MIN_VALUE;
     here(draft);
     for (int s = Math.max(0, draft.sentence - BACK); s < draft.sentence; s++) {
       elsewhere(draft, s);
@@ -63,8 +67,10 @@ public final class Places {
     ofWhole.ifPresent(phrase -> weigh(phrase, 0, ""));
     long blank = signs.blank(draft);
     if (PlaceSign.weigh(blank) >= bestWeight) {
+      second = best;
       best = Optional.empty();
     }
+    draft.secondPlace = second.map(PlacePhrase::span);
     found.add(best.orElse(null));
     before = Optional.of(draft);
     if (best.isEmpty()) {
@@ -129,6 +135,8 @@ public final class Places {
     all |= isAt(ofWhole, phrase) ? PlaceSign.OF_WHOLE.bit() : 0;
     int weight = PlaceSign.weigh(all);
     if (weight > bestWeight) {
+      second = isAt(best, phrase) ? second : best;
+      secondWeight = isAt(best, phrase) ? secondWeight : bestWeight;
       boolean again = phrase.head() == Head.AGAIN;
       best = again ? phrases.takenUp(phrase) : Optional.of(phrase);
       bestWeight = weight;
@@ -138,6 +146,9 @@ public final class Places {
               : isAt(ofWhole, phrase)
                   ? "place/whole"
                   : isAt(ofBefore, phrase) ? "place/figure-before" : rule;
+    } else if (weight > secondWeight && !isAt(best, phrase)) {
+      second = Optional.of(phrase);
+      secondWeight = weight;
     }
   }
 

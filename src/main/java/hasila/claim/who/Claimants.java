@@ -10,6 +10,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -73,7 +74,10 @@ public final class Claimants {
           && frame.nameEnd() < draft.first()
           && !isAside(frame, draft)
           && (best == null || best.token() < frame.token())) {
+        second(draft, best);
         best = frame;
+      } else if (frame.backward() || frame.token() > draft.last()) {
+        second(draft, frame);
       }
     }
     boolean inWhole =
@@ -87,6 +91,7 @@ public final class Claimants {
     if (best == null) {
       best = following(draft);
       rule = "who/behind";
+      draft.secondWho = Optional.empty();
     }
     if (best == null) {
       best = nextSentence(draft);
@@ -109,6 +114,17 @@ public final class Claimants {
     return byline.isEmpty()
         ? new Claim.Who("", Basis.REPORT_VOICE)
         : new Claim.Who(byline, Basis.DATELINE);
+  }
+
+  /** Who else in the sentence might have told it: the words that name him. */
+  private void second(Draft draft, Frames.Frame frame) {
+    if (frame != null && !frame.who().isEmpty()) {
+      draft.secondWho =
+          Optional.of(
+              new Span(
+                  tokens.start(frame.token()),
+                  tokens.end(Math.max(frame.token(), frame.nameEnd()))));
+    }
   }
 
   /** «قتل 5 في البلدة. بحسب وزارة الصحة.»: nothing but a claimant makes up the next sentence. */
