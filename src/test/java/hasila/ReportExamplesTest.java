@@ -47,7 +47,17 @@ class ReportExamplesTest {
     return ClaimExamplesTest.examples(FILE).stream()
         .map(
             e ->
-                dynamicTest(name(e), () -> assertThat(sums(e)).isEqualTo(new TreeSet<>(e.sums()))));
+                dynamicTest(
+                    name(e),
+                    () -> {
+                      Set<String> right = new TreeSet<>();
+                      e.sums().forEach(sum -> right.add(sum.replaceFirst("^!", "")));
+                      if (right.equals(new TreeSet<>(e.sums()))) {
+                        assertThat(sums(e)).isEqualTo(right);
+                      } else {
+                        assertThat(sums(e)).as("take the «!» away").isNotEqualTo(right);
+                      }
+                    }));
   }
 
   /** What the rows to be added up come to: «killed=12». */

@@ -56,6 +56,14 @@ public final class EventFinder {
       draft.rules.add("event/governing");
       return Event.KILLED;
     }
+    if (own == Event.INJURED && draft.rules.contains("counted/of")) {
+      // «ثلاثة من الجرحى توفوا», «ثمانية من المصابين نقلوا».
+      Optional<Hit<EventWord>> fate = laterEvents.verbBehind(draft);
+      if (fate.isPresent() && fate.get().first() == draft.counted.last() + 1) {
+        draft.rules.add("event/verb-behind");
+        return fate.get().sense().event();
+      }
+    }
     if (isLasting(own)) {
       draft.rules.add("event/noun");
       return cases.context(draft, own);
@@ -118,6 +126,10 @@ public final class EventFinder {
 
   private Event told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {
     Optional<Hit<EventWord>> predicate = laterEvents.predicate(draft);
+    if (predicate.isPresent() && laterEvents.isLoss(predicate.get())) {
+      draft.rules.add("event/other-verb");
+      return noun;
+    }
     if (predicate.isPresent()) {
       draft.rules.add("event/predicate");
       return predicate.get().sense().event();
@@ -128,6 +140,10 @@ public final class EventFinder {
         || direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfLife(draft)) {
       draft.rules.add("event/met");
       return Event.KILLED;
+    }
+    if (direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfThing(draft)) {
+      draft.rules.add("event/other-verb");
+      return noun;
     }
     Optional<Event> suffered = laterEvents.suffered(draft);
     if (suffered.isPresent()) {
@@ -143,6 +159,10 @@ public final class EventFinder {
     if (verb.isPresent() && laterEvents.isDoneTo(verb.get().last())) {
       draft.rules.add("event/agent");
       return Event.NONE;
+    }
+    if (verb.isPresent() && laterEvents.isLoss(verb.get())) {
+      draft.rules.add("event/other-verb");
+      return noun;
     }
     if (verb.isPresent() && !laterEvents.isOfSome(verb.get().last() + 1)) {
       draft.rules.add("event/verb-behind");

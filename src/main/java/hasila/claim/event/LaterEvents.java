@@ -200,6 +200,26 @@ final class LaterEvents {
     return false;
   }
 
+  /** «فقد 900 عامل وظائفهم»: who loses what he has is not missing, nor dead. */
+  boolean isOfThing(Draft draft) {
+    int noun = Math.max(draft.counted.last(), draft.last());
+    return !isOfLife(draft) && (isOwned(noun) || isOwned(noun + 1));
+  }
+
+  /** «فقدت أبناءها». */
+  boolean isLoss(Hit<EventWord> verb) {
+    return verb.sense().event() == Event.MISSING && isOwned(verb.last() + 1);
+  }
+
+  /** «وظائفهم», «أبناءها»: what is somebody's. */
+  private boolean isOwned(int token) {
+    return token < words.size()
+        && scene.tokens.hasPronoun(token)
+        && !words.hasArticle(token)
+        && !scene.isMention(token)
+        && !words.isParticle(token, "life");
+  }
+
   /**
    * «تعرض 25 شخصا لإصابات», «120 امرأة تعرضن للاغتصاب»: what they suffered, told behind «ل»;
    * nothing else did happen.

@@ -32,6 +32,11 @@ public final class Statuses {
         && scene.words.isParticle(draft.eventAt - 1, "not")) {
       return Claim.Status.DENIED;
     }
+    int behind = draft.counted.last() + 1;
+    if (behind > draft.last() && behind < scene.words.size() && scene.words.isFuture(behind)) {
+      // «23 لاعبا سيسافرون».
+      return Claim.Status.EXPECTED;
+    }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
     for (int i = draft.first() - 1; i >= start; i--) {
       Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);

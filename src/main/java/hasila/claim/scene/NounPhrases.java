@@ -57,6 +57,13 @@ public final class NounPhrases {
             && noun.isPresent()
             && noun.get().sense().number() == Noun.Number.SINGULAR
             && tokens.hasAccusative(head);
+    // «فقد 900 عامل وظائفهم»: what a number counts in the singular has no genitive.
+    boolean numbered =
+        indefinite
+            && noun.isPresent()
+            && noun.get().sense().number() == Noun.Number.SINGULAR
+            && head > 0
+            && scene.isMention(head - 1);
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) || words.isClitic(i)) {
         break;
@@ -109,6 +116,7 @@ public final class NounPhrases {
       if (isStop(i)
           || isDirection(i)
           || accusative && isNoAdjective(i)
+          || numbered && !from && tokens.hasPronoun(i)
           || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
           || words.isParticle(i, "what")
           || words.hasConjunction(i)
@@ -236,7 +244,10 @@ public final class NounPhrases {
 
   /** «يعيشون»: an unknown word in the form of a present verb behind an indefinite noun. */
   private boolean isAdverbial(int i) {
-    return words.isVerb(i) || words.endsLikeVerb(i) || words.isUnknown(i) && words.looksLikeVerb(i);
+    return words.isVerb(i)
+        || words.isFuture(i)
+        || words.endsLikeVerb(i)
+        || words.isUnknown(i) && words.looksLikeVerb(i);
   }
 
   /** «نزوح مئات الآلاف من منازلهم»: from where they went. */

@@ -5,7 +5,6 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Attribution;
-import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -170,7 +169,7 @@ final class Frames {
       }
     }
     Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-    if (hit.isPresent() && !isInEvent(i, hit.get().last())) {
+    if (hit.isPresent()) {
       if (hit.get().sense().finite()
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
@@ -190,12 +189,6 @@ final class Frames {
       }
     }
     return Optional.empty();
-  }
-
-  /** «تبقى قيد الاحتجاز»: the word belongs to what happened. */
-  private boolean isInEvent(int i, int last) {
-    Optional<Hit<EventWord>> event = words.at(i, Role.EVENT, EventWord.class);
-    return event.isPresent() && event.get().last() > last;
   }
 
   /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */

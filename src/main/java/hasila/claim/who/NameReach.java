@@ -91,6 +91,8 @@ final class NameReach {
           || words.is(i, Role.EVENT)
               && !isSource(i)
               && i != purpose + 1
+              // «لجنة الإفراج المبكر»
+              && !(i == first + 1 && isBody(first) && words.hasArticle(i))
               && !isGenitive(purpose, i)
               && !isRescue(i)) {
         break;

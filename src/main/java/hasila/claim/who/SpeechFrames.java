@@ -8,6 +8,7 @@ import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
@@ -78,6 +79,10 @@ final class SpeechFrames {
             : names.behindVerb(next);
     boolean demand = hit.sense().kind() == SpeechVerb.Kind.DEMAND;
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
+    if (count && name.isPresent() && isRegion(name.get())) {
+      // «سجلت محافظة البصرة 17 حالة»: where it was.
+      return Optional.empty();
+    }
     if (name.isPresent()
         && (names.isOfSource(name.get()) || !count && !demand && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(papers.ofPaper(subjects.quoted(name.get())));
@@ -100,6 +105,11 @@ final class SpeechFrames {
       return Optional.empty();
     }
     return Optional.of(new Frame(i, i, last, false));
+  }
+
+  private boolean isRegion(Name name) {
+    return PlaceNoun.is(words, name.first(), PlaceNoun.Rank.AREA)
+        || PlaceNoun.is(words, name.first(), PlaceNoun.Rank.TOWN);
   }
 
   /** «الحصيلة التي أعلنتها الوزارة», not «الداعية الذي تتهمه أنقرة»: what is told before «التي». */

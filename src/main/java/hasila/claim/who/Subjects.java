@@ -67,6 +67,7 @@ final class Subjects {
                 || scene.isFunction(name.first() - 1, FunctionWord.Kind.PRONOUN));
     return next < words.size()
         && !thing
+        && (!isThing(name) || thatFollows(name.last()))
         && !common
         && !prepositional
         && (name.last() > name.first()

@@ -278,7 +278,7 @@ final class SortReader {
         : Optional.of(sort(unit.get().sense(), last, BigDecimal.ZERO));
   }
 
-  /** «في الدقيقة 55». */
+  /** «في الدقيقة 55», «في الدقيقتين 12 و77». */
   private boolean isMinuteOfGame(int noun, int number, int last) {
     if (noun == NONE
         || !tokens.isDigits(number)
@@ -289,6 +289,6 @@ final class SortReader {
     Optional<Hit<Unit>> unit = page.endingAt(noun, 1, Role.UNIT, Unit.class);
     return unit.isPresent()
         && unit.get().sense().name().equals("minute")
-        && unit.get().sense().number() == Unit.Number.SINGULAR;
+        && unit.get().sense().number() != Unit.Number.PLURAL;
   }
 }
