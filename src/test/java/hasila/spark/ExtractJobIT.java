@@ -46,18 +46,37 @@ class ExtractJobIT {
     String text = "أصيب 12 شخصا يوم الثلاثاء 4 حزيران 2019 في حريق.\n";
     Files.write(reports.resolve("قديم.txt"), text.getBytes(Charset.forName("windows-1256")));
     Files.writeString(reports.resolve("=2019#a b%20.txt"), text);
+    runningTotal("total 1.txt", "2019-06-04", 210);
+    runningTotal("total 2.txt", "2019-06-11", 260);
+    runningTotal("total 3.txt", "2019-06-11", 260);
     Files.writeString(reports.resolve("empty.txt"), "");
     Files.write(reports.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0});
     Files.writeString(reports.resolve(".hidden.txt"), text);
     OneMachine.run(reports, folder.resolve("one"));
     expected = Tables.ofCsv(folder.resolve("one"));
     assertThat(expected.get("claims")).hasSizeGreaterThan(200);
-    assertThat(expected.get("series")).isNotEmpty();
+    assertThat(expected.get("series"))
+        .as("a copy gives no running total")
+        .anyMatch(row -> row.contains("total 2.txt"))
+        .noneMatch(row -> row.contains("total 3.txt"));
     assertThat(expected.get("reports"))
         .filteredOn(row -> row.contains(", 000/000000.txt, "))
         .as("a copy names the report that it is a copy of")
         .isNotEmpty();
     assertThat(expected.get("incidents")).hasSizeGreaterThan(20);
+  }
+
+  private static void runningTotal(String name, String day, int number) throws IOException {
+    Files.writeString(
+        reports.resolve(name),
+        """
+        التاريخ: %s
+
+        قالت مديرية الصحة في حماة إن فرقها ما زالت تعالج المصابين في مشافي المدينة وإن الأدوية تكاد تنفد، ودعت
+        المنظمات إلى إرسال المزيد منها قبل نهاية الأسبوع. وأضافت المديرية أن %d مدنيا أصيبوا منذ 1 أيار 2019
+        في مدينة حماة.
+        """
+            .formatted(day, number));
   }
 
   private static Map<String, List<String>> written(Path output) throws IOException {
