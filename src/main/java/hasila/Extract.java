@@ -210,6 +210,9 @@ public final class Extract {
                   + reason(e)
                   + "); choose another folder with -o")
           : fail("standard output: cannot be written (" + reason(e) + ")");
+    } catch (OutOfMemoryError e) {
+      interruption.over();
+      return fail("the rows of a report are " + InputException.tooLarge().getMessage());
     } finally {
       interruption.over();
     }

@@ -1,6 +1,7 @@
 package hasila;
 
 import hasila.document.ReportReader;
+import hasila.input.InputException;
 import hasila.input.Source;
 import hasila.output.cell.Extraction;
 import hasila.text.Report;
@@ -45,6 +46,9 @@ public final class ReportWorker {
     }
     try {
       return render.apply(extractor.extract(report, given.apply(report.name())));
+    } catch (OutOfMemoryError e) {
+      String fault = InputException.tooLarge().getMessage();
+      return render.apply(Extraction.nothing(report.withProblem(fault)));
     } catch (RuntimeException | Error e) {
       // One report that shows a fault of the program must not cost the user all others.
       return render.apply(Extraction.nothing(report.withProblem(fault(e))));

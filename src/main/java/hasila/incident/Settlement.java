@@ -62,11 +62,19 @@ final class Settlement {
     order.sort(Voice.keepers(event));
     for (Voice voice : order) {
       List<Told> own = new ArrayList<>();
+      Map<Object, Twice<Told>> counted = new HashMap<>();
       for (Telling telling : voice.tellings()) {
         if (telling.event() == event) {
-          Fate fate = again(telling, own).orElse(fate(telling, voice, told));
-          fates.put(voice.account().id(telling), fate);
-          own.add(new Told(telling, voice.account().id(telling), voice, fate.once));
+          Fate fate =
+              again(telling, counted.get(telling.saying())).orElse(fate(telling, voice, told));
+          Told row = new Told(telling, voice.account().id(telling), voice, fate.once);
+          fates.put(row.id, fate);
+          own.add(row);
+          if (fate.once == CountOnce.YES) {
+            counted
+                .computeIfAbsent(telling.saying(), none -> new Twice<>())
+                .add(row, telling.sentence());
+          }
         }
       }
       told.addAll(own);
@@ -74,13 +82,10 @@ final class Settlement {
   }
 
   /** A report tells of its happening what it has told already, in a sentence of its own. */
-  private static Optional<Fate> again(Telling telling, List<Told> own) {
-    for (Told other : own) {
-      if (telling.adds() && other.once == CountOnce.YES && telling.repeats(other.telling)) {
-        return Optional.of(new Fate(CountOnce.REPEAT, other.id));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Fate> again(Telling telling, Twice<Told> told) {
+    return telling.adds() && told != null
+        ? told.besides(telling.sentence()).map(other -> new Fate(CountOnce.REPEAT, other.id))
+        : Optional.empty();
   }
 
   /** What a report says of its own rows stands; other reports may say more of them. */

@@ -73,22 +73,16 @@ public record Telling(
         : other.best < 0 && low == other.low && high == other.high;
   }
 
-  /** Whether it tells another one of its account again, in a sentence of its own. */
-  boolean repeats(Telling other) {
-    return sentence != other.sentence
-        && event == other.event
-        && people == other.people
-        && groups.equals(other.groups)
-        && sameFigure(other);
+  /** What it says of how many: one tells another one again where they say the same. */
+  Object saying() {
+    return best >= 0
+        ? List.of(event, people, groups, best)
+        : List.of(event, people, groups, low, high);
   }
 
-  /** Whether it counts some of the people that another sentence of its account counts. */
-  boolean isAmong(Telling other) {
-    return sentence != other.sentence
-        && event == other.event
-        && other.covers(this)
-        && !groups.equals(other.groups)
-        && most() <= other.most();
+  /** Whether it counts some of the people that figures of other sorts count, if it is no higher. */
+  boolean isPartOf(Telling other) {
+    return event == other.event && other.covers(this) && !groups.equals(other.groups);
   }
 
   /** Whether it names no sort of people. */

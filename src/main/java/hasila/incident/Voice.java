@@ -5,6 +5,7 @@ import hasila.claim.scene.Claim.CountOnce;
 import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ record Voice(Account account, String name, List<Telling> tellings) {
   Toll toll(Harm harm) {
     List<Telling> roots = roots(harm);
     Toll toll = Toll.NONE;
+    Sort.All before = new Sort.All();
     for (int first = 0; first < roots.size(); ) {
       Toll ofSentence = Toll.NONE;
       boolean again = false;
@@ -87,8 +89,9 @@ record Voice(Account account, String name, List<Telling> tellings) {
       for (; i < roots.size() && roots.get(i).sentence() == roots.get(first).sentence(); i++) {
         Telling telling = roots.get(i);
         ofSentence = ofSentence.plus(Toll.of(telling));
-        again |= roots.subList(0, first).stream().anyMatch(telling::isComparable);
+        again |= before.compare(telling);
       }
+      roots.subList(first, i).forEach(before::add);
       toll = again ? toll.or(ofSentence) : toll.plus(ofSentence);
       first = i;
     }
@@ -106,12 +109,17 @@ record Voice(Account account, String name, List<Telling> tellings) {
         held.put(telling.index(), telling);
       }
     }
+    Sort.All sorts = new Sort.All();
+    held.values().forEach(sorts::add);
     List<Telling> roots = new ArrayList<>(held.size());
+    Map<Object, Twice<Telling>> said = new HashMap<>();
     for (Telling telling : held.values()) {
-      if (!held.containsKey(telling.partOf())
-          && held.values().stream().noneMatch(telling::isAmong)
-          && roots.stream().noneMatch(telling::repeats)) {
-        roots.add(telling);
+      if (!held.containsKey(telling.partOf()) && !sorts.hold(telling)) {
+        Twice<Telling> same = said.computeIfAbsent(telling.saying(), none -> new Twice<>());
+        if (same.besides(telling.sentence()).isEmpty()) {
+          same.add(telling, telling.sentence());
+          roots.add(telling);
+        }
       }
     }
     return roots;

@@ -26,7 +26,11 @@ public final class InputException extends Exception {
   /** Of an input that the memory does not hold. */
   public static InputException tooLarge() {
     return new InputException(
-        "too large for the memory that Java has",
+        "too large for the memory that Java has (" + memory() + " MB)",
         "split it, or give Java more (java -Xmx8g -jar extract.jar)");
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory() >> 20;
   }
 }

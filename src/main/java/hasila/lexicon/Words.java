@@ -286,7 +286,7 @@ public final class Words {
 
   /** Whether the token is this little word, by its name in the table of particles. */
   public boolean isParticle(int token, String name) {
-    if (is(token, Role.PARTICLE)) {
+    if (is(token, Role.PARTICLE) && words[token].mayBeParticle(name)) {
       for (Meaning meaning : words[token].meanings(Role.PARTICLE)) {
         if (((Particle) meaning.sense()).name().equals(name) && meaning.holds(this, token)) {
           return true;

@@ -32,6 +32,22 @@ final class Doers {
    * @param whole whether it names one and the same each time: «الجيش السوري», not «طائرة سورية»
    */
   private record Doer(String text, String plain, String nation, boolean name, boolean whole) {
+    // Written out: the JVM makes that of a record by code of its own at every start.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Doer doer
+          && text.equals(doer.text)
+          && plain.equals(doer.plain)
+          && nation.equals(doer.nation)
+          && name == doer.name
+          && whole == doer.whole;
+    }
+
+    @Override
+    public int hashCode() {
+      return plain.hashCode();
+    }
+
     /** «الجيش» may be «الجيش الإسرائيلي», «روسية» is «الطيران الروسي». */
     boolean mayBe(Doer fuller) {
       boolean vague = !name || !whole && !nation.isEmpty();

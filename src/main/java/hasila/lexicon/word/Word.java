@@ -75,6 +75,9 @@ public final class Word {
    */
   private final Meaning[][] meanings;
 
+  /** The names of the little words that it may be, as a set that may hold too much. */
+  private final long particles;
+
   /** What asks for more words, and says more than the word by itself. */
   private final Meaning[] longer;
 
@@ -107,9 +110,11 @@ public final class Word {
     long may = 0;
     long single = 0;
     long second = 0;
+    long little = 0;
     for (Meaning meaning : all) {
       may |= meaning.role.bit();
       single |= meaning.more() == 0 ? meaning.bits() : 0;
+      little |= meaning.role == Role.PARTICLE ? particle(((Particle) meaning.sense()).name()) : 0;
     }
     this.roles = may;
     this.alone = single;
@@ -117,6 +122,7 @@ public final class Word {
       this.meanings = NOTHING;
       this.longer = NOTHING_LONGER;
       this.seconds = 0;
+      this.particles = 0;
       return;
     }
     List<Meaning> more = new ArrayList<>();
@@ -132,6 +138,16 @@ public final class Word {
     }
     this.longer = more.isEmpty() ? NOTHING_LONGER : more.toArray(NOTHING_LONGER);
     this.seconds = second;
+    this.particles = little;
+  }
+
+  private static long particle(String name) {
+    return 1L << name.hashCode();
+  }
+
+  /** Whether it may be a little word of the name; {@link Words#isParticle} says whether it is. */
+  boolean mayBeParticle(String name) {
+    return (particles & particle(name)) != 0;
   }
 
   private int at(Role role) {

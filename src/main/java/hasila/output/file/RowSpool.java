@@ -61,12 +61,15 @@ public final class RowSpool implements Closeable {
     stream.close();
     try (DataInputStream rows =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file.beside())))) {
+      int columns = ClaimColumn.values().length;
       for (long i = 0; i < reports; i++) {
-        List<String> cells = read(rows, ReportColumn.values().length);
+        List<String> cells = read(rows, List.of(), ReportColumn.values().length);
         int size = rows.readInt();
         List<List<String>> claims = new ArrayList<>(size);
+        List<String> before = List.of();
         for (int claim = 0; claim < size; claim++) {
-          claims.add(read(rows, ClaimColumn.values().length));
+          before = read(rows, before, columns);
+          claims.add(before);
         }
         String name = cells.get(ReportColumn.REPORT.ordinal());
         taker.take(WholeReport.of(cells, claims, across.next(name)));
@@ -74,10 +77,14 @@ public final class RowSpool implements Closeable {
     }
   }
 
-  private static List<String> read(DataInputStream rows, int columns) throws IOException {
+  /** Reads a row; cells that are as in the row before are kept once. */
+  private static List<String> read(DataInputStream rows, List<String> before, int columns)
+      throws IOException {
     List<String> cells = new ArrayList<>(columns);
     for (int i = 0; i < columns; i++) {
-      cells.add(new String(rows.readNBytes(rows.readInt()), StandardCharsets.UTF_8));
+      int length = rows.readInt();
+      String cell = length == 0 ? "" : new String(rows.readNBytes(length), StandardCharsets.UTF_8);
+      cells.add(!before.isEmpty() && before.get(i).equals(cell) ? before.get(i) : cell);
     }
     return cells;
   }

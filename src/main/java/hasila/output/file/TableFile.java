@@ -17,6 +17,9 @@ public abstract class TableFile extends OneFile {
   static final String MENTIONS = "mentions.csv";
   public static final String REPORTS = "reports.csv";
 
+  /** So many rows are text in memory. */
+  private static final int AT_ONCE = 1000;
+
   private final OutputStream stream;
 
   /** Begins the file, with its header line. */
@@ -33,7 +36,10 @@ public abstract class TableFile extends OneFile {
     return new TableFile(folder, CLAIMS, columns) {
       @Override
       public void write(WholeReport report) throws IOException {
-        append(CsvRows.all(columns, report.claims()));
+        List<List<String>> rows = report.claims();
+        for (int i = 0; i < rows.size(); i += AT_ONCE) {
+          append(CsvRows.all(columns, rows.subList(i, Math.min(i + AT_ONCE, rows.size()))));
+        }
       }
     };
   }
