@@ -212,7 +212,7 @@ public final class Extract {
           : fail("standard output: cannot be written (" + reason(e) + ")");
     } catch (OutOfMemoryError e) {
       interruption.over();
-      return fail("the rows of a report are " + InputException.tooLarge().getMessage());
+      return fail("the run is " + InputException.tooLarge().getMessage());
     } finally {
       interruption.over();
     }

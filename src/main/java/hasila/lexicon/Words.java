@@ -182,16 +182,20 @@ public final class Words {
     return tokens.kind(token) == Tokens.MARK ? "" : Spelling.fold(bare(token));
   }
 
+  private boolean has(int token, byte clitic) {
+    return token >= 0 && token < words.length && (words[token].clitics & clitic) != 0;
+  }
+
   public boolean hasConjunction(int token) {
-    return (words[token].clitics & Word.CONJUNCTION) != 0;
+    return has(token, Word.CONJUNCTION);
   }
 
   public boolean hasPreposition(int token) {
-    return (words[token].clitics & Word.PREPOSITION) != 0;
+    return has(token, Word.PREPOSITION);
   }
 
   public boolean hasArticle(int token) {
-    return (words[token].clitics & Word.ARTICLE) != 0;
+    return has(token, Word.ARTICLE);
   }
 
   /** Whether the word has an article, or begins like one that has: «الماضية», known as a whole. */

@@ -2,6 +2,7 @@ package hasila.lexicon.word;
 
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Particle;
 import hasila.lexicon.table.Dictionary;
 import hasila.lexicon.table.Meaning;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ public final class Word {
   }
 
   /** Whether it may be a little word of the name; {@link Words#isParticle} says whether it is. */
-  boolean mayBeParticle(String name) {
+  public boolean mayBeParticle(String name) {
     return (particles & particle(name)) != 0;
   }
 
