@@ -84,6 +84,10 @@ record DaySigns(int weekday, int month, int day) {
     }
   }
 
+  boolean isLike(DaySigns other) {
+    return weekday == other.weekday && month == other.month && day == other.day;
+  }
+
   boolean isNothing() {
     return weekday == NONE && month == NONE;
   }

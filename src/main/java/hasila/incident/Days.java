@@ -76,6 +76,21 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
     return new Days(day, day, Basis.DATED, DaySigns.NOTHING);
   }
 
+  // Written out: the JVM makes that of a record by code of its own at every start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Days days
+        && from == days.from
+        && to == days.to
+        && basis == days.basis
+        && signs.isLike(days.signs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
+  }
+
   boolean isKnown() {
     return basis != Basis.UNKNOWN;
   }

@@ -90,6 +90,26 @@ record Spot(
         known.longitude().map(BigDecimal::doubleValue).orElse(0.0));
   }
 
+  // Written out: the JVM makes that of a record by code of its own at every start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Spot spot
+        && text.equals(spot.text)
+        && names.equals(spot.names)
+        && areas.equals(spot.areas)
+        && known.equals(spot.known)
+        && id.equals(spot.id)
+        && lat.equals(spot.lat)
+        && lon.equals(spot.lon)
+        && admin1.equals(spot.admin1)
+        && country.equals(spot.country);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + id.hashCode();
+  }
+
   /** A place that the gazetteer does not know. */
   static Spot unknown(String text, List<String> names, List<String> areas) {
     return new Spot(text, names, areas, "", "", "", "", "", "", 0, 0);

@@ -118,7 +118,16 @@ public final class Tokens {
 
   /** Whether the token is written in these letters. */
   public boolean isWritten(int token, char[] word) {
-    return Arrays.equals(letters, starts[token], ends[token], word, 0, word.length);
+    int start = starts[token];
+    if (ends[token] - start != word.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (letters[start + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean isDigits(int token) {

@@ -1,7 +1,9 @@
 package hasila.speed;
 
 import hasila.Pipeline;
+import hasila.check.Checks;
 import hasila.claim.ClaimBuilder;
+import hasila.copies.Sketch;
 import hasila.date.Dates;
 import hasila.date.days.Resolved;
 import hasila.date.today.ReportDate;
@@ -10,6 +12,7 @@ import hasila.lexicon.Lexicon;
 import hasila.lexicon.Words;
 import hasila.mention.figure.MentionFinder;
 import hasila.mention.figure.MentionFinder.Mentions;
+import hasila.output.cell.Extraction;
 import hasila.output.file.Rendered;
 import hasila.place.PlaceNames;
 import hasila.text.Report;
@@ -65,7 +68,8 @@ public class Benchmarks {
       Words words,
       Mentions mentions,
       ReportDay day,
-      List<Resolved> dates) {}
+      List<Resolved> dates,
+      Extraction found) {}
 
   @Setup
   public void make() {
@@ -79,7 +83,8 @@ public class Benchmarks {
       ReportDay day = ReportDate.find(words, mentions.dates(), Optional.empty());
       List<Resolved> dates = Dates.resolve(words, mentions.dates(), day);
       Report report = new Report("report", text, bytes, "UTF-8", "", "");
-      pages.add(new Page(report, tokens, words, mentions, day, dates));
+      Extraction found = pipeline.extract(report, Optional.empty());
+      pages.add(new Page(report, tokens, words, mentions, day, dates, found));
       made += bytes;
     }
   }
@@ -106,6 +111,25 @@ public class Benchmarks {
   }
 
   @Benchmark
+  public void days(Blackhole hole) {
+    for (Page page : pages) {
+      ReportDay day = ReportDate.find(page.words, page.mentions.dates(), Optional.empty());
+      hole.consume(Dates.resolve(page.words, page.mentions.dates(), day));
+    }
+  }
+
+  /** The names of places, each looked for. */
+  @Benchmark
+  public void places(Blackhole hole) {
+    for (Page page : pages) {
+      PlaceNames names = new PlaceNames(page.words, List.of());
+      for (int i = 0; i < page.words.size(); i++) {
+        hole.consume(names.at(i));
+      }
+    }
+  }
+
+  @Benchmark
   public void claims(Blackhole hole) {
     for (Page page : pages) {
       hole.consume(
@@ -115,6 +139,30 @@ public class Benchmarks {
               page.mentions.figures(),
               page.dates,
               page.day));
+    }
+  }
+
+  @Benchmark
+  public void checks(Blackhole hole) {
+    for (Page page : pages) {
+      Extraction found = page.found;
+      hole.consume(
+          Checks.check(page.words, found.mentions(), found.dates(), found.claims(), found.day()));
+    }
+  }
+
+  /** By which copies are known. */
+  @Benchmark
+  public void sketches(Blackhole hole) {
+    for (Page page : pages) {
+      hole.consume(Sketch.of(page.words));
+    }
+  }
+
+  @Benchmark
+  public void rows(Blackhole hole) {
+    for (Page page : pages) {
+      hole.consume(Rendered.of(page.found));
     }
   }
 
