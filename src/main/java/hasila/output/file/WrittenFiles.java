@@ -57,10 +57,20 @@ public final class WrittenFiles {
 
   private void read(String[] line) {
     if (line.length == 3) {
-      (line[0].equals(DAY) ? days : files)
-          .computeIfAbsent(line[2], name -> new HashSet<>())
-          .add(line[1]);
+      put(line[2], Set.of(line[1]), line[0].equals(DAY) ? days : files);
     }
+  }
+
+  /** Of most names one thing is known: a run of a million reports keeps no more than that. */
+  private static void put(String name, Set<String> of, Map<String, Set<String>> into) {
+    into.merge(
+        name,
+        of,
+        (one, two) -> {
+          Set<String> both = new HashSet<>(one);
+          both.addAll(two);
+          return both.size() == one.size() ? one : both;
+        });
   }
 
   /** Whether a run wrote a file of that name. */
@@ -80,22 +90,23 @@ public final class WrittenFiles {
 
   /** Notes a file that is going to have that name. */
   public void add(Path file, Path content) {
-    files.computeIfAbsent(name(file), name -> new HashSet<>()).add(hash(content));
+    put(name(file), Set.of(hash(content)), files);
   }
 
   /** Notes the day of a report. */
   public void addDay(String report, String day) {
-    days.computeIfAbsent(report, name -> new HashSet<>()).add(day);
+    put(report, Set.of(day), days);
   }
 
   /** What both have. */
   public WrittenFiles and(WrittenFiles other) {
+    if (other.files.isEmpty() && other.days.isEmpty()) {
+      return this;
+    }
     WrittenFiles both = new WrittenFiles(folder);
     for (WrittenFiles each : List.of(this, other)) {
-      each.files.forEach(
-          (name, of) -> both.files.computeIfAbsent(name, n -> new HashSet<>()).addAll(of));
-      each.days.forEach(
-          (name, of) -> both.days.computeIfAbsent(name, n -> new HashSet<>()).addAll(of));
+      each.files.forEach((name, of) -> put(name, of, both.files));
+      each.days.forEach((name, of) -> put(name, of, both.days));
     }
     return both;
   }
