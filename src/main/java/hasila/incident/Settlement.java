@@ -62,7 +62,7 @@ final class Settlement {
     order.sort(Voice.keepers(event));
     for (Voice voice : order) {
       List<Told> own = new ArrayList<>();
-      Map<Object, Twice<Told>> counted = new HashMap<>();
+      Map<Object, Telling.Twice<Told>> counted = new HashMap<>();
       for (Telling telling : voice.tellings()) {
         if (telling.event() == event) {
           Fate fate =
@@ -72,7 +72,7 @@ final class Settlement {
           own.add(row);
           if (fate.once == CountOnce.YES) {
             counted
-                .computeIfAbsent(telling.saying(), none -> new Twice<>())
+                .computeIfAbsent(telling.saying(), none -> new Telling.Twice<>())
                 .add(row, telling.sentence());
           }
         }
@@ -82,7 +82,7 @@ final class Settlement {
   }
 
   /** A report tells of its happening what it has told already, in a sentence of its own. */
-  private static Optional<Fate> again(Telling telling, Twice<Told> told) {
+  private static Optional<Fate> again(Telling telling, Telling.Twice<Told> told) {
     return telling.adds() && told != null
         ? told.besides(telling.sentence()).map(other -> new Fate(CountOnce.REPEAT, other.id))
         : Optional.empty();

@@ -9,6 +9,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,6 +79,30 @@ public record Telling(
     return best >= 0
         ? List.of(event, people, groups, best)
         : List.of(event, people, groups, low, high);
+  }
+
+  /**
+   * What is told again and again, of which the first time and the first time in another sentence
+   * will do, however often it is.
+   */
+  static final class Twice<T> {
+    private Optional<T> first = Optional.empty();
+    private Optional<T> elsewhere = Optional.empty();
+    private int sentence;
+
+    void add(T told, int in) {
+      if (first.isEmpty()) {
+        first = Optional.of(told);
+        sentence = in;
+      } else if (elsewhere.isEmpty() && in != sentence) {
+        elsewhere = Optional.of(told);
+      }
+    }
+
+    /** The first that is told outside a sentence. */
+    Optional<T> besides(int in) {
+      return in == sentence ? elsewhere : first;
+    }
   }
 
   /** Whether it counts some of the people that figures of other sorts count, if it is no higher. */

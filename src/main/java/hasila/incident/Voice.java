@@ -112,10 +112,11 @@ record Voice(Account account, String name, List<Telling> tellings) {
     Sort.All sorts = new Sort.All();
     held.values().forEach(sorts::add);
     List<Telling> roots = new ArrayList<>(held.size());
-    Map<Object, Twice<Telling>> said = new HashMap<>();
+    Map<Object, Telling.Twice<Telling>> said = new HashMap<>();
     for (Telling telling : held.values()) {
       if (!held.containsKey(telling.partOf()) && !sorts.hold(telling)) {
-        Twice<Telling> same = said.computeIfAbsent(telling.saying(), none -> new Twice<>());
+        Telling.Twice<Telling> same =
+            said.computeIfAbsent(telling.saying(), none -> new Telling.Twice<>());
         if (same.besides(telling.sentence()).isEmpty()) {
           same.add(telling, telling.sentence());
           roots.add(telling);
