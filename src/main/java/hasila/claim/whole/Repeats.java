@@ -44,7 +44,7 @@ public final class Repeats {
         join(same, likeness);
       }
     }
-    new Sums(drafts, likeness).mark();
+    new Sums(scene, drafts, likeness).mark();
   }
 
   /**

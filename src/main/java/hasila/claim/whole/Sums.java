@@ -3,10 +3,13 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
 import hasila.claim.where.SharedPlaces;
+import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +29,13 @@ final class Sums {
   /** How far apart the figures of a list stand at most. */
   private static final int LISTED = 25;
 
+  private final Scene scene;
   private final List<Draft> drafts;
   private final Likeness likeness;
 
   /** Whose repeats are marked already. */
-  Sums(List<Draft> drafts, Likeness likeness) {
+  Sums(Scene scene, List<Draft> drafts, Likeness likeness) {
+    this.scene = scene;
     this.drafts = drafts;
     this.likeness = likeness;
   }
@@ -39,8 +44,12 @@ final class Sums {
   void mark() {
     for (Draft total : drafts) {
       if (isCounted(total) && value(total).intValue() >= LEAST && !total.former) {
-        List<Draft> parts = parts(total);
-        if (!parts.isEmpty()) {
+        List<Draft> rows = isTotalRow(total) ? rows(total) : List.of();
+        List<Draft> parts = rows.isEmpty() ? parts(total) : rows;
+        if (!rows.isEmpty()) {
+          total.when = days(rows).or(() -> total.when);
+          join(total, rows);
+        } else if (!parts.isEmpty()) {
           settle(total, parts);
         }
       }
@@ -70,10 +79,61 @@ final class Sums {
       SharedPlaces.ofParts(total, parts);
       return;
     }
+    join(total, parts);
+  }
+
+  private static void join(Draft total, List<Draft> parts) {
     for (Draft part : parts) {
       part.whole = Optional.of(total);
       part.rules.add("part/sum");
     }
+  }
+
+  /** A total is of the days of all its rows, and not of the last one's. */
+  private static Optional<Claim.When> days(List<Draft> rows) {
+    Optional<LocalDate> first = Optional.empty();
+    Optional<LocalDate> last = Optional.empty();
+    for (Draft row : rows) {
+      Optional<LocalDate> start = row.when.flatMap(Claim.When::start);
+      Optional<LocalDate> end = row.when.flatMap(Claim.When::end);
+      if (start.isEmpty() || end.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.filter(day -> day.isBefore(start.get())).or(() -> start);
+      last = last.filter(day -> day.isAfter(end.get())).or(() -> end);
+    }
+    return Optional.of(
+        new Claim.When(
+            Optional.empty(),
+            Resolved.Relation.ON,
+            first,
+            last,
+            Resolved.Precision.DAY,
+            Claim.When.Basis.INHERITED,
+            Optional.empty()));
+  }
+
+  /** «المجموع: القتلى: 14، الجرحى: 37»: the last row of a table. */
+  private boolean isTotalRow(Draft draft) {
+    return scene.words.isParticle(scene.sentenceStart(draft.first()), "total-row");
+  }
+
+  /** The rows above that make up what the last row of a table tells, none where they do not. */
+  private List<Draft> rows(Draft total) {
+    List<Draft> rows = new ArrayList<>();
+    BigDecimal left = value(total);
+    for (int i = total.index - 1; i >= 0 && left.signum() > 0; i--) {
+      Draft row = drafts.get(i);
+      if (row.sentence < total.sentence
+          && row.event == total.event
+          && row.counted.text().equals(total.counted.text())
+          && row.whole.isEmpty()
+          && isCounted(row)) {
+        rows.add(row);
+        left = left.subtract(value(row));
+      }
+    }
+    return left.signum() == 0 && rows.size() > 1 ? rows : List.of();
   }
 
   /** The first figures behind the total that make it up, none where they do not. */
