@@ -49,6 +49,7 @@ public final class CountedFinder {
 
   public Counted find(Draft draft, List<Draft> before) {
     Figure figure = draft.figure;
+    draft.against = antecedents.against(draft, before);
     if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
       return itself(draft, before);
     }
@@ -286,14 +287,13 @@ public final class CountedFinder {
     if (told.isPresent()) {
       return told.get();
     }
-    Optional<Counted> against = antecedents.ofAgainst(draft, before);
     Optional<Counted> heading = lists.heading(draft.figure);
     if (heading.isPresent()) {
       draft.rules.add("counted/heading");
       draft.listed = true;
       return heading.get();
     }
-    Counted kind = against.orElseGet(() -> antecedents.of(draft, before));
+    Counted kind = antecedents.of(draft, before);
     return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
   }
 }

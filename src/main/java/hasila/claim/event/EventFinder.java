@@ -73,9 +73,10 @@ public final class EventFinder {
       draft.rules.add("event/among");
       return set;
     }
-    if (draft.against) {
+    if (draft.against.isPresent()
+        && draft.against.get().isPersonOrUnknown() == draft.isPersonOrUnknown()) {
       draft.rules.add("event/list");
-      return before.get(before.size() - 1).event;
+      return draft.against.get().event;
     }
     Event state = states.of(draft);
     if (state != Event.NONE) {

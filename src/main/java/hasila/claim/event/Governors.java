@@ -38,11 +38,6 @@ final class Governors {
    */
   Optional<Event> governing(Draft draft, List<Draft> before) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
-    Optional<Draft> against = against(draft, before);
-    if (against.isPresent()) {
-      draft.rules.add("event/list");
-      return Optional.of(against.get().event);
-    }
     boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
       besides |= words.isParticle(i, "besides");
@@ -70,22 +65,6 @@ final class Governors {
       }
     }
     return Optional.empty();
-  }
-
-  /** «أوقف 2600 مهاجر حاولوا العبور مقابل 560 شخصا», «بعد أن كانوا 49»: what it is held against. */
-  private Optional<Draft> against(Draft draft, List<Draft> before) {
-    int lead = draft.first() - 1;
-    boolean former =
-        words.isParticle(lead, "was") && scene.isFunction(lead - 1, FunctionWord.Kind.THAT);
-    if (before.isEmpty() || !former && !words.isParticle(lead, "against")) {
-      return Optional.empty();
-    }
-    Draft other = before.get(before.size() - 1);
-    return other.sentence == draft.sentence
-            && other.figure.kind() == Figure.Kind.COUNT
-            && other.isPerson() == draft.isPersonOrUnknown()
-        ? Optional.of(other)
-        : Optional.empty();
   }
 
   private static Optional<Draft> draftOf(Figure figure, List<Draft> before) {
@@ -124,10 +103,7 @@ final class Governors {
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
   private Optional<Event> passedOn(Draft draft, Draft other) {
     // «مقتل جنديين و8 من المجموعات المسلحة».
-    boolean people =
-        draft.against
-            ? other.isPerson()
-            : draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
+    boolean people = draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
     if (draft.figure.kind() == Figure.Kind.PERCENT
         || other.isPerson() != people
         || isBehindPreposition(draft)) {

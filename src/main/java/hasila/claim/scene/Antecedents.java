@@ -6,6 +6,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
@@ -34,6 +35,9 @@ public final class Antecedents {
 
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   public Counted of(Draft draft, List<Draft> before) {
+    if (draft.against.isPresent()) {
+      return kindOf(draft.against.get());
+    }
     boolean things =
         isOfThings(draft)
             || words.isParticle(draft.first() - 1, "of-it")
@@ -176,20 +180,25 @@ public final class Antecedents {
     return Optional.empty();
   }
 
-  /** «1200 إصابة مقابل 1000», «40 غارة مقارنة بـ65»: what the figure is held against. */
-  public Optional<Counted> ofAgainst(Draft draft, List<Draft> before) {
+  /**
+   * «1200 إصابة مقابل 1000», «40 غارة مقارنة بـ65», «560 شخصا بعد أن كانوا 49»: what the figure is
+   * held against.
+   */
+  public Optional<Draft> against(Draft draft, List<Draft> before) {
     int lead = draft.first() - 1;
     lead -= words.isClitic(lead) ? 1 : 0;
-    if (before.isEmpty() || !words.isParticle(lead, "against") && !isCompared(lead)) {
+    boolean held =
+        words.isParticle(lead, "against")
+            || words.isParticle(lead, "compared")
+            || words.isParticle(lead - 1, "compared")
+            || words.isParticle(lead, "was") && scene.isFunction(lead - 1, FunctionWord.Kind.THAT);
+    if (before.isEmpty() || !held) {
       return Optional.empty();
     }
     Draft other = before.get(before.size() - 1);
-    draft.against = other.sentence == draft.sentence && other.figure.kind() == Figure.Kind.COUNT;
-    return draft.against ? Optional.of(kindOf(other)) : Optional.empty();
-  }
-
-  private boolean isCompared(int lead) {
-    return words.isParticle(lead, "compared") || words.isParticle(lead - 1, "compared");
+    return other.sentence == draft.sentence && other.figure.kind() == Figure.Kind.COUNT
+        ? Optional.of(other)
+        : Optional.empty();
   }
 
   /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */

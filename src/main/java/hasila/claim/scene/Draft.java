@@ -36,8 +36,8 @@ public final class Draft {
   /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
   public boolean added;
 
-  /** «1200 إصابة مقابل 1000 الشهر الماضي»: whether the figure before is held against it. */
-  public boolean against;
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: the figure before, which is held against it. */
+  public Optional<Draft> against = Optional.empty();
 
   /** Whether it is one of a list of places that a heading leads: all are of one rank. */
   public boolean listed;

@@ -26,7 +26,10 @@ final class HeadFrames {
     this.hasByline = hasByline;
   }
 
-  /** «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline. */
+  /**
+   * «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline; behind «- 11 تشرين
+   * الأول 2021» it is who took the picture.
+   */
   Optional<Frame> bracket(int start, int end) {
     int close = end - 1;
     if (!tokens.isMark(close, ')')) {
@@ -34,12 +37,18 @@ final class HeadFrames {
     }
     for (int open = close - 2; open >= start && open > close - HEADLINE_NAME; open--) {
       if (tokens.isMark(open, '(')) {
-        return names.isSource(open + 1)
+        return names.isSource(open + 1) && !isOfPicture(open - 1)
             ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOfPicture(int date) {
+    int figure = scene.dateAt(date);
+    int dash = figure == Scene.NONE ? date : scene.dates.get(figure).mention().first() - 1;
+    return dash < date && tokens.isMark(dash, "-\u2013");
   }
 
   /**

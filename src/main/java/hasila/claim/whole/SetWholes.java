@@ -67,6 +67,7 @@ final class SetWholes {
       if ((same || event)
           && other.whole.isEmpty()
           && !other.former
+          && other.against.isEmpty()
           && Wholes.canHold(other, draft)) {
         return Optional.of(other);
       }

@@ -77,6 +77,14 @@ public final class Wholes {
       }
     }
     Optional<Draft> whole = introduced(draft, before);
+    int head = scene.sentenceStart(draft.first());
+    if (whole.isEmpty()
+        && draft.rules.contains("counted/of-these")
+        && Among.is(words, head, Among.Who.OF)) {
+      // «ومن أصل هذه الغارات، استهدفت 960 المدينة»: the verb of its own clause stands between.
+      draft.rules.add("part/of");
+      whole = sets.partOf(draft, before, head);
+    }
     if (whole.isPresent()) {
       return whole;
     }

@@ -171,7 +171,7 @@ final class DateSpans {
             "date/night"));
   }
 
-  /** Weekdays, words for days, months and years that «و» joins. */
+  /** Weekdays («ليل الأحد وصباح الاثنين»), words for days, months and years that «و» joins. */
   private Optional<DateReading> listed(DateReading reading) {
     if (!isListable(reading.when())) {
       return Optional.empty();
@@ -184,7 +184,8 @@ final class DateSpans {
     List<When> all = new ArrayList<>(2);
     all.add(reading.when());
     while (joined != NONE && all.size() < MOST) {
-      int item = at.isBehindDay(joined + 1) ? joined + 1 : joined;
+      int hours = at.skip(at.skip(joined, DateCue.Kind.HOURS), DateCue.Kind.HOURS);
+      int item = at.isBehindDay(hours + 1) ? hours + 1 : hours;
       Optional<DateReading> next = point(item);
       if (next.isEmpty()
           || !isListable(next.get().when())
