@@ -6,6 +6,8 @@ import hasila.document.table.Columns;
 import hasila.input.Source;
 import hasila.output.row.ClaimColumn;
 import hasila.output.row.TableRows;
+import hasila.spark.rows.ReportRows;
+import hasila.spark.rows.TableFormat;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import hasila.spark.input.JobOptions;
+import hasila.spark.rows.ReportRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;

@@ -9,6 +9,7 @@ import hasila.output.cell.SeriesColumn;
 import hasila.output.row.ClaimColumn;
 import hasila.output.row.MentionColumn;
 import hasila.output.row.ReportColumn;
+import hasila.spark.rows.TableFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.input.Source;
 import java.io.Serializable;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Row;
 
 /** How a worker makes reports of what it is handed. */
-sealed interface Reading extends Serializable permits FileReading, LineReading, RowReading {
+public sealed interface Reading extends Serializable permits FileReading, LineReading, RowReading {
   /** Begins with a partition, whose rows are then given in their order: the reports of each. */
   Function<Row, Iterator<Source>> begin();
 }

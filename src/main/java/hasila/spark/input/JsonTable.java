@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -22,7 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /** JSON Lines: read in blocks, so that a file of any size is the work of many. */
-final class JsonTable {
+public final class JsonTable {
   private static final String LINE = "value";
   private static final String FILE = "file";
   private static final String BLOCK = "block";
@@ -33,7 +33,7 @@ final class JsonTable {
   private JsonTable() {}
 
   /** The lines, after a first pass that counts those of each block. */
-  static Handed of(SparkSession spark, JobOptions options) throws IOException {
+  public static Handed of(SparkSession spark, JobOptions options) throws IOException {
     Dataset<Row> lines =
         spark
             .read()

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.rows;
 
 import hasila.incident.Account;
 import hasila.output.cell.Column;
@@ -18,13 +18,13 @@ import org.apache.spark.sql.types.StructType;
 /**
  * One report's rows of every table as one row of Spark, as it is kept between reading and writing.
  */
-final class ReportRows {
+public final class ReportRows {
   /** The month of a report's day, {@code 2019-03}; what the tables are partitioned by. */
-  static final String MONTH = "report_month";
+  public static final String MONTH = "report_month";
 
-  static final String REPORT = "report";
-  static final String CLAIMS = "claims";
-  static final String MENTIONS = "mentions";
+  public static final String REPORT = "report";
+  public static final String CLAIMS = "claims";
+  public static final String MENTIONS = "mentions";
   static final String SERIES = "series";
 
   /** What the report tells of happenings, each account as bytes. */
@@ -55,7 +55,7 @@ final class ReportRows {
   }
 
   /** The fields of such a row. */
-  static StructType fields(TableFormat format) {
+  public static StructType fields(TableFormat format) {
     return new StructType()
         .add(MONTH, DataTypes.StringType)
         .add(REPORT, format.fields(REPORTS))
@@ -68,12 +68,12 @@ final class ReportRows {
   }
 
   /** The row of a report. */
-  static Row of(TableRows rows, TableFormat format) {
+  public static Row of(TableRows rows, TableFormat format) {
     return new ReportRows(format).row(rows);
   }
 
   /** The claims of a report as the SQL function returns them. */
-  static Row[] claims(TableRows rows) {
+  public static Row[] claims(TableRows rows) {
     return new ReportRows(TableFormat.PARQUET).rows(CLAIM, rows.claims());
   }
 

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.input.InputException;
 import hasila.input.Source;

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.input.InputException;
 import hasila.input.InputFiles;
@@ -19,7 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Files that are reports or tables, in slices of about equal size: one for each task. */
-final class ReportFiles {
+public final class ReportFiles {
   /** Each core gets so many slices, so that none waits long for the last. */
   private static final int SLICES = 16;
 
@@ -35,7 +35,8 @@ final class ReportFiles {
   }
 
   /** The files below a folder, named as the run on one machine names them. */
-  static Handed of(SparkSession spark, JobOptions options) throws IOException, InputException {
+  public static Handed of(SparkSession spark, JobOptions options)
+      throws IOException, InputException {
     FileSystem system = fileSystem(spark, options.input());
     Path output = system.makeQualified(new Path(options.output()));
     ReportFiles files = new ReportFiles(output, options.kind());
@@ -53,7 +54,7 @@ final class ReportFiles {
         FileReading.of(spark, options));
   }
 
-  static FileSystem fileSystem(SparkSession spark, String path) throws IOException {
+  public static FileSystem fileSystem(SparkSession spark, String path) throws IOException {
     return new Path(path).getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 

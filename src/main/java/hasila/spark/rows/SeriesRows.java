@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.rows;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.encode;
@@ -24,7 +24,7 @@ import org.apache.spark.sql.RowFactory;
  * The rows of series.csv. Entries of one series come to one partition, sorted, and the logic of the
  * run on one machine reads them one by one.
  */
-final class SeriesRows implements MapPartitionsFunction<Row, Row> {
+public final class SeriesRows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   /** The column of the copies' names. */
@@ -39,7 +39,7 @@ final class SeriesRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** The series across all reports but the copies of others. */
-  static Dataset<Row> of(Dataset<Row> reports, Dataset<Row> copies, TableFormat format) {
+  public static Dataset<Row> of(Dataset<Row> reports, Dataset<Row> copies, TableFormat format) {
     return reports
         .join(copies, reports.col(IncidentRows.REPORT).equalTo(copies.col(COPY)), "left_anti")
         .select(explode(col(ReportRows.SERIES)).as("e"))

@@ -1,11 +1,11 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a job reads. */
-enum InputKind {
+public enum InputKind {
   /** Files that are a report each, in any encoding. */
   TEXT(List.of()),
   /** An object a line. */

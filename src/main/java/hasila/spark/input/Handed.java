@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,4 +9,4 @@ import org.apache.spark.sql.Row;
  * @param rows files, lines or rows, in partitions
  * @param reading what a worker makes of them
  */
-record Handed(Dataset<Row> rows, Reading reading) {}
+public record Handed(Dataset<Row> rows, Reading reading) {}

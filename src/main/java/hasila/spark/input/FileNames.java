@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import java.io.IOException;
 import java.io.Serializable;

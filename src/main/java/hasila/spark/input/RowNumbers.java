@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.input.InputException;
+import hasila.spark.rows.TableFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param places the table of the user's own places, of that machine too
  * @param maxSize the most bytes that a report may have
  */
-record JobOptions(
+public record JobOptions(
     String input,
     String output,
     InputKind kind,
@@ -34,7 +35,7 @@ record JobOptions(
     Optional<String> places,
     int maxSize) {
 
-  static final String HELP =
+  public static final String HELP =
       """
       usage: spark-submit --class hasila.spark.ExtractJob extract.jar [options] INPUT OUTPUT
 
@@ -68,7 +69,7 @@ record JobOptions(
    *
    * @throws InputException where it cannot be obeyed
    */
-  static JobOptions parse(List<String> words) throws InputException {
+  public static JobOptions parse(List<String> words) throws InputException {
     Map<String, String> options = new HashMap<>();
     List<String> paths = new ArrayList<>();
     Iterator<String> rest = words.iterator();

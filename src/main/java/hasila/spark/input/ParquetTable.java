@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Parquet, of which no more is read than the columns that hold something of the reports. */
-final class ParquetTable {
+public final class ParquetTable {
   private ParquetTable() {}
 
   /**
@@ -24,7 +24,8 @@ final class ParquetTable {
    *
    * @throws InputException where a column that was named is not there
    */
-  static Handed of(SparkSession spark, JobOptions options) throws IOException, InputException {
+  public static Handed of(SparkSession spark, JobOptions options)
+      throws IOException, InputException {
     Dataset<Row> table =
         spark.read().option("recursiveFileLookup", "true").parquet(options.input());
     List<String> there = List.of(table.columns());

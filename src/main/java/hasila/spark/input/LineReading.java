@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.input.Source;
 import java.net.URI;

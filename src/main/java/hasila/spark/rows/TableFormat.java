@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.rows;
 
 import hasila.output.cell.Column;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** What tables are written as, and so how a column's values are held. */
-enum TableFormat {
+public enum TableFormat {
   /** Days as DATE, whole numbers as INT, figures as DECIMAL; text as the report has it. */
   PARQUET,
   /** Every cell as the CSV files of a run on one machine have it. */
@@ -29,17 +29,17 @@ enum TableFormat {
   static final DecimalType FIGURE = DataTypes.createDecimalType(38, 18);
 
   /** Spark's name for it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The format of that word. */
-  static Optional<TableFormat> named(String word) {
+  public static Optional<TableFormat> named(String word) {
     return List.of(values()).stream().filter(format -> format.word().equals(word)).findFirst();
   }
 
   /** Writes a table in the place of the one before. */
-  void save(DataFrameWriter<Row> writer, String path) {
+  public void save(DataFrameWriter<Row> writer, String path) {
     DataFrameWriter<Row> replacing = writer.mode(SaveMode.Overwrite);
     switch (this) {
       case PARQUET -> replacing.parquet(path);
@@ -54,7 +54,7 @@ enum TableFormat {
   }
 
   /** The fields of a table with these columns; each may be blank. */
-  StructType fields(Column<?>[] columns) {
+  public StructType fields(Column<?>[] columns) {
     StructType fields = new StructType();
     for (Column<?> column : columns) {
       fields =

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.rows;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -38,10 +38,10 @@ import org.apache.spark.sql.types.StructType;
  * accounts and fingerprints of all reports, a small part of what was read, come to one machine,
  * where the logic of the run on one machine sorts them on its disk.
  */
-final class IncidentRows implements MapPartitionsFunction<Row, Row> {
-  static final String INCIDENT = "row";
-  static final String REPORT = "of_report";
-  static final String INDEX = "of_claim";
+public final class IncidentRows implements MapPartitionsFunction<Row, Row> {
+  public static final String INCIDENT = "row";
+  public static final String REPORT = "of_report";
+  public static final String INDEX = "of_claim";
 
   private static final long serialVersionUID = 1L;
   private static final String SETTLED = "settled_";
@@ -62,7 +62,7 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** Rows that are incidents, that are what becomes of claims, and that name a copy's original. */
-  static StructType fields(TableFormat format) {
+  public static StructType fields(TableFormat format) {
     StructType fields =
         new StructType()
             .add(INCIDENT, format.fields(COLUMNS))
@@ -76,7 +76,7 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** The incidents across all reports. */
-  static Dataset<Row> of(Dataset<Row> reports, TableFormat format) {
+  public static Dataset<Row> of(Dataset<Row> reports, TableFormat format) {
     return reports
         .select(col(REPORT), col(ReportRows.FINGERPRINT), col(ReportRows.ACCOUNTS))
         .repartition(1)
@@ -84,7 +84,7 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** Claims with what became of them once all reports were known. */
-  static Dataset<Row> settled(Dataset<Row> claims, Dataset<Row> settled) {
+  public static Dataset<Row> settled(Dataset<Row> claims, Dataset<Row> settled) {
     Dataset<Row> verdicts =
         settled
             .where(col(INDEX).isNotNull())
@@ -115,7 +115,7 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** The reports that are copies, and of what. */
-  static Dataset<Row> copies(Dataset<Row> settled) {
+  public static Dataset<Row> copies(Dataset<Row> settled) {
     return settled
         .where(col(COPIED).isNotNull())
         .select(col(REPORT).as(SeriesRows.COPY), col(COPIED))
@@ -123,7 +123,7 @@ final class IncidentRows implements MapPartitionsFunction<Row, Row> {
   }
 
   /** Reports with what they are copies of. */
-  static Dataset<Row> copies(Dataset<Row> reports, Dataset<Row> settled) {
+  public static Dataset<Row> copies(Dataset<Row> reports, Dataset<Row> settled) {
     Dataset<Row> copies = copies(settled);
     Dataset<Row> joined =
         reports

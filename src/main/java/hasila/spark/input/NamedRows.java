@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import hasila.document.Tables;
 import hasila.document.table.Columns;

@@ -1,4 +1,4 @@
-package hasila.spark;
+package hasila.spark.input;
 
 import java.io.Closeable;
 import java.io.IOException;
