@@ -2,6 +2,7 @@ package hasila.incident;
 
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Copies;
+import hasila.incident.toll.Verdict;
 import hasila.sorted.InOrder;
 import hasila.sorted.Sorter;
 import java.io.IOException;

@@ -2,6 +2,14 @@ package hasila.incident;
 
 import hasila.copies.Copies;
 import hasila.copies.Fingerprint;
+import hasila.incident.account.Account;
+import hasila.incident.joining.Ids;
+import hasila.incident.joining.Rarity;
+import hasila.incident.joining.Undated;
+import hasila.incident.joining.Window;
+import hasila.incident.toll.Incident;
+import hasila.incident.toll.Settlement;
+import hasila.incident.toll.Verdict;
 import hasila.sorted.InOrder;
 import hasila.sorted.RecordFormat;
 import hasila.sorted.Sorter;

@@ -1,7 +1,7 @@
 package hasila.output;
 
-import hasila.incident.Ids;
 import hasila.incident.Incidents;
+import hasila.incident.joining.Ids;
 import hasila.output.cell.Extraction;
 import hasila.output.cell.Format;
 import hasila.output.file.CsvRows;

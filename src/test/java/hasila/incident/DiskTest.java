@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Fingerprint;
+import hasila.incident.account.Account;
+import hasila.incident.account.DaySigns;
+import hasila.incident.account.Days;
+import hasila.incident.account.Spot;
+import hasila.incident.account.Telling;
+import hasila.incident.account.WordSet;
+import hasila.incident.joining.Ids;
+import hasila.incident.toll.Incident;
+import hasila.incident.toll.Verdict;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.sorted.InOrder;

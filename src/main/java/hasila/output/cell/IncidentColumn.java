@@ -6,8 +6,8 @@ import static hasila.output.cell.Column.Kind.NUMBER;
 import static hasila.output.cell.Column.Kind.TEXT;
 import static hasila.output.cell.Column.Kind.WHOLE;
 
-import hasila.incident.Harm;
-import hasila.incident.Incident;
+import hasila.incident.toll.Harm;
+import hasila.incident.toll.Incident;
 import hasila.lexicon.sense.Cause;
 import java.time.LocalDate;
 

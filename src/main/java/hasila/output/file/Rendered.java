@@ -2,7 +2,7 @@ package hasila.output.file;
 
 import hasila.check.facts.Finding;
 import hasila.copies.Fingerprint;
-import hasila.incident.Account;
+import hasila.incident.account.Account;
 import hasila.output.cell.Extraction;
 import hasila.output.cell.Format;
 import hasila.output.row.ClaimColumn;

@@ -2,9 +2,9 @@ package hasila.output.file;
 
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.copies.Copies;
-import hasila.incident.Incident;
 import hasila.incident.Incidents;
-import hasila.incident.Verdict;
+import hasila.incident.toll.Incident;
+import hasila.incident.toll.Verdict;
 import hasila.output.cell.Across;
 import hasila.output.cell.IncidentColumn;
 import hasila.sorted.InOrder;

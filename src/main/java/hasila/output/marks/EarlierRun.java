@@ -1,6 +1,6 @@
 package hasila.output.marks;
 
-import hasila.incident.Ids;
+import hasila.incident.joining.Ids;
 import hasila.input.InputException;
 import hasila.output.cell.IncidentColumn;
 import hasila.output.cell.SavedTable;

@@ -1,7 +1,7 @@
 package hasila.output.row;
 
 import hasila.copies.Fingerprint;
-import hasila.incident.Account;
+import hasila.incident.account.Account;
 import hasila.output.cell.Column;
 import hasila.output.cell.Extraction;
 import hasila.series.TotalTold;

@@ -6,10 +6,10 @@ import static org.apache.spark.sql.functions.when;
 
 import hasila.copies.Copies;
 import hasila.copies.Fingerprint;
-import hasila.incident.Account;
-import hasila.incident.Ids;
 import hasila.incident.Incidents;
-import hasila.incident.Verdict;
+import hasila.incident.account.Account;
+import hasila.incident.joining.Ids;
+import hasila.incident.toll.Verdict;
 import hasila.output.cell.IncidentColumn;
 import hasila.output.cell.IncidentColumn.Named;
 import hasila.output.row.ClaimColumn;
@@ -154,7 +154,7 @@ public final class IncidentRows implements MapPartitionsFunction<Row, Row> {
       incidents.add(report.getString(0), Fingerprint.of(report.<byte[]>getAs(1)), accounts);
     }
     incidents.settle();
-    InOrder<hasila.incident.Incident> rows = incidents.rows();
+    InOrder<hasila.incident.toll.Incident> rows = incidents.rows();
     InOrder<Verdict> verdicts = incidents.verdicts();
     return new Iterator<>() {
       private boolean inRows = rows.advance();

@@ -1,6 +1,6 @@
 package hasila.spark.rows;
 
-import hasila.incident.Account;
+import hasila.incident.account.Account;
 import hasila.output.cell.Column;
 import hasila.output.row.ClaimColumn;
 import hasila.output.row.MentionColumn;

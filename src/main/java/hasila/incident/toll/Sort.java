@@ -1,5 +1,6 @@
-package hasila.incident;
+package hasila.incident.toll;
 
+import hasila.incident.account.Telling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
  * The figures of an account that are of one event and name the same sorts of people: the highest,
  * and the highest outside its sentence, will do to tell whose part another figure is.
  */
-final class Sort {
+public final class Sort {
   private final Telling one;
   private long highest = Long.MIN_VALUE;
   private long elsewhere = Long.MIN_VALUE;
@@ -20,17 +21,17 @@ final class Sort {
   }
 
   /** Sorts figures. */
-  static final class All {
+  public static final class All {
     private final Map<Object, Sort> sorts = new LinkedHashMap<>();
 
-    void add(Telling telling) {
+    public void add(Telling telling) {
       sorts
           .computeIfAbsent(List.of(telling.event(), telling.groups()), none -> new Sort(telling))
           .take(telling);
     }
 
     /** Whether the figure counts some of the people that one of another sentence counts. */
-    boolean hold(Telling telling) {
+    public boolean hold(Telling telling) {
       for (Sort sort : sorts.values()) {
         if (telling.isPartOf(sort.one) && telling.most() <= sort.besides(telling.sentence())) {
           return true;
@@ -40,7 +41,7 @@ final class Sort {
     }
 
     /** Whether the figure can be compared with one of them. */
-    boolean compare(Telling telling) {
+    public boolean compare(Telling telling) {
       return sorts.values().stream().anyMatch(sort -> telling.isComparable(sort.one));
     }
   }

@@ -1,5 +1,9 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.DaySigns;
+import hasila.incident.account.Evidence;
+import hasila.incident.account.Spot;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
 import java.io.DataInput;
@@ -17,14 +21,14 @@ import java.util.TreeMap;
  * only one fits. Accounts come block by block: those of one place, or of one large figure where
  * they name none.
  */
-final class Undated {
+public final class Undated {
   /** So many accounts are held and compared at once. */
   private static final int CHUNK = 1 << 15;
 
   private static final int LARGE = 10;
 
   /** Block by block, the dated first. */
-  static final RecordFormat<Entry> FORMAT =
+  public static final RecordFormat<Entry> FORMAT =
       new RecordFormat<>(Undated::write, Undated::read, Undated::compare);
 
   private final Window.Sink sink;
@@ -38,11 +42,11 @@ final class Undated {
    *
    * @param happening the happening that it is of, {@link #NONE} where it is to be found
    */
-  record Entry(String block, long happening, Account account) {
-    static final long NONE = Long.MAX_VALUE;
+  public record Entry(String block, long happening, Account account) {
+    public static final long NONE = Long.MAX_VALUE;
 
     /** The same entry of an account of which less is known. */
-    Entry of(Account own) {
+    public Entry of(Account own) {
       return own == account ? this : new Entry(block, happening, own);
     }
   }
@@ -52,20 +56,20 @@ final class Undated {
    *
    * @param made how many happenings there are already
    */
-  Undated(Rarity rarity, long made, Window.Sink sink) {
+  public Undated(Rarity rarity, long made, Window.Sink sink) {
     this.index = new Index(rarity);
     this.made = made;
     this.sink = sink;
   }
 
   /** The block of an account's date, blank where it gives none. */
-  static String dateBlock(Account account) {
+  public static String dateBlock(Account account) {
     DaySigns signs = account.days().signs();
     return signs.hasDate() ? signs.month() + "-" + signs.day() : "";
   }
 
   /** The blocks of places and figures in which an account may be looked for. */
-  static Set<String> blocks(Account account) {
+  public static Set<String> blocks(Account account) {
     Set<String> blocks = new LinkedHashSet<>();
     Spot spot = account.spot();
     if (!spot.id().isEmpty()) {
@@ -79,7 +83,7 @@ final class Undated {
   }
 
   /** The one block in which an account without a day is compared. */
-  static String block(Account account) {
+  public static String block(Account account) {
     Set<String> blocks = blocks(account);
     return blocks.isEmpty() ? "" : blocks.iterator().next();
   }
@@ -96,7 +100,7 @@ final class Undated {
   }
 
   /** Takes in the next entry. */
-  void add(Entry entry) throws IOException {
+  public void add(Entry entry) throws IOException {
     chunk.add(entry);
     if (chunk.size() == CHUNK) {
       end();
@@ -104,7 +108,7 @@ final class Undated {
   }
 
   /** There are no more entries, for now. */
-  void end() throws IOException {
+  public void end() throws IOException {
     chunk.sort(Undated::compareDatedFirst);
     for (Entry entry : chunk) {
       if (entry.happening == Entry.NONE) {
@@ -129,7 +133,7 @@ final class Undated {
   }
 
   /** How many happenings there are. */
-  long made() {
+  public long made() {
     return made;
   }
 

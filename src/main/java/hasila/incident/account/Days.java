@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.When;
@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param to the last one
  * @param signs what is known of the day besides
  */
-record Days(int from, int to, Days.Basis basis, DaySigns signs) {
+public record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   /** Nothing is known. */
-  static final Days UNKNOWN = new Days(0, 0, Basis.UNKNOWN, DaySigns.NOTHING);
+  public static final Days UNKNOWN = new Days(0, 0, Basis.UNKNOWN, DaySigns.NOTHING);
 
   /** A longer stretch holds several happenings. */
   private static final int LONGEST = 3;
@@ -26,7 +26,7 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   private static final Basis[] BASES = Basis.values();
 
   /** How the days are known. */
-  enum Basis {
+  public enum Basis {
     /** The report dates the figure. */
     DATED,
     /** The report has a day, but gives none for the figure: it was some days before at most. */
@@ -72,7 +72,7 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   }
 
   /** The day of a report, as that of the news it begins with. */
-  static Days ofReport(int day) {
+  public static Days ofReport(int day) {
     return new Days(day, day, Basis.DATED, DaySigns.NOTHING);
   }
 
@@ -91,11 +91,11 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
     return 31 * from + to;
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return basis != Basis.UNKNOWN;
   }
 
-  boolean isDated() {
+  public boolean isDated() {
     return basis == Basis.DATED;
   }
 
@@ -113,7 +113,7 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   }
 
   /** The points that the two days give. */
-  int points(Days other) {
+  public int points(Days other) {
     if (isKnown() && other.isKnown()) {
       int gap = gap(other);
       if (!isDated() || !other.isDated()) {
@@ -141,7 +141,7 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
   }
 
   /** The narrower of two that may be the same. */
-  Days narrowed(Days other) {
+  public Days narrowed(Days other) {
     boolean narrower =
         other.basis.compareTo(basis) < 0
             || other.basis == basis && isDated() && other.to - other.from < to - from;
@@ -151,14 +151,14 @@ record Days(int from, int to, Days.Basis basis, DaySigns signs) {
         : new Days(narrow.from, narrow.to, narrow.basis, signs.or(other.signs));
   }
 
-  static void write(Days days, DataOutput out) throws IOException {
+  public static void write(Days days, DataOutput out) throws IOException {
     out.writeInt(days.from);
     out.writeInt(days.to);
     out.writeByte(days.basis.ordinal());
     DaySigns.write(days.signs, out);
   }
 
-  static Days read(DataInput in) throws IOException {
+  public static Days read(DataInput in) throws IOException {
     return new Days(in.readInt(), in.readInt(), BASES[in.readByte()], DaySigns.read(in));
   }
 }

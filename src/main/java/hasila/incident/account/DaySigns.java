@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.claim.scene.Claim;
 import hasila.date.days.Resolved;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param month 1 to 12, {@link #NONE} where month and day are not named
  * @param day of the month
  */
-record DaySigns(int weekday, int month, int day) {
+public record DaySigns(int weekday, int month, int day) {
   static final int NONE = 0;
   static final DaySigns NOTHING = new DaySigns(NONE, NONE, NONE);
 
@@ -28,11 +28,11 @@ record DaySigns(int weekday, int month, int day) {
   private static final int WEEK = 7;
   private static final int YEAR = 366;
 
-  static DaySigns of(LocalDate day) {
+  public static DaySigns of(LocalDate day) {
     return new DaySigns(day.getDayOfWeek().getValue(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  static DaySigns of(Claim claim) {
+  public static DaySigns of(Claim claim) {
     Optional<Resolved> date = claim.when().flatMap(Claim.When::date);
     if (date.isEmpty()) {
       return NOTHING;
@@ -92,7 +92,7 @@ record DaySigns(int weekday, int month, int day) {
     return weekday == NONE && month == NONE;
   }
 
-  boolean hasDate() {
+  public boolean hasDate() {
     return month != NONE;
   }
 

@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.claim.scene.NamedPlace;
 import hasila.lexicon.sense.PlaceNoun.Rank;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param lat in degrees north, as the gazetteer writes it
  * @param north the same as a number, 0 where it is not known
  */
-record Spot(
+public record Spot(
     String text,
     List<String> names,
     List<String> areas,
@@ -36,7 +36,7 @@ record Spot(
     String country,
     double north,
     double east) {
-  static final Spot NOWHERE = unknown("", List.of(), List.of());
+  public static final Spot NOWHERE = unknown("", List.of(), List.of());
 
   /** The closeness of a place of which no more than a name is known. */
   static final int NAMED = 1;
@@ -51,7 +51,7 @@ record Spot(
   private static final int MOST_NAMES = 6;
 
   /** How two places are related, the closest first. */
-  enum Kinship {
+  public enum Kinship {
     /** One place. */
     SAME,
     /** One is told to lie in or by the other: «مدرسة في سرمين», «ريف إدلب». */
@@ -111,7 +111,7 @@ record Spot(
   }
 
   /** A place that the gazetteer does not know. */
-  static Spot unknown(String text, List<String> names, List<String> areas) {
+  public static Spot unknown(String text, List<String> names, List<String> areas) {
     return new Spot(text, names, areas, "", "", "", "", "", "", 0, 0);
   }
 
@@ -161,7 +161,7 @@ record Spot(
     return text.isEmpty();
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return !lat.isEmpty();
   }
 
@@ -171,12 +171,12 @@ record Spot(
   }
 
   /** How closely it says where: nowhere, by a name, in or near a place, in a place itself. */
-  int closeness() {
+  public int closeness() {
     return isBlank() ? 0 : !isKnown() ? NAMED : isExact() && !isWide() ? 3 : 2;
   }
 
   /** What spots of one place share. */
-  String key() {
+  public String key() {
     return !id.isEmpty() && isExact() ? id : !names.isEmpty() ? names.get(0) : text;
   }
 
@@ -192,7 +192,7 @@ record Spot(
     return own.contains(names.get(0)) || names.get(0).contains(own);
   }
 
-  Kinship to(Spot other) {
+  public Kinship to(Spot other) {
     if (isBlank() || other.isBlank()) {
       return Kinship.UNKNOWN;
     }
@@ -232,7 +232,7 @@ record Spot(
   }
 
   /** Whether both are told by names, none of which is the same. */
-  boolean isNamedOtherwise(Spot other) {
+  public boolean isNamedOtherwise(Spot other) {
     return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
   }
 
@@ -250,7 +250,7 @@ record Spot(
     return DEGREE * Math.sqrt(up * up + along * along);
   }
 
-  static void write(Spot spot, DataOutput out) throws IOException {
+  public static void write(Spot spot, DataOutput out) throws IOException {
     Fields.text(spot.text, out);
     Fields.texts(spot.names, out);
     Fields.texts(spot.areas, out);
@@ -264,7 +264,7 @@ record Spot(
     out.writeDouble(spot.east);
   }
 
-  static Spot read(DataInput in) throws IOException {
+  public static Spot read(DataInput in) throws IOException {
     return new Spot(
         Fields.text(in),
         Fields.texts(in),

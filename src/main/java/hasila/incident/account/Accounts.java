@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.check.facts.Finding;
 import hasila.claim.scene.Claim;

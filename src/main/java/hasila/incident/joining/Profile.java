@@ -1,4 +1,8 @@
-package hasila.incident;
+package hasila.incident.joining;
+
+import hasila.incident.account.Account;
+import hasila.incident.account.Evidence;
+import hasila.incident.account.Spot;
 
 /** An account as it is compared with others. */
 final class Profile {

@@ -1,7 +1,9 @@
-package hasila.incident;
+package hasila.incident.toll;
 
 import hasila.check.figures.Voices;
 import hasila.claim.scene.Claim.CountOnce;
+import hasila.incident.account.Account;
+import hasila.incident.account.Telling;
 import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.text.Spelling;
 import java.io.DataInput;
@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** The words around some figures, as hashes in order: some hundred at most. */
-final class WordSet {
+public final class WordSet {
   private static final int MOST = 192;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
-  final int[] hashes;
+  public final int[] hashes;
 
   private WordSet(int[] hashes) {
     this.hashes = hashes;
   }
 
   /** The words of a text, each once: their ends, so that «بسرمين» and «سرمين» are one. */
-  static WordSet of(String text) {
+  public static WordSet of(String text) {
     String folded = Spelling.fold(text);
     int[] found = new int[Math.min(MOST, folded.length() / SHORTEST + 1)];
     int n = 0;

@@ -1,6 +1,8 @@
-package hasila.incident;
+package hasila.incident.toll;
 
 import hasila.claim.scene.Claim.CountOnce;
+import hasila.incident.account.Account;
+import hasila.incident.account.Telling;
 import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,7 @@ import java.util.Set;
  * What the reports say of one happening, settled: of all rows those that count each victim once,
  * and why the others do not.
  */
-final class Settlement {
+public final class Settlement {
   private final long happening;
   private final List<Account> accounts;
   private final List<Voice> voices = new ArrayList<>();
@@ -42,7 +44,7 @@ final class Settlement {
    *
    * @param accounts in an order that does not depend on that of reading
    */
-  Settlement(long happening, List<Account> accounts) {
+  public Settlement(long happening, List<Account> accounts) {
     this.happening = happening;
     this.accounts = accounts;
     accounts.forEach(account -> voices.addAll(Voice.of(account)));
@@ -152,14 +154,14 @@ final class Settlement {
   }
 
   /** The row of incidents.csv, none where it has no toll. */
-  Optional<Incident> incident() {
+  public Optional<Incident> incident() {
     return accounts.get(0).hasToll()
         ? Optional.of(Portrait.of(happening, accounts, voices))
         : Optional.empty();
   }
 
   /** What becomes of every claim of the happening. */
-  List<Verdict> verdicts() {
+  public List<Verdict> verdicts() {
     List<Verdict> verdicts = new ArrayList<>();
     for (Account account : accounts) {
       Map<Integer, Telling> byIndex = new HashMap<>();

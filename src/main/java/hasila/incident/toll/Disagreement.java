@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.toll;
 
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Spot;
 import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.joining;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,12 +73,12 @@ public final class Ids {
     }
   }
 
-  Ids(Earlier earlier) {
+  public Ids(Earlier earlier) {
     this.earlier = earlier;
   }
 
   /** Takes in an incident of this run. */
-  void add(long happening, List<String> claims) {
+  public void add(long happening, List<String> claims) {
     if (happening >= hashes.length) {
       hashes = Arrays.copyOf(hashes, (int) Math.max(happening + 1, hashes.length * 2L));
     }
@@ -103,7 +103,7 @@ public final class Ids {
   }
 
   /** All incidents are there: names those that have a name already. */
-  void settle() {
+  public void settle() {
     Map<Long, Integer> most = new HashMap<>();
     votes.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -1,5 +1,6 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Evidence;
 import hasila.lexicon.sense.Cause;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,7 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Evidence;
 import hasila.sorted.RecordFormat;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,12 +12,12 @@ import java.util.Optional;
  * Puts accounts with days to happenings, in the order of their days. Only the happenings of some
  * days are held: those before are over.
  */
-final class Window {
+public final class Window {
   /** A report may tell without a day of what was so many days before. */
   private static final int HELD = 6;
 
   /** The accounts that tell more come first within a day, so that others find them. */
-  static final RecordFormat<Account> FORMAT =
+  public static final RecordFormat<Account> FORMAT =
       new RecordFormat<>(Account::write, Account::read, Window::compare);
 
   private final Sink sink;
@@ -25,11 +27,11 @@ final class Window {
   private int day = Integer.MIN_VALUE;
 
   /** What is done with accounts that have found their happening. */
-  interface Sink {
+  public interface Sink {
     void member(long happening, Account account) throws IOException;
   }
 
-  Window(Rarity rarity, Sink sink) {
+  public Window(Rarity rarity, Sink sink) {
     this.index = new Index(rarity);
     this.sink = sink;
   }
@@ -46,7 +48,7 @@ final class Window {
     return account.days().isDated() ? account.days().from() : account.days().to() + 1;
   }
 
-  void add(Account account) throws IOException {
+  public void add(Account account) throws IOException {
     if (day(account) != day) {
       day = day(account);
       close(day - HELD);
@@ -73,7 +75,7 @@ final class Window {
   }
 
   /** How many happenings there are. */
-  long made() {
+  public long made() {
     return made;
   }
 }

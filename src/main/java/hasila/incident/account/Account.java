@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import hasila.copies.Copies;
 import hasila.lexicon.sense.Cause;
@@ -36,7 +36,7 @@ public record Account(
     String matter,
     WordSet words,
     List<Telling> tellings) {
-  static final int UNDATED = Integer.MIN_VALUE;
+  public static final int UNDATED = Integer.MIN_VALUE;
 
   private static final Cause[] CAUSES = Cause.values();
 
@@ -48,7 +48,7 @@ public record Account(
   }
 
   /** The same account without the figures that its report has from another. */
-  Account without(Copies.Copy copy) {
+  public Account without(Copies.Copy copy) {
     List<Telling> own = new ArrayList<>();
     for (Telling telling : tellings) {
       if (!copy.has(telling.index())) {
@@ -60,22 +60,22 @@ public record Account(
   }
 
   /** The {@code claim_id} of one of its figures. */
-  String id(Telling telling) {
+  public String id(Telling telling) {
     return report + "#" + telling.start();
   }
 
   /** Whether the happening is one that has a toll. */
-  boolean hasToll() {
+  public boolean hasToll() {
     return matter.isEmpty();
   }
 
   /** Whether its report begins with it. */
-  boolean isLead() {
+  public boolean isLead() {
     return number == 0;
   }
 
   /** How much it tells that others may be compared with. */
-  int fullness() {
+  public int fullness() {
     int full = spot.isKnown() ? 4 : spot.isBlank() ? 0 : 2;
     for (Telling telling : tellings) {
       full += telling.adds() && telling.best() > 1 ? 1 : 0;
@@ -83,7 +83,7 @@ public record Account(
     return Math.min(full, 7);
   }
 
-  static int compareNames(Account a, Account b) {
+  public static int compareNames(Account a, Account b) {
     int order = a.report.compareTo(b.report);
     return order != 0 ? order : Integer.compare(a.number, b.number);
   }
@@ -108,7 +108,7 @@ public record Account(
     }
   }
 
-  static void write(Account account, DataOutput out) throws IOException {
+  public static void write(Account account, DataOutput out) throws IOException {
     Fields.text(account.report, out);
     out.writeLong(account.order);
     out.writeInt(account.number);
@@ -126,7 +126,7 @@ public record Account(
     }
   }
 
-  static Account read(DataInput in) throws IOException {
+  public static Account read(DataInput in) throws IOException {
     return new Account(
         Fields.text(in),
         in.readLong(),

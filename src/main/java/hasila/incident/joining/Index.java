@@ -1,5 +1,7 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.toll;
 
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.sorted.Fields;
@@ -29,12 +29,12 @@ public record Verdict(
     String partOf,
     String sameAs) {
   /** No happening. */
-  static final long NONE = Long.MAX_VALUE;
+  public static final long NONE = Long.MAX_VALUE;
 
   private static final CountOnce[] ONCE = CountOnce.values();
 
   /** In the order of the run's output. */
-  static final RecordFormat<Verdict> FORMAT =
+  public static final RecordFormat<Verdict> FORMAT =
       new RecordFormat<>(
           Verdict::write,
           Verdict::read,

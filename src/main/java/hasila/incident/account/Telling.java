@@ -1,4 +1,4 @@
-package hasila.incident;
+package hasila.incident.account;
 
 import static java.util.Collections.disjoint;
 
@@ -50,32 +50,32 @@ public record Telling(
   private static final CountOnce[] ONCE = CountOnce.values();
 
   /** Whether adding it up counts each of its people once, as far as its report goes. */
-  boolean adds() {
+  public boolean adds() {
     return once == CountOnce.YES;
   }
 
   /** The least that it allows, where it says anything. */
-  long least() {
+  public long least() {
     return low >= 0 ? low : best >= 0 ? best : high >= 0 ? 0 : NONE;
   }
 
   /** The most that it names: «أكثر من 40» names 40. */
-  long most() {
+  public long most() {
     return high >= 0 ? high : Math.max(best, low);
   }
 
-  boolean hasNumber() {
+  public boolean hasNumber() {
     return most() >= 0;
   }
 
-  boolean sameFigure(Telling other) {
+  public boolean sameFigure(Telling other) {
     return best >= 0
         ? best == other.best
         : other.best < 0 && low == other.low && high == other.high;
   }
 
   /** What it says of how many: one tells another one again where they say the same. */
-  Object saying() {
+  public Object saying() {
     return best >= 0
         ? List.of(event, people, groups, best)
         : List.of(event, people, groups, low, high);
@@ -85,12 +85,12 @@ public record Telling(
    * What is told again and again, of which the first time and the first time in another sentence
    * will do, however often it is.
    */
-  static final class Twice<T> {
+  public static final class Twice<T> {
     private Optional<T> first = Optional.empty();
     private Optional<T> elsewhere = Optional.empty();
     private int sentence;
 
-    void add(T told, int in) {
+    public void add(T told, int in) {
       if (first.isEmpty()) {
         first = Optional.of(told);
         sentence = in;
@@ -100,28 +100,28 @@ public record Telling(
     }
 
     /** The first that is told outside a sentence. */
-    Optional<T> besides(int in) {
+    public Optional<T> besides(int in) {
       return in == sentence ? elsewhere : first;
     }
   }
 
   /** Whether it counts some of the people that figures of other sorts count, if it is no higher. */
-  boolean isPartOf(Telling other) {
+  public boolean isPartOf(Telling other) {
     return event == other.event && other.covers(this) && !groups.equals(other.groups);
   }
 
   /** Whether it names no sort of people. */
-  boolean isGeneral() {
+  public boolean isGeneral() {
     return groups.isEmpty();
   }
 
   /** Whether it may count all who were harmed: people, civilians. */
-  boolean isAboutAll() {
+  public boolean isAboutAll() {
     return groups.isEmpty() || groups.size() == 1 && groups.get(0).equals(CIVILIAN);
   }
 
   /** Whether the people of another figure may be among its own: children among civilians. */
-  boolean covers(Telling other) {
+  public boolean covers(Telling other) {
     if (groups.isEmpty()) {
       return true;
     }
@@ -129,7 +129,7 @@ public record Telling(
         || isAboutAll() && !other.groups.isEmpty() && disjoint(other.groups, ARMED);
   }
 
-  boolean isComparable(Telling other) {
+  public boolean isComparable(Telling other) {
     return event == other.event && (covers(other) || other.covers(this));
   }
 

@@ -1,4 +1,6 @@
-package hasila.incident;
+package hasila.incident.toll;
+
+import hasila.incident.account.Telling;
 
 /**
  * How many, as claimants differ.

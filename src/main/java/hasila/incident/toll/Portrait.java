@@ -1,5 +1,9 @@
-package hasila.incident;
+package hasila.incident.toll;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Days;
+import hasila.incident.account.Spot;
+import hasila.incident.account.Telling;
 import hasila.lexicon.sense.Cause;
 import java.util.ArrayList;
 import java.util.Collection;

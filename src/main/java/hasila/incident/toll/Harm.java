@@ -1,5 +1,6 @@
-package hasila.incident;
+package hasila.incident.toll;
 
+import hasila.incident.account.Telling;
 import hasila.lexicon.sense.Event;
 
 /** The tolls of incidents.csv: so many people of a sort, to whom that happened. */

@@ -1,5 +1,8 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Evidence;
+import hasila.incident.account.Telling;
 import hasila.lexicon.sense.Event;
 import java.util.ArrayList;
 import java.util.EnumMap;

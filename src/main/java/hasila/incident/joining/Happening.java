@@ -1,5 +1,7 @@
-package hasila.incident;
+package hasila.incident.joining;
 
+import hasila.incident.account.Account;
+import hasila.incident.account.Days;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

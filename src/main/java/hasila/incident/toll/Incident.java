@@ -1,5 +1,7 @@
-package hasila.incident;
+package hasila.incident.toll;
 
+import hasila.incident.account.Days;
+import hasila.incident.account.Spot;
 import hasila.lexicon.sense.Cause;
 import hasila.sorted.Fields;
 import hasila.sorted.RecordFormat;
@@ -39,7 +41,7 @@ public record Incident(
   private static final Harm[] HARMS = Harm.values();
 
   /** By day, then place; the undated last. */
-  static final RecordFormat<Incident> FORMAT =
+  public static final RecordFormat<Incident> FORMAT =
       new RecordFormat<>(Incident::write, Incident::read, Incident::compare);
 
   private static int compare(Incident a, Incident b) {

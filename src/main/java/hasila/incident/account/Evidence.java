@@ -1,10 +1,10 @@
-package hasila.incident;
+package hasila.incident.account;
 
 /**
  * What speaks for and against two accounts being of one happening, in points. Enough of them
  * together, and they are.
  */
-enum Evidence {
+public enum Evidence {
   /** Of a place that few accounts name; one that many name tells less, down to nothing. */
   SAME_PLACE(5),
   /** No name in common; they may lie beside each other. */
@@ -37,12 +37,12 @@ enum Evidence {
   SAME_REPORT(-6);
 
   /** So many points make a happening of two accounts. */
-  static final int ENOUGH = 11;
+  public static final int ENOUGH = 11;
 
   /** Two happenings that one account without a day may be of are told apart by so many points. */
-  static final int MARGIN = 1;
+  public static final int MARGIN = 1;
 
-  final int points;
+  public final int points;
 
   Evidence(int points) {
     this.points = points;

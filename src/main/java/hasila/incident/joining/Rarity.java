@@ -1,11 +1,14 @@
-package hasila.incident;
+package hasila.incident.joining;
+
+import hasila.incident.account.Evidence;
+import hasila.incident.account.WordSet;
 
 /**
  * How rare words are among the accounts of a run, so that a shared name of a victim or a school
  * tells more than «قصف». Counted before any account is compared, in a table of fixed size, in which
  * a few words share a place.
  */
-final class Rarity {
+public final class Rarity {
   private static final int SIZE = 1 << 20;
   private static final int FEW = 50;
 
@@ -29,7 +32,7 @@ final class Rarity {
   private int accounts;
   private double all;
 
-  void count(WordSet words) {
+  public void count(WordSet words) {
     accounts++;
     all = Math.log(accounts + 1.0);
     for (int hash : words.hashes) {
@@ -45,7 +48,7 @@ final class Rarity {
   }
 
   /** Takes out an account that was counted. */
-  void forget(WordSet words) {
+  public void forget(WordSet words) {
     accounts--;
     all = Math.log(accounts + 1.0);
     for (int hash : words.hashes) {
