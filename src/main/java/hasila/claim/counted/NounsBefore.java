@@ -59,8 +59,12 @@ final class NounsBefore {
       return Optional.empty();
     }
     for (int head = before - 1; !isPlural(before) && head >= before - GENITIVES; head--) {
-      // «دول المغرب العربي الثلاث».
-      if (isPlural(head) && !words.hasArticle(head) && phrases.end(head) == before) {
+      // «دول المغرب العربي الثلاث», «الدول الأوروبية الثلاث».
+      boolean reaches =
+          words.hasArticle(head)
+              ? head == before - 1 && words.hasArticle(before)
+              : phrases.end(head) == before;
+      if (isPlural(head) && reaches) {
         return Optional.of(counted(head, before));
       }
     }

@@ -104,7 +104,10 @@ public final class EventFinder {
       return Event.DETAINED;
     }
     String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
-    boolean unknown = draft.counted.noun().isEmpty() || draft.rules.contains("counted/of");
+    boolean unknown =
+        draft.counted.noun().isEmpty()
+            || draft.rules.contains("counted/of")
+            || draft.rules.contains("counted/others");
     if (unit.equals("other") && unknown && EventRules.isOfPeople(told)) {
       return cases.context(draft, told);
     }

@@ -20,6 +20,9 @@ public final class Antecedents {
   /** So many words may stand between a figure and the next one whose noun it shares. */
   private static final int NEXT = 9;
 
+  /** So many words on stands the whole that a part is out of. */
+  private static final int OUT_OF = 4;
+
   /** So many words back may the people be told that «أحدهم» is one of. */
   private static final int MEMBER = 30;
 
@@ -38,6 +41,15 @@ public final class Antecedents {
     if (draft.against.isPresent()) {
       return kindOf(draft.against.get());
     }
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null
+        && last.sentence == draft.sentence
+        && last.figure.kind() == Figure.Kind.COUNT
+        && Among.endsAt(words, draft.first() - 1, Among.Who.OF)
+        && draft.first() - last.last() <= OUT_OF) {
+      // «15 ولاية من أصل 18».
+      return kindOf(last);
+    }
     boolean things =
         isOfThings(draft)
             || words.isParticle(draft.first() - 1, "of-it")
@@ -52,7 +64,8 @@ public final class Antecedents {
       }
       if (other.figure.kind() == Figure.Kind.COUNT
           && !other.counted.text().isEmpty()
-          && !(other.sentence != draft.sentence && other.figure.form() == Figure.Form.SINGULAR)
+          && !(other.figure.form() == Figure.Form.SINGULAR
+              && (other.sentence != draft.sentence || draft.figure.form() == Figure.Form.VAGUE))
           && (isMember && other.sentence == draft.sentence
               || (things ? !other.isPerson() || other.unit().equals("family") : other.isPerson()))
           && (other.whole.isEmpty()

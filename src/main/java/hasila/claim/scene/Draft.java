@@ -105,10 +105,10 @@ public final class Draft {
     return isPerson() || counted.noun().isEmpty() || unit().equals("case");
   }
 
-  /** «مقتل 10 من كتائب الثوار»: of the members, not of so many battalions. */
+  /** «مقتل 10 من كتائب الثوار وجرح 11 آخرين»: of the members, not of so many battalions. */
   private boolean isOfTroop() {
     return counted.noun().get().unit().equals("other")
-        && rules.contains("counted/of")
+        && (rules.contains("counted/of") || rules.contains("counted/others"))
         && EventRules.isOfPeople(event);
   }
 

@@ -118,7 +118,7 @@ final class ClockReader {
         rule);
   }
 
-  /** The last token of «10:06» or «10:06:30», or {@link Joints#NONE}. */
+  /** The last token of «10:06», «10:06:30» or «17,00 ت غ», or {@link Joints#NONE}. */
   private int withColon(int token) {
     if (isFrench(token)) {
       return token + 1;
@@ -126,6 +126,7 @@ final class ClockReader {
     int minute = token + 2;
     if (!tokens.isDigits(token)
         || !isGlued(token + 1, ':')
+            && !(isGlued(token + 1, ',') && page.isParticle(minute + 1, "greenwich"))
         || !isTwoDigits(minute)
         || tokens.end(token) - tokens.start(token) > 2) {
       return NONE;

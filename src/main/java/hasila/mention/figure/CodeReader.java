@@ -25,6 +25,9 @@ final class CodeReader {
   private static final int MAX_PARTS = 8;
   private static final int SCORE_REACH = 12;
 
+  /** A book's name has fewer words. */
+  private static final int VERSE = 6;
+
   private final FigureWords page;
   private final Words words;
   private final Tokens tokens;
@@ -50,7 +53,7 @@ final class CodeReader {
     return code.isEmpty() ? note(token) : code;
   }
 
-  /** «[1]», «#99», «"خبر24"», «1y». */
+  /** «[1]», «[آل عمران: 179]», «#99», «"خبر24"», «1y». */
   private Optional<Figure> note(int token) {
     if (isInName(token)) {
       return Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/name"));
@@ -61,9 +64,21 @@ final class CodeReader {
             && tokens.isMark(token + 1, ']')
             && length(token) <= 2
             && !isCountedInBrackets(token);
-    return hash || footnote
+    return hash || footnote || isVerse(token)
         ? Optional.of(code(Figure.Kind.IDENTIFIER, token, token, "identifier/note"))
         : Optional.empty();
+  }
+
+  /** «[آل عمران: 179]»: the verse of a book. */
+  private boolean isVerse(int token) {
+    int open = token - 2;
+    while (open > token - VERSE && open >= 0 && tokens.kind(open) == Tokens.ARABIC) {
+      open--;
+    }
+    return tokens.isMark(token - 1, ':')
+        && tokens.isMark(token + 1, ']')
+        && tokens.isMark(open, '[')
+        && open < token - 2;
   }
 
   /** «قُتل [6] جنود وأصيب [14]»: a footnote touches its word. */

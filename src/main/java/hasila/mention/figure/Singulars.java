@@ -31,6 +31,9 @@ final class Singulars {
   private static final int OBJECT_DISTANCE = 6;
   private static final int VERB_DISTANCE = 10;
 
+  /** So many words may stand between «إذا» and its one. */
+  private static final int CONDITION = 4;
+
   /** How far the noun phrase of the figure before may reach. */
   private static final int JOINED = 5;
 
@@ -48,7 +51,9 @@ final class Singulars {
     if (before < 0 || tokens.gap(hit.first()) >= Tokens.NEWLINE) {
       return false;
     }
-    if (words.is(hit.first(), Role.PLACE)) {
+    if (words.is(hit.first(), Role.PLACE)
+        || words.isParticle(hit.last() + 1, "called")
+        || isCondition(before)) {
       return false;
     }
     if (isAmong(before)) {
@@ -99,6 +104,16 @@ final class Singulars {
       return true;
     }
     return words.isParticle(before, "that") && eventFollows(hit.last());
+  }
+
+  /** «إذا تم اختطاف جندي»: whoever it may be. */
+  private boolean isCondition(int before) {
+    for (int i = before; i >= 0 && i > before - CONDITION; i--) {
+      if (words.isParticle(i, "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «لقي شاب مصرعه». */

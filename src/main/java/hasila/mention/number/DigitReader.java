@@ -114,7 +114,7 @@ public final class DigitReader {
     boolean round = digits(tokens, last, last).signum() == 0;
     int whole = length(tokens, token);
     return separator(tokens, last - 1) == '.'
-        ? whole != 4 || round
+        ? round || !isYear(tokens, token)
         : (whole <= GROUP || !isYear(tokens, token)) && length(tokens, last) <= 2;
   }
 
