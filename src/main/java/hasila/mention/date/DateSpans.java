@@ -15,7 +15,7 @@ import java.util.Optional;
  * الأحد الاثنين».
  */
 final class DateSpans {
-  private static final String DASHES = "-\u2013\u2014\u2212";
+  static final String DASHES = "-\u2013\u2014\u2212";
   private static final String DASHES_AND_SLASH = DASHES + "/";
   private static final int MOST = 31;
 

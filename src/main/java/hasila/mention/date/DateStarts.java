@@ -141,6 +141,8 @@ final class DateStarts {
         || tokens.end(token) - tokens.start(token) >= YEAR
             && (tokens.isMark(next, ':')
                 || words.isAny(token - 1, STRETCHES)
+                || tokens.isMark(token - 1, '(')
+                || token > 0 && words.isName(token - 1)
                 || words.is(token - 2, Role.DATE_CUE)
                 || words.is(token - 3, Role.DATE_CUE));
   }

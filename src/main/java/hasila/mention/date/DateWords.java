@@ -131,6 +131,11 @@ final class DateWords {
     return goesOn(token) && isUnit(token - 1, TimeUnit.Unit.DAY);
   }
 
+  /** Whether the word right before the token is none of the language: «لندن». */
+  boolean isBehindName(int token) {
+    return goesOn(token) && tokens.kind(token - 1) == Tokens.ARABIC && words.isName(token - 1);
+  }
+
   /** The direction behind a month, a year or a weekday; empty where the line breaks before it. */
   Optional<Hit<Direction>> direction(int token) {
     return goesOn(token) ? words.at(token, Role.DIRECTION, Direction.class) : Optional.empty();

@@ -16,6 +16,12 @@ final class DatedReader {
   /** So many words may stand between «حرب» and its year. */
   private static final int MOST_NAMES = 2;
 
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
+  /** No stretch of years, a life's, a war's, is longer. */
+  private static final int LONGEST = 100;
+
   private static final long NO_NAMES =
       Role.FUNCTION.bit() | Role.EVENT.bit() | Role.NUMBER.bit() | Role.SPEECH.bit();
 
@@ -131,6 +137,10 @@ final class DatedReader {
     if (behind.isPresent()) {
       return behind;
     }
+    Optional<YearReader.Year> first = opensStretch(token) ? years.written(token) : Optional.empty();
+    if (first.isPresent()) {
+      return Optional.of(reading(first.get(), token));
+    }
     Optional<YearReader.Year> heading = years.heading(token);
     if (heading.isPresent()) {
       return Optional.of(reading(heading.get(), token));
@@ -149,9 +159,13 @@ final class DatedReader {
     return When.Dated.of(year.step(), year.era().orElse(Era.GREGORIAN));
   }
 
-  /** «منذ 2011», «حرب 1967», but not «إلى 2013» people. */
+  /** «منذ 2011», «قبل 2011», «حرب 1967», «لندن 2012», «(1967)», but not «إلى 2013» people. */
   private boolean isYearBehind(int token) {
     return at.isBehindCue(token, DateCue.Kind.SINCE)
+        || at.isBehindCue(token, DateCue.Kind.AGO)
+        || at.isBehindCue(token, DateCue.Kind.AHEAD)
+        || at.isBehindName(token)
+        || at.tokens.isMark(token - 1, '(') && at.tokens.isMark(token + 1, ')')
         || at.isBehindCue(token, DateCue.Kind.STARTING)
         || at.isSeveral(token - 1, TimeUnit.Unit.YEAR)
         || at.isBehindCue(token, DateCue.Kind.DURING)
@@ -185,6 +199,21 @@ final class DatedReader {
                 && at.goesOn(token - 2)
                 && (at.words.may(token - 3, Role.TIME_UNIT)
                     || at.words.may(token - 3, Role.NUMBER)));
+  }
+
+  /** «(2002-2010)», «1887 - 1958»: two years with a dash between, none of them counted. */
+  private boolean opensStretch(int token) {
+    int dash = token + 1;
+    OptionalInt first = at.digits(token, YEAR, YEAR);
+    OptionalInt last =
+        at.goesOn(dash) && at.tokens.isMark(dash, DateSpans.DASHES) && at.goesOn(dash + 1)
+            ? at.digits(dash + 1, YEAR, YEAR)
+            : OptionalInt.empty();
+    return first.isPresent()
+        && last.isPresent()
+        && first.getAsInt() < last.getAsInt()
+        && first.getAsInt() > last.getAsInt() - LONGEST
+        && isBareYear(last.getAsInt(), dash + 1);
   }
 
   private boolean isBareYear(YearReader.Year year) {

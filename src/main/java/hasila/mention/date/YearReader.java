@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  */
 final class YearReader {
   private static final long STARTS = Role.TIME_UNIT.bit() | Role.DATE_OPENER.bit();
+  private static final long MEASURES = Role.UNIT.bit() | Role.TIME_UNIT.bit() | Role.PERCENT.bit();
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
 
@@ -252,10 +253,18 @@ final class YearReader {
                 && at.tokens.gap(mark + 1) == Tokens.GLUED);
   }
 
-  /** «في آذار 2000 قتيل»: a counted noun behind it makes the number no year. */
+  /**
+   * «في آذار 2000 قتيل»: a counted noun behind it makes the number no year; not one with a clitic,
+   * «في 2014 وتعليق نشاطه».
+   */
   boolean isCounted(int token) {
-    return at.goesOn(token) && at.words.may(token, Role.NOUN) && !at.words.hasArticle(token)
-        || at.goesOn(token) && at.words.may(token, Role.NUMBER) && !at.words.hasConjunction(token);
+    if (!at.goesOn(token) || at.words.hasConjunction(token)) {
+      return false;
+    }
+    return at.words.may(token, Role.NUMBER)
+        || (at.words.may(token, Role.NOUN) || at.words.isAny(token, MEASURES))
+            && !at.words.hasArticle(token)
+            && !at.words.hasPreposition(token);
   }
 
   private Optional<Era> era(int token) {
