@@ -105,6 +105,9 @@ final class DateChoice {
       // «السبت: مقتل 7، الأحد: 4».
       return FAR + 1;
     }
+    if (isOfBirth(at)) {
+      return FAR + 1;
+    }
     if (expected && otherClause || !expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
       return FAR + 1;
     }
@@ -162,6 +165,13 @@ final class DateChoice {
         && scene.tokens.isMark(i - 1, "\u060C,")
         && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
             || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
+  }
+
+  /** «من مواليد 22 أغسطس 1983»: of who is named, and of no figure. */
+  private boolean isOfBirth(int date) {
+    return words.isParticle(date - 1, "born")
+        || words.isParticle(date - 2, "born")
+        || words.isParticle(date - 3, "born");
   }
 
   /** «دعت السبت إلى اجتماع بعد مقتل 50»: the day of what was done about it. */

@@ -62,8 +62,19 @@ public final class Datings {
     } else if (draft.whole.isPresent()) {
       inherit(draft, draft.whole.get().when, "when/whole");
     } else {
-      inherit(draft, happenings.day(draft), "when/happening");
+      Optional<When> before = beforeWhere(draft);
+      inherit(draft, before.isPresent() ? before : happenings.day(draft), "when/happening");
     }
+  }
+
+  /** «وتستمر المسيرات منذ 30 آذار. حيث قتل 172»: the sentence goes on with the one before. */
+  private Optional<When> beforeWhere(Draft draft) {
+    int start = scene.sentenceStart(draft.first());
+    if (draft.sentence == 0 || !scene.words.isParticle(start, "where")) {
+      return Optional.empty();
+    }
+    List<Resolved> dates = scene.datesIn(draft.sentence - 1);
+    return dates.size() == 1 ? Optional.of(dated.by(dates.get(0))) : Optional.empty();
   }
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */

@@ -72,6 +72,7 @@ public final class Claimants {
     for (Frames.Frame frame : frames.of(draft.sentence)) {
       if (!frame.backward()
           && frame.nameEnd() < draft.first()
+          && !isCounted(frame, draft)
           && !isAside(frame, draft)
           && (best == null || best.token() < frame.token())) {
         second(draft, best);
@@ -114,6 +115,12 @@ public final class Claimants {
     return byline.isEmpty()
         ? new Claim.Who("", Basis.REPORT_VOICE)
         : new Claim.Who(byline, Basis.DATELINE);
+  }
+
+  /** «قالت مصادر عدة إن»: how many they are nobody tells but the report. */
+  private static boolean isCounted(Frames.Frame frame, Draft draft) {
+    int noun = draft.counted.first();
+    return noun >= frame.token() && noun <= frame.nameEnd();
   }
 
   /** Who else in the sentence might have told it: the words that name him. */
