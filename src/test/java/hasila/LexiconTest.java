@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.Lexicon;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.table.Row;
@@ -14,13 +15,19 @@ import hasila.output.cell.Extraction;
 import hasila.text.Report;
 import hasila.text.Spelling;
 import hasila.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the example at the end of every line of the tables that claims are made of. */
@@ -174,11 +181,30 @@ class LexiconTest {
                 Words words = LEXICON.read(Tokenizer.tokenize(row.example()));
                 boolean used = false;
                 for (int i = 0; i < words.size(); i++) {
-                  used |= words.isParticle(i, row.cell("name"));
+                  used |= words.is(i, row.constant("name", Tag.class));
                 }
                 assertThat(used).as("line %d «%s»", row.line(), row.example()).isTrue();
               }));
     }
     return tests.stream();
+  }
+
+  /** A little word that no rule asks for only makes the table longer. */
+  @Test
+  void eachLittleWordIsAskedForAndHasForms() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    Set<Tag> known = EnumSet.noneOf(Tag.class);
+    for (Row row : Table.load(Role.PARTICLE.table()).rows()) {
+      known.add(row.constant("name", Tag.class));
+    }
+    for (Tag tag : Tag.values()) {
+      assertThat(code).containsPattern("Tag\\." + tag + "\\b");
+    }
+    assertThat(known).containsExactlyInAnyOrder(Tag.values());
   }
 }

@@ -288,11 +288,11 @@ public final class Words {
     return Endings.looksFeminine(folded(token));
   }
 
-  /** Whether the token is this little word, by its name in the table of particles. */
-  public boolean isParticle(int token, String name) {
-    if (is(token, Role.PARTICLE) && words[token].mayBeParticle(name)) {
+  /** Whether the token is this little word. */
+  public boolean is(int token, Tag tag) {
+    if (is(token, Role.PARTICLE) && words[token].mayBe(tag)) {
       for (Meaning meaning : words[token].meanings(Role.PARTICLE)) {
-        if (((Particle) meaning.sense()).name().equals(name) && meaning.holds(this, token)) {
+        if (((Particle) meaning.sense()).tag() == tag && meaning.holds(this, token)) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package hasila.place;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.sense.PlaceNoun.Rank;
@@ -98,7 +99,7 @@ public final class Whereabouts {
   private Optional<KnownPlace> capital(Span phrase) {
     int end = tokens.at(phrase.end());
     for (int i = tokens.at(phrase.start()); i + 1 < end; i++) {
-      if (words.isParticle(i, "capital") && names.isPeople(i + 1)) {
+      if (words.is(i, Tag.CAPITAL) && names.isPeople(i + 1)) {
         return names.capital(i + 1);
       }
     }

@@ -4,6 +4,7 @@ import hasila.check.facts.Facts;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.amount.Others;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Noun;
@@ -108,7 +109,7 @@ final class SameOccasion {
   private boolean isContrast(Claim claim) {
     int first = claim.figure().first();
     for (int i = facts.sentenceStart(first); i < first; i++) {
-      if (facts.words.isParticle(i, "rival")) {
+      if (facts.words.is(i, Tag.RIVAL)) {
         return true;
       }
     }
@@ -121,7 +122,7 @@ final class SameOccasion {
     for (int i = start;
         i < facts.tokens.size() && facts.tokens.start(i) < claim.evidence().end();
         i++) {
-      if (i > start && isAnother(i) && isThing(i - 1) || facts.words.isParticle(i, "apart")) {
+      if (i > start && isAnother(i) && isThing(i - 1) || facts.words.is(i, Tag.APART)) {
         return true;
       }
     }
@@ -153,7 +154,7 @@ final class SameOccasion {
   private boolean isOld(Claim claim) {
     int first = claim.figure().first();
     for (int i = facts.sentenceStart(first); i < first; i++) {
-      if (facts.words.isParticle(i, "former")) {
+      if (facts.words.is(i, Tag.FORMER)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package hasila.claim.cause;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Actor;
 import hasila.lexicon.sense.EventWord;
@@ -75,7 +76,7 @@ final class ActorNames {
     if (isOwned(i)) {
       return owner(i);
     }
-    if (words.isParticle(i, "from")) {
+    if (words.is(i, Tag.FROM)) {
       boolean kind = !closed && i + 1 < tokens.size() && Actor.isName(words, i + 1);
       return kind ? last(i + 1) : Scene.NONE;
     }
@@ -97,12 +98,12 @@ final class ActorNames {
 
   /** «التابعة لـ», «الموالية لتركيا», «المدعومة من إيران». */
   private boolean isOwned(int i) {
-    return words.isParticle(i, "belonging") || words.isParticle(i, "loyal");
+    return words.is(i, Tag.BELONGING) || words.is(i, Tag.LOYAL);
   }
 
   private int owner(int i) {
     int next = i + 1;
-    while (next < tokens.size() && (words.isClitic(next) || words.isParticle(next, "from"))) {
+    while (next < tokens.size() && (words.isClitic(next) || words.is(next, Tag.FROM))) {
       next++;
     }
     boolean named =
@@ -129,7 +130,7 @@ final class ActorNames {
     }
     return Actor.is(words, i, Actor.Kind.NATIONALITY)
         || words.looksAdjective(i)
-        || words.isParticle(i, "of-force")
+        || words.is(i, Tag.OF_FORCE)
         || Noun.at(words, i).filter(Noun::adjective).isPresent();
   }
 

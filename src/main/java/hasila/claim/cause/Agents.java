@@ -3,6 +3,7 @@ package hasila.claim.cause;
 import hasila.claim.cause.Deed.Agent;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Actor;
 import hasila.lexicon.sense.CauseWord;
@@ -73,7 +74,7 @@ final class Agents {
       boolean adjective =
           CauseWord.is(words, k, CauseWord.Kind.TRAIT)
               || CauseWord.is(words, k, CauseWord.Kind.MEANS)
-              || words.isParticle(k, "from")
+              || words.is(k, Tag.FROM)
               || words.isClitic(k);
       if (!adjective) {
         boolean plain =
@@ -95,9 +96,9 @@ final class Agents {
       return false;
     }
     if (words.hasPreposition(k)) {
-      return !words.isParticle(at, "towards-whom") || k > head + 1;
+      return !words.is(at, Tag.TOWARDS_WHOM) || k > head + 1;
     }
-    if (!words.isParticle(at, "towards-whom")) {
+    if (!words.is(at, Tag.TOWARDS_WHOM)) {
       return true;
     }
     int next = names.last(k) + 1;
@@ -122,14 +123,14 @@ final class Agents {
   Agent led(int from, int to) {
     for (int k = from; k < to; k++) {
       if (tokens.gap(k) >= Tokens.NEWLINE
-          || words.isParticle(k, "meanwhile")
-          || words.isParticle(k, "result")
+          || words.is(k, Tag.MEANWHILE)
+          || words.is(k, Tag.RESULT)
           || scene.isFunction(k, FunctionWord.Kind.THAT)
           || SpeechVerb.isFinite(words, k)) {
         break;
       }
-      boolean hand = words.isParticle(k, "agent") && words.hasPreposition(k);
-      if (hand || words.isParticle(k, "by-agent") || words.isParticle(k, "did-it")) {
+      boolean hand = words.is(k, Tag.AGENT) && words.hasPreposition(k);
+      if (hand || words.is(k, Tag.BY_AGENT) || words.is(k, Tag.DID_IT)) {
         int name =
             hand
                 ? k + 1
@@ -194,14 +195,14 @@ final class Agents {
     if (hasila.lexicon.sense.EventWord.isVerb(words, verb)) {
       return before(verb);
     }
-    return words.isParticle(verb, "deed-of") ? announced(verb) : Agent.NONE;
+    return words.is(verb, Tag.DEED_OF) ? announced(verb) : Agent.NONE;
   }
 
   /** «أعلن الجيش اعتقال 5», «الجيش يعلن قتل 5», «اتهمت المنظمة الجيش بقتل 5». */
   private Agent announced(int deed) {
     for (int k = deed - 1; k >= Math.max(scene.sentenceStart(deed), deed - REACH); k--) {
-      boolean accused = words.isParticle(k, "accuse");
-      if (!accused && !words.isParticle(k, "announce")) {
+      boolean accused = words.is(k, Tag.ACCUSE);
+      if (!accused && !words.is(k, Tag.ANNOUNCE)) {
         continue;
       }
       for (int n = k + 1; n < deed; n++) {

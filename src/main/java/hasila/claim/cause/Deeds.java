@@ -4,6 +4,7 @@ import hasila.claim.cause.Deed.Agent;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Actor;
 import hasila.lexicon.sense.Cause;
@@ -108,8 +109,8 @@ public final class Deeds {
           !behindPreposition
               || words.hasPreposition(k)
               || afterNumber
-              || words.isParticle(k - 1, "from")
-              || words.isParticle(k - 1, "about");
+              || words.is(k - 1, Tag.FROM)
+              || words.is(k - 1, Tag.ABOUT);
       if (more != Cause.NONE
           && led
           && (isSharper(more, cause) || kind == Kind.ACCIDENT && more == cause)) {
@@ -119,7 +120,7 @@ public final class Deeds {
       afterNumber = false;
       adjective &= CauseWord.is(words, k, Kind.TRAIT) || words.isUnknown(k) || isNationality(k);
       behindPreposition |=
-          scene.isFunction(k, FunctionWord.Kind.PREPOSITION) && !words.isParticle(k, "from");
+          scene.isFunction(k, FunctionWord.Kind.PREPOSITION) && !words.is(k, Tag.FROM);
     }
     if (kind == Kind.ACCIDENT && last == head) {
       return null;
@@ -178,11 +179,9 @@ public final class Deeds {
   /** «بصاروخ», «إثر قذيفة», «بشظايا قنبلة», «صواريخ إسرائيلية»; not «ألغام», «في مسيرة». */
   private boolean isWielded(int i) {
     boolean led =
-        words.isParticle(i - 1, "because")
-            && !words.isParticle(i - 1, "in")
-            && !words.isParticle(i - 1, "from");
+        words.is(i - 1, Tag.BECAUSE) && !words.is(i - 1, Tag.IN) && !words.is(i - 1, Tag.FROM);
     return words.hasPreposition(i)
-        || !words.isParticle(i, "protest")
+        || !words.is(i, Tag.PROTEST)
             && (led
                 || i > 0 && words.hasPreposition(i - 1) && !scene.isMention(i - 1)
                 || i + 1 < words.size() && isNationality(i + 1));
@@ -191,8 +190,8 @@ public final class Deeds {
   /** What ends the words about a deed. */
   private boolean isBoundary(int k) {
     return tokens.gap(k) >= Tokens.NEWLINE
-        || words.isParticle(k, "result")
-        || words.isParticle(k, "meanwhile")
+        || words.is(k, Tag.RESULT)
+        || words.is(k, Tag.MEANWHILE)
         || scene.isFunction(k, FunctionWord.Kind.THAT)
         || SpeechVerb.isFinite(words, k)
         || words.is(k, Role.EVENT) && !words.is(k, Role.CAUSE)

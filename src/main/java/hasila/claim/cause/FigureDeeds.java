@@ -4,6 +4,7 @@ import hasila.claim.cause.Deed.Agent;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.CauseWord;
@@ -66,7 +67,7 @@ final class FigureDeeds {
       return true;
     }
     for (int k = deed.at() - 1; k >= Math.max(from, deed.at() - LED); k--) {
-      if (words.isParticle(k, "because") || words.hasPreposition(k)) {
+      if (words.is(k, Tag.BECAUSE) || words.hasPreposition(k)) {
         return true;
       }
     }
@@ -76,7 +77,7 @@ final class FigureDeeds {
   /** «أدى إلى», «ما أسفر عن». */
   boolean isResult(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (words.isParticle(k, "result")) {
+      if (words.is(k, Tag.RESULT)) {
         return true;
       }
     }
@@ -87,9 +88,9 @@ final class FigureDeeds {
   private boolean isParted(int from, int to) {
     for (int k = from; k < to; k++) {
       if (isTurn(k)
-          || words.isParticle(k, "result")
+          || words.is(k, Tag.RESULT)
           || scene.isFunction(k, FunctionWord.Kind.THAT)
-          || SpeechVerb.isFinite(words, k) && !words.isParticle(k - 1, "meanwhile")
+          || SpeechVerb.isFinite(words, k) && !words.is(k - 1, Tag.MEANWHILE)
           || words.hasConjunction(k)
               && Clauses.isFiniteVerb(words, k)
               && !EventWord.isVerb(words, k)) {
@@ -109,8 +110,8 @@ final class FigureDeeds {
   }
 
   boolean isTurn(int k) {
-    return words.isParticle(k, "rival")
-        || words.isParticle(k, "meanwhile") && !SpeechVerb.isFinite(words, k + 1);
+    return words.is(k, Tag.RIVAL)
+        || words.is(k, Tag.MEANWHILE) && !SpeechVerb.isFinite(words, k + 1);
   }
 
   /** «القصف», «هجوم»: the deed told before that a word takes up, where it says more. */

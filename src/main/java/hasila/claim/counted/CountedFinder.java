@@ -8,6 +8,7 @@ import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.amount.Total;
@@ -115,10 +116,10 @@ public final class CountedFinder {
         || words.may(figure.first(), Role.AMONG)
         || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
       int next = figure.last() + 1;
-      if (words.isParticle(next, "these")) {
+      if (words.is(next, Tag.THESE)) {
         next++;
       }
-      if (words.isParticle(figure.first(), "one-of") && phrases.canBegin(next)) {
+      if (words.is(figure.first(), Tag.ONE_OF) && phrases.canBegin(next)) {
         int last = phrases.end(next);
         return new Counted(phrases.text(next, last), phrases.noun(next), next, last, false);
       }
@@ -150,20 +151,20 @@ public final class CountedFinder {
       // «خمسون ونيف جريحا».
       return i + 1;
     }
-    if (!words.isParticle(i, "hedge-behind")) {
+    if (!words.is(i, Tag.HEDGE_BEHIND)) {
       return i;
     }
     Optional<Hit<Particle>> hedge = words.at(i, Role.PARTICLE, Particle.class);
     return hedge.isPresent()
-            && hedge.get().sense().name().equals("hedge-behind")
-            && words.isParticle(hedge.get().last() + 1, "from")
+            && hedge.get().sense().tag() == Tag.HEDGE_BEHIND
+            && words.is(hedge.get().last() + 1, Tag.FROM)
         ? hedge.get().last() + 1
         : i;
   }
 
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
     if (words.is(next, Role.OTHERS)
-        && words.isParticle(next + 1, "from")
+        && words.is(next + 1, Tag.FROM)
         && Noun.hasUnit(words, next + 2, "person")
         && phrases.canBegin(next + 2)) {
       // «40 آخرين من عناصر الشرطة».
@@ -184,7 +185,7 @@ public final class CountedFinder {
       draft.rules.add("counted/total-behind");
       return Optional.of(totals.phrase(total.get().last() + 1));
     }
-    if (words.isParticle(next, "cause")) {
+    if (words.is(next, Tag.CAUSE)) {
       return Optional.empty();
     }
     Optional<Counted> set = antecedents.ofFollowing(draft, next);
@@ -195,7 +196,7 @@ public final class CountedFinder {
     if (Among.is(words, next, Among.Who.OF)) {
       return Optional.empty();
     }
-    if (words.isParticle(next, "from") && !words.hasConjunction(next)) {
+    if (words.is(next, Tag.FROM) && !words.hasConjunction(next)) {
       Optional<Counted> name = quoted(next + 1);
       if (name.isPresent()) {
         return name;
@@ -239,7 +240,7 @@ public final class CountedFinder {
     if (!tokens.isMark(open, "\"\u201C\u00AB")
         || tokens.gap(open) != Tokens.SPACE
         || phrases.quoteEnd(open) == Scene.NONE
-        || words.isParticle(open + 1, "hedge-behind")) {
+        || words.is(open + 1, Tag.HEDGE_BEHIND)) {
       return Optional.empty();
     }
     int close = phrases.quoteEnd(open);
@@ -278,7 +279,7 @@ public final class CountedFinder {
     int next = draft.figure.last() + 1;
     if (next < tokens.size()
         && scene.isFunction(next, FunctionWord.Kind.RELATIVE)
-        && !words.isParticle(next, "what")) {
+        && !words.is(next, Tag.WHAT)) {
       int last = Math.min(phrases.end(next), next + 4);
       return new Counted(phrases.text(next, last), Optional.empty(), next, last, true);
     }

@@ -6,6 +6,7 @@ import hasila.claim.scene.Draft.Counted;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Noun;
 import hasila.mention.Figure;
@@ -44,8 +45,8 @@ final class NounsBefore {
     }
     if (!article
         || before < 0
-        || words.isParticle(draft.figure.last() + 1, "from")
-        || draft.figure.form() == Figure.Form.VAGUE && words.isParticle(draft.figure.last(), "from")
+        || words.is(draft.figure.last() + 1, Tag.FROM)
+        || draft.figure.form() == Figure.Form.VAGUE && words.is(draft.figure.last(), Tag.FROM)
         || words.hasConjunction(draft.first())
         || tokens.kind(before) != Tokens.ARABIC
         || tokens.gap(before + 1) != Tokens.SPACE

@@ -6,6 +6,7 @@ import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Event;
@@ -97,7 +98,7 @@ final class Totals {
    */
   Optional<Counted> behind(Draft draft) {
     int to = draft.first() - 1;
-    if (!Total.is(words, to - 1, Total.Kind.RISE) || !words.isParticle(to, "to")) {
+    if (!Total.is(words, to - 1, Total.Kind.RISE) || !words.is(to, Tag.TO)) {
       return Optional.empty();
     }
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + TOTAL_DISTANCE);
@@ -132,7 +133,7 @@ final class Totals {
   /** «حصيلة القتلى ترتفع إلى 200 والجرحى إلى 300»: the verb is said once for both. */
   private boolean isSecond(Draft draft) {
     int noun = draft.first() - 2;
-    return words.isParticle(noun + 1, "to")
+    return words.is(noun + 1, Tag.TO)
         && words.hasConjunction(noun)
         && words.hasArticle(noun)
         && Noun.isMany(words, noun)
@@ -144,7 +145,7 @@ final class Totals {
   /** «ارتفاع وفيات الكوليرا إلى 2018»: a noun that tells a fate needs no «عدد» behind a rise. */
   private Optional<Counted> risen(int i, Draft draft) {
     return Total.is(words, i, Total.Kind.RISE)
-            && words.isParticle(draft.first() - 1, "to")
+            && words.is(draft.first() - 1, Tag.TO)
             && i + 1 < draft.first()
             && Noun.eventAt(words, i + 1) != Event.NONE
             && phrases.noun(i + 1).get().number() == Noun.Number.PLURAL
@@ -168,7 +169,7 @@ final class Totals {
   /** «من 20 إلى 30»: the first of two figures does not hide the noun of the total. */
   private boolean isRiseFrom(int figure) {
     int first = scene.figures.get(figure).first();
-    return words.isParticle(first - 1, "from");
+    return words.is(first - 1, Tag.FROM);
   }
 
   Counted phrase(int head) {

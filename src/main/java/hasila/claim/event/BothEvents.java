@@ -4,6 +4,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -48,8 +49,8 @@ final class BothEvents {
       if (scene.isMention(i) || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         return false;
       }
-      if (isVerbOf(i, Event.KILLED) || words.isParticle(i, "life")) {
-        int second = words.isParticle(i + 1, "or") ? i + 2 : i + 1;
+      if (isVerbOf(i, Event.KILLED) || words.is(i, Tag.LIFE)) {
+        int second = words.is(i + 1, Tag.OR) ? i + 2 : i + 1;
         return isVerbOf(second, Event.INJURED)
             && (second == i + 2 || words.hasConjunction(second))
             && !isFollowedByFigure(second);
@@ -78,7 +79,7 @@ final class BothEvents {
     if (eventEndingAt(before) != Event.INJURED) {
       return false;
     }
-    boolean or = words.isParticle(before - 1, "or");
+    boolean or = words.is(before - 1, Tag.OR);
     return (or || words.hasConjunction(before))
         && eventEndingAt(or ? before - 2 : before - 1) == Event.KILLED
         && (!governors.isVerb(before)

@@ -3,6 +3,7 @@ package hasila.claim.event;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -45,7 +46,7 @@ final class CaseEvents {
     if (disease.isEmpty()) {
       boolean found = false;
       for (int i = 0; i < words.size() && !found; i++) {
-        found = words.isParticle(i, "virus");
+        found = words.is(i, Tag.VIRUS);
       }
       disease = Optional.of(found);
     }
@@ -83,10 +84,10 @@ final class CaseEvents {
       return event;
     }
 
-    String particle = event == Event.LEFT ? "protest" : "virus";
+    Tag particle = event == Event.LEFT ? Tag.PROTEST : Tag.VIRUS;
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 8);
     for (int i = Math.max(scene.sentenceStart(draft.first()), draft.first() - 6); i < end; i++) {
-      if (words.isParticle(i, particle)) {
+      if (words.is(i, particle)) {
         return event == Event.LEFT ? Event.OTHER : Event.INFECTED;
       }
     }

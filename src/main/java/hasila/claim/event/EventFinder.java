@@ -5,6 +5,7 @@ import hasila.claim.scene.EventRules;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
@@ -138,9 +139,9 @@ public final class EventFinder {
       draft.rules.add("event/predicate");
       return predicate.get().sense().event();
     }
-    if (words.isParticle(draft.first() - 1, "met")
-        || words.isParticle(draft.first() - 2, "met")
-        || words.isParticle(draft.last() + 1, "life")
+    if (words.is(draft.first() - 1, Tag.MET)
+        || words.is(draft.first() - 2, Tag.MET)
+        || words.is(draft.last() + 1, Tag.LIFE)
         || direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfLife(draft)) {
       draft.rules.add("event/met");
       return Event.KILLED;
@@ -154,7 +155,7 @@ public final class EventFinder {
       draft.rules.add("event/suffered");
       return suffered.get();
     }
-    if (noun == Event.NONE && words.isParticle(draft.first() - 1, "fall") && draft.isPerson()) {
+    if (noun == Event.NONE && words.is(draft.first() - 1, Tag.FALL) && draft.isPerson()) {
       draft.rules.add("event/fall");
       return Event.KILLED;
     }
@@ -213,7 +214,7 @@ public final class EventFinder {
     int last = draft.first() - 1;
     for (int i = last; i >= 0 && i > last - 3; i--) {
       if (Among.is(words, i, Among.Who.OF)) {
-        return words.isParticle(i, "out-of")
+        return words.is(i, Tag.OUT_OF)
             && words.at(i, Role.AMONG, Among.class).orElseThrow().last() == last;
       }
     }
@@ -223,7 +224,7 @@ public final class EventFinder {
   /** «تمكنوا من الفرار من خاطفيهم»: who has to manage it escapes. */
   private boolean isManaged(Draft draft) {
     for (int i = draft.last() + 1; i < scene.sentenceEnd(draft.first()) - 1; i++) {
-      if (words.isParticle(i, "managed")) {
+      if (words.is(i, Tag.MANAGED)) {
         return EventWord.tells(words, i + 2, Event.ESCAPED);
       }
     }
@@ -232,11 +233,11 @@ public final class EventFinder {
 
   /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */
   private boolean isVerdict(int execution) {
-    if (!words.isParticle(execution, "execution")) {
+    if (!words.is(execution, Tag.EXECUTION)) {
       return false;
     }
     for (int i = execution - 1; i >= scene.sentenceStart(execution) && i >= execution - 8; i--) {
-      if (words.isParticle(i, "court")) {
+      if (words.is(i, Tag.COURT)) {
         return true;
       }
     }
@@ -246,10 +247,8 @@ public final class EventFinder {
   /** «على يد 3 مسلحين», «من قبل مسلحين اثنين»: who did it. */
   private boolean isAgent(Draft draft) {
     int by = draft.first() - 1;
-    return words.isParticle(by, "agent")
-        && (words.hasPreposition(by)
-            || words.isParticle(by - 1, "from")
-            || words.isParticle(by - 1, "upon"));
+    return words.is(by, Tag.AGENT)
+        && (words.hasPreposition(by) || words.is(by - 1, Tag.FROM) || words.is(by - 1, Tag.UPON));
   }
 
   /**
@@ -257,9 +256,7 @@ public final class EventFinder {
    */
   private boolean isMadeOf(Draft draft) {
     int from = draft.first() - 1;
-    return !draft.isPerson()
-        && words.isParticle(from, "from")
-        && words.isParticle(from - 1, "made-of");
+    return !draft.isPerson() && words.is(from, Tag.FROM) && words.is(from - 1, Tag.MADE_OF);
   }
 
   /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */

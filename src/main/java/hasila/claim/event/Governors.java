@@ -5,6 +5,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Event;
@@ -40,7 +41,7 @@ final class Governors {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
     boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
-      besides |= words.isParticle(i, "besides");
+      besides |= words.is(i, Tag.BESIDES);
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE) {
         Optional<Draft> other = draftOf(scene.figures.get(figure), before);
@@ -117,7 +118,7 @@ final class Governors {
   private boolean isBehindPreposition(Draft draft) {
     int before = draft.first() - 1;
     return !draft.counted.elided()
-        && (words.isParticle(before, "in") || words.isParticle(before, "upon"))
+        && (words.is(before, Tag.IN) || words.is(before, Tag.UPON))
         && !words.hasConjunction(before);
   }
 
@@ -143,7 +144,7 @@ final class Governors {
     return newVerb
         || newClause
         || opens
-        || words.isParticle(i, "except")
+        || words.is(i, Tag.EXCEPT)
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
         // «يحتجز التنظيم، كما تفيد تقارير، 30 امرأة»: said aside.
@@ -179,14 +180,14 @@ final class Governors {
    */
   boolean isSomethingElse(int i, Draft draft) {
     if (i + 1 < words.size()
-        && words.isParticle(i, "already")
+        && words.is(i, Tag.ALREADY)
         && (Clauses.isFiniteVerb(words, i + 1) || words.isVerb(i + 1))) {
       return true;
     }
     if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
       return true;
     }
-    if (words.isParticle(i, "again")
+    if (words.is(i, Tag.AGAIN)
         && i < Leads.lead(scene, draft)
         && !Noun.hasUnit(words, i + 1, "person")) {
       // «إعادة بناء منازل 5 عائلات».
@@ -232,14 +233,14 @@ final class Governors {
 
   /** «قضت المحكمة بحبس 5»: it ruled, nobody died. */
   private boolean isRuling(int i) {
-    if (!words.isParticle(i, "ruled")) {
+    if (!words.is(i, Tag.RULED)) {
       return false;
     }
     for (int k = i + 1; k < Math.min(i + 8, scene.sentenceEnd(i)); k++) {
       if (scene.isMention(k)) {
         return false;
       }
-      if (words.isParticle(k, "court") || words.is(k, Role.EVENT) && words.hasPreposition(k)) {
+      if (words.is(k, Tag.COURT) || words.is(k, Role.EVENT) && words.hasPreposition(k)) {
         return true;
       }
     }
@@ -267,7 +268,7 @@ final class Governors {
   /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
   private boolean isReaching(int i, Draft draft) {
     return words.is(i, Role.TOTAL)
-        && (draft.total.isPresent() || words.isParticle(i + 1, "to") && i + 2 >= draft.first());
+        && (draft.total.isPresent() || words.is(i + 1, Tag.TO) && i + 2 >= draft.first());
   }
 
   Optional<Hit<EventWord>> verb(int token) {

@@ -6,6 +6,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -55,7 +56,7 @@ final class LaterEvents {
           || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         break;
       }
-      if (words.isParticle(i, "already") && !words.hasConjunction(i)) {
+      if (words.is(i, Tag.ALREADY) && !words.hasConjunction(i)) {
         return governors.verb(i + 1);
       }
       if (subject && first.isEmpty() && isPredicate(i)) {
@@ -81,7 +82,7 @@ final class LaterEvents {
   Optional<Hit<EventWord>> verbBehind(Draft draft) {
     int i = behindBracket(draft.last() + 1);
     int end = Math.min(scene.sentenceEnd(draft.first()), i + 4);
-    if (words.isParticle(i, "hedge-behind")) {
+    if (words.is(i, Tag.HEDGE_BEHIND)) {
       i = words.at(i, Role.PARTICLE, Particle.class).orElseThrow().last() + 1;
     }
     if (scene.tokens.isMark(i, "\u060C,") && isSubjectOfThat(draft)) {
@@ -115,7 +116,7 @@ final class LaterEvents {
     int object = verb + 1;
     return words.endsLikeVerb(verb)
         && (scene.figureAt(object) != Scene.NONE
-                && !words.isParticle(object + 1, "of-them")
+                && !words.is(object + 1, Tag.OF_THEM)
                 && !words.hasPreposition(object)
             || Noun.hasUnit(words, object, "person")
                 && !words.hasPreposition(object)
@@ -132,7 +133,7 @@ final class LaterEvents {
 
   /** «201 متظاهر أطلق سراح 170 منهم», «غادر أغلبهم»: the verb tells of some of them only. */
   boolean isOfSome(int i) {
-    return scene.figureAt(i) != Scene.NONE || words.isParticle(i, "some-of-them");
+    return scene.figureAt(i) != Scene.NONE || words.is(i, Tag.SOME_OF_THEM);
   }
 
   /**
@@ -162,7 +163,7 @@ final class LaterEvents {
       if (among && isState(i)) {
         return words.at(i, Role.EVENT, EventWord.class);
       }
-      if (words.is(i, Role.NOUN) || governors.isInName(i) || words.isParticle(i - 1, "site")) {
+      if (words.is(i, Role.NOUN) || governors.isInName(i) || words.is(i - 1, Tag.SITE)) {
         continue;
       }
       boolean verb = governors.isVerb(i);
@@ -193,7 +194,7 @@ final class LaterEvents {
   boolean isOfLife(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + SUFFERED);
     for (int i = draft.last() + 1; i < end && !endsClause(i); i++) {
-      if (words.isParticle(i, "life")) {
+      if (words.is(i, Tag.LIFE)) {
         return true;
       }
     }
@@ -217,7 +218,7 @@ final class LaterEvents {
         && scene.tokens.hasPronoun(token)
         && !words.hasArticle(token)
         && !scene.isMention(token)
-        && !words.isParticle(token, "life");
+        && !words.is(token, Tag.LIFE);
   }
 
   /**
@@ -225,8 +226,7 @@ final class LaterEvents {
    * nothing else did happen.
    */
   Optional<Event> suffered(Draft draft) {
-    if (!words.isParticle(draft.first() - 1, "suffer")
-        && !words.isParticle(draft.last() + 1, "suffer")) {
+    if (!words.is(draft.first() - 1, Tag.SUFFER) && !words.is(draft.last() + 1, Tag.SUFFER)) {
       return Optional.empty();
     }
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + SUFFERED);
@@ -266,7 +266,7 @@ final class LaterEvents {
             && !Noun.hasUnit(words, i - 1, "family")
         || scene.tokens.isMark(i, ",;\u060C\u061B")
         || words.hasConjunction(i) && Clauses.isFiniteVerb(words, i)
-        || words.isParticle(i, "cause")
+        || words.is(i, Tag.CAUSE)
         || scene.isFunction(i, FunctionWord.Kind.CLAUSE);
   }
 }

@@ -3,6 +3,7 @@ package hasila.claim.event;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
@@ -37,7 +38,7 @@ public final class States {
       return predicate;
     }
     for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
-      if (words.isParticle(i, "from")) {
+      if (words.is(i, Tag.FROM)) {
         // «12 من أهالي ضحايا المركب».
         break;
       }
@@ -46,7 +47,7 @@ public final class States {
           && Noun.hasUnit(words, i, "person")
           && (!words.hasArticle(i) || agrees)
           && !words.hasConjunction(i)
-          && !words.isParticle(i - 1, "from")) {
+          && !words.is(i - 1, Tag.FROM)) {
         return isOfDisease(i) ? Event.INFECTED : Noun.eventAt(words, i);
       }
     }
@@ -56,7 +57,7 @@ public final class States {
   /** «20 عاملا مصابون بالسرطان». */
   private boolean isOfDisease(int participle) {
     return Noun.eventAt(words, participle) == Event.INJURED
-        && words.isParticle(participle + 1, "virus")
+        && words.is(participle + 1, Tag.VIRUS)
         && words.hasPreposition(participle + 1);
   }
 
@@ -67,17 +68,17 @@ public final class States {
   private Event nominal(Draft draft) {
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + 5);
     for (int i = draft.last() + 1; i < end; i++) {
-      if (words.isParticle(i, "was")) {
+      if (words.is(i, Tag.WAS)) {
         // «207 مهاجرين كانوا موقوفين»: what they were is not what happened.
         return Event.NONE;
       }
-      if (words.isParticle(i, "of-them")
+      if (words.is(i, Tag.OF_THEM)
           || scene.isFunction(i, FunctionWord.Kind.ADVERB)
           || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
           || scene.dateAt(i) != Scene.NONE) {
         continue;
       }
-      if (words.isParticle(i, "in") && words.isParticle(i + 1, "ranks")) {
+      if (words.is(i, Tag.IN) && words.is(i + 1, Tag.RANKS)) {
         return Noun.eventAt(words, i + 2);
       }
       boolean apart = i > draft.last() + 1 || words.may(draft.last(), Role.OTHERS);
@@ -97,11 +98,11 @@ public final class States {
    * that the figure is among or counts.
    */
   Event ofSet(Draft draft) {
-    boolean all = words.isParticle(draft.first() - 1, "their-number");
+    boolean all = words.is(draft.first() - 1, Tag.THEIR_NUMBER);
     for (int i = draft.first() - 1; i > 1 && i >= draft.first() - AMONG; i--) {
       if (words.hasArticle(i) && Noun.isMany(words, i) && Noun.eventAt(words, i) != Event.NONE) {
-        int amid = words.isParticle(i - 1, "these") ? i - 2 : i - 1;
-        return all || words.isParticle(amid, "amid") && !words.isParticle(amid - 1, "what")
+        int amid = words.is(i - 1, Tag.THESE) ? i - 2 : i - 1;
+        return all || words.is(amid, Tag.AMID) && !words.is(amid - 1, Tag.WHAT)
             ? Noun.eventAt(words, i)
             : Event.NONE;
       }

@@ -5,6 +5,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.lexicon.sense.StatusWord;
@@ -29,7 +30,7 @@ public final class Statuses {
     }
     if (draft.eventAt > 0
         && draft.eventAt == draft.first() - 1
-        && scene.words.isParticle(draft.eventAt - 1, "not")) {
+        && scene.words.is(draft.eventAt - 1, Tag.NOT)) {
       return Claim.Status.DENIED;
     }
     int behind = draft.counted.last() + 1;
@@ -52,7 +53,7 @@ public final class Statuses {
       boolean breaks =
           scene.isFunction(i, FunctionWord.Kind.CLAUSE)
               || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
-              || scene.words.isParticle(i, "cause")
+              || scene.words.is(i, Tag.CAUSE)
               || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
                   && !scene.isFunction(i - 1, FunctionWord.Kind.THAT)
               || scene.words.is(i, Role.SPEECH) && !SpeechVerb.isFinite(scene.words, i);

@@ -3,6 +3,7 @@ package hasila.claim.scene;
 import hasila.claim.scene.Draft.Counted;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.EventWord;
@@ -52,7 +53,7 @@ public final class Antecedents {
     }
     boolean things =
         isOfThings(draft)
-            || words.isParticle(draft.first() - 1, "of-it")
+            || words.is(draft.first() - 1, Tag.OF_IT)
             || isOfIt(draft.figure.last() + 1)
             || isListedThing(draft, before);
     boolean isMember = words.may(draft.first(), Role.AMONG);
@@ -92,7 +93,7 @@ public final class Antecedents {
       int figure = scene.figureAt(i);
       if (figure != Scene.NONE) {
         int behind = scene.figures.get(figure).last() + 1;
-        int head = words.isParticle(behind, "from") ? behind + 1 : behind;
+        int head = words.is(behind, Tag.FROM) ? behind + 1 : behind;
         return joined && Noun.hasUnit(words, head, "person") && phrases.canBegin(head)
             ? implied(head, phrases.end(head))
             : Counted.NOTHING;
@@ -119,8 +120,8 @@ public final class Antecedents {
 
   /** «ارتكب 13 منها», «5 من بينها في البحر»; «12 منها 3 في حلب» is a whole of its own. */
   private boolean isOfIt(int behind) {
-    int pronoun = words.isParticle(behind, "from") ? behind + 1 : behind;
-    return words.isParticle(pronoun, "of-it") && scene.figureAt(pronoun + 1) == Scene.NONE;
+    int pronoun = words.is(behind, Tag.FROM) ? behind + 1 : behind;
+    return words.is(pronoun, Tag.OF_IT) && scene.figureAt(pronoun + 1) == Scene.NONE;
   }
 
   /**
@@ -130,7 +131,7 @@ public final class Antecedents {
     boolean listed =
         (words.hasConjunction(draft.first()) || words.isAnd(draft.first() - 1))
             && draft.last() + 1 < words.size()
-            && (words.hasPreposition(draft.last() + 1) || words.isParticle(draft.last() + 1, "in"));
+            && (words.hasPreposition(draft.last() + 1) || words.is(draft.last() + 1, Tag.IN));
     for (int i = before.size() - 1; listed && i >= 0; i--) {
       Draft other = before.get(i);
       if (other.sentence != draft.sentence) {
@@ -201,10 +202,10 @@ public final class Antecedents {
     int lead = draft.first() - 1;
     lead -= words.isClitic(lead) ? 1 : 0;
     boolean held =
-        words.isParticle(lead, "against")
-            || words.isParticle(lead, "compared")
-            || words.isParticle(lead - 1, "compared")
-            || words.isParticle(lead, "was") && scene.isFunction(lead - 1, FunctionWord.Kind.THAT);
+        words.is(lead, Tag.AGAINST)
+            || words.is(lead, Tag.COMPARED)
+            || words.is(lead - 1, Tag.COMPARED)
+            || words.is(lead, Tag.WAS) && scene.isFunction(lead - 1, FunctionWord.Kind.THAT);
     if (before.isEmpty() || !held) {
       return Optional.empty();
     }
@@ -219,7 +220,7 @@ public final class Antecedents {
     int token =
         Among.is(words, of, Among.Who.OF)
             ? words.at(of, Role.AMONG, Among.class).orElseThrow().last() + 1
-            : words.isParticle(of, "from") && !words.hasConjunction(of) ? of + 1 : of;
+            : words.is(of, Tag.FROM) && !words.hasConjunction(of) ? of + 1 : of;
     int figure = token == of ? Scene.NONE : scene.figureAt(token);
     if (figure == Scene.NONE
         || scene.figures.get(figure).kind() != Figure.Kind.COUNT
@@ -245,7 +246,7 @@ public final class Antecedents {
   public Optional<Counted> ofPronoun(Draft draft) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - 2 * REACH);
     for (int i = draft.first() - 1; i >= start && scene.figureAt(i) == Scene.NONE; i--) {
-      if (words.isParticle(i, "their-number")) {
+      if (words.is(i, Tag.THEIR_NUMBER)) {
         return pluralBefore(i);
       }
     }

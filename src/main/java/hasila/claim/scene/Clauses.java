@@ -1,5 +1,6 @@
 package hasila.claim.scene;
 
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
@@ -108,7 +109,7 @@ public final class Clauses {
 
   private static boolean isBehindPreposition(Words words, int i) {
     return FunctionWord.is(words, i - 1, FunctionWord.Kind.PREPOSITION)
-        && !words.isParticle(i - 1, "until");
+        && !words.is(i - 1, Tag.UNTIL);
   }
 
   public static boolean isFiniteVerb(Words words, int i) {

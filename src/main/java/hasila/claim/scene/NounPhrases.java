@@ -2,6 +2,7 @@ package hasila.claim.scene;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Event;
@@ -81,7 +82,7 @@ public final class NounPhrases {
           || tokens.gap(i) == Tokens.GLUED && !tokens.isMark(i - 1, CLOSE)) {
         break;
       }
-      if (words.isParticle(i, "from")) {
+      if (words.is(i, Tag.FROM)) {
         if (from || !continuesFrom(i + 1)) {
           break;
         }
@@ -98,7 +99,7 @@ public final class NounPhrases {
         last = i;
         continue;
       }
-      if (words.isParticle(i, "non") && i + 1 < tokens.size() && !isStop(i + 1)) {
+      if (words.is(i, Tag.NON) && i + 1 < tokens.size() && !isStop(i + 1)) {
         // «مهاجرا غير شرعي».
         last = i + 1;
         i++;
@@ -118,7 +119,7 @@ public final class NounPhrases {
           || accusative && isNoAdjective(i)
           || numbered && !from && tokens.hasPronoun(i)
           || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
-          || words.isParticle(i, "what")
+          || words.is(i, Tag.WHAT)
           || words.hasConjunction(i)
           || looksCoordinated(i)
           || isAdverbial(i)) {
@@ -183,9 +184,9 @@ public final class NounPhrases {
    */
   private boolean isStop(int i) {
     boolean noun = words.is(i, Role.NOUN);
-    if (words.isParticle(i, "life")
-        || words.isParticle(i, "divided")
-        || words.isParticle(i, "met")
+    if (words.is(i, Tag.LIFE)
+        || words.is(i, Tag.DIVIDED)
+        || words.is(i, Tag.MET)
         || words.is(i, Role.TIME_UNIT) && !words.hasArticle(i) && !noun
         || words.is(i, Role.AMONG)
         || words.is(i, Role.ATTRIBUTION)
@@ -198,7 +199,7 @@ public final class NounPhrases {
         || !noun
             && (words.is(i, Role.FUNCTION)
                 || isRise(i)
-                || words.is(i, Role.EVENT) && !words.isParticle(i, "ruined")
+                || words.is(i, Role.EVENT) && !words.is(i, Tag.RUINED)
                 || SpeechVerb.isFinite(words, i));
   }
 

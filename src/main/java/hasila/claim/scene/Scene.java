@@ -2,6 +2,7 @@ package hasila.claim.scene;
 
 import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.mention.Figure;
@@ -98,7 +99,7 @@ public final class Scene {
 
   /** «13 في دمشق وفي إدلب 7»: whether the token leads to a further place. */
   public boolean isAndIn(int token) {
-    return words.isParticle(token, "in") && words.hasConjunction(token);
+    return words.is(token, Tag.IN) && words.hasConjunction(token);
   }
 
   public boolean isFunction(int token, FunctionWord.Kind kind) {

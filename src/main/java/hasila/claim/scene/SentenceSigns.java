@@ -1,6 +1,7 @@
 package hasila.claim.scene;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -59,19 +60,19 @@ public final class SentenceSigns {
 
   /** «حصاد يوم السبت»: the heading of a list. */
   public boolean isDigest(int sentence) {
-    return has(sentence, "digest");
+    return has(sentence, Tag.DIGEST);
   }
 
   /** «قتل حتى الآن 53»: the count goes on, and has no one day. */
   public boolean isRunning(int sentence) {
-    return has(sentence, "so-far");
+    return has(sentence, Tag.SO_FAR);
   }
 
-  private boolean has(int sentence, String particle) {
+  private boolean has(int sentence, Tag particle) {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
-      if (words.isParticle(i, particle)) {
+      if (words.is(i, particle)) {
         return true;
       }
     }
@@ -81,21 +82,21 @@ public final class SentenceSigns {
   /** «يذكر أن», «سبق أن», «وكان قد»: what lies behind the news. */
   public boolean isBackground(int sentence) {
     int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
-    return hasAtHead(sentence, "behind-the-news")
-        || hasAtHead(sentence, "earlier")
-        || words.isParticle(start, "was") && isOver(start + 1, sentence);
+    return hasAtHead(sentence, Tag.BEHIND_THE_NEWS)
+        || hasAtHead(sentence, Tag.EARLIER)
+        || words.is(start, Tag.WAS) && isOver(start + 1, sentence);
   }
 
   /** «في سياق آخر», «وفي حادث منفصل». */
   public boolean isOtherNews(int sentence) {
-    return hasAtHead(sentence, "other-news");
+    return hasAtHead(sentence, Tag.OTHER_NEWS);
   }
 
-  private boolean hasAtHead(int sentence, String particle) {
+  private boolean hasAtHead(int sentence, Tag particle) {
     int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
     int end = Math.min(scene.clauses.sentenceEnd(sentence), start + HEAD);
     for (int i = start; i < end; i++) {
-      if (words.isParticle(i, particle)) {
+      if (words.is(i, particle)) {
         return true;
       }
     }
@@ -108,9 +109,7 @@ public final class SentenceSigns {
       if (scene.figureAt(i) != Scene.NONE || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         return false;
       }
-      if (words.isParticle(i, "already")
-          || EventWord.isPast(words, i)
-          || SpeechVerb.isFinite(words, i)) {
+      if (words.is(i, Tag.ALREADY) || EventWord.isPast(words, i) || SpeechVerb.isFinite(words, i)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package hasila.claim.scene;
 
 import hasila.claim.scene.Claim.When;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.math.BigDecimal;
@@ -64,8 +65,8 @@ public final class Windows {
     if (scene.words.isClitic(before)) {
       before--;
     }
-    return scene.words.isParticle(before, "within")
-        || before > 0 && scene.words.isParticle(before - 1, "within");
+    return scene.words.is(before, Tag.WITHIN)
+        || before > 0 && scene.words.is(before - 1, Tag.WITHIN);
   }
 
   /** How many days the stretch takes, 0 where it does not say. */

@@ -5,6 +5,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
@@ -127,10 +128,10 @@ final class DateChoice {
           && scene.dateAt(i - 1) == Scene.NONE) {
         cost += 30;
       }
-      if (words.isParticle(i, "compared")
+      if (words.is(i, Tag.COMPARED)
           || behind && isAgainst(i)
           || behind && date.relation() == Resolved.Relation.SINCE && isOfTotal(draft, i)
-          || !behind && words.isParticle(i, "earlier")
+          || !behind && words.is(i, Tag.EARLIER)
           || behind && isOfNextSaying(date, i)) {
         return FAR + 1;
       }
@@ -169,16 +170,16 @@ final class DateChoice {
 
   /** «من مواليد 22 أغسطس 1983»: of who is named, and of no figure. */
   private boolean isOfBirth(int date) {
-    return words.isParticle(date - 1, "born")
-        || words.isParticle(date - 2, "born")
-        || words.isParticle(date - 3, "born");
+    return words.is(date - 1, Tag.BORN)
+        || words.is(date - 2, Tag.BORN)
+        || words.is(date - 3, Tag.BORN);
   }
 
   /** «دعت السبت إلى اجتماع بعد مقتل 50»: the day of what was done about it. */
   private boolean isOfCause(Draft draft, int date) {
     int cause = draft.eventAt - 1;
     return cause > date
-        && words.isParticle(cause, "cause")
+        && words.is(cause, Tag.CAUSE)
         && draft.event.isCasualty()
         && !tellsHarm(scene.sentenceStart(date), cause);
   }
@@ -194,14 +195,14 @@ final class DateChoice {
 
   /** «1200 إصابة مقابل 1000 الشهر الماضي»: the day of what they are held against. */
   private boolean isAgainst(int i) {
-    return words.isParticle(i, "against") && scene.figureAt(i + 1) != Scene.NONE;
+    return words.is(i, Tag.AGAINST) && scene.figureAt(i + 1) != Scene.NONE;
   }
 
   /** «أضافت 30 شهيدا، لترتفع الحصيلة إلى 900 منذ آذار»: since when the total counts. */
   private boolean isOfTotal(Draft draft, int i) {
     return i > draft.last()
         && words.is(i, Role.TOTAL)
-        && (words.isParticle(i - 1, "so-reaches")
+        && (words.is(i - 1, Tag.SO_REACHES)
             || scene.clauses.clause(i) != scene.clauses.clause(draft.last()));
   }
 
@@ -209,7 +210,7 @@ final class DateChoice {
   private boolean isOfOneOfThem(Resolved date, Draft draft) {
     int at = date.mention().first();
     for (int i = at - 1; i >= scene.sentenceStart(at) && i >= at - ASIDE; i--) {
-      if (words.isParticle(i, "most-of-all")) {
+      if (words.is(i, Tag.MOST_OF_ALL)) {
         return i > draft.last() || at < draft.first();
       }
       if (scene.figureAt(i) != Scene.NONE) {
@@ -223,7 +224,7 @@ final class DateChoice {
    * «زيادة 11 بالمئة عن العام الماضي»: what has changed since then; «تقرير عن عام 2018» is of it.
    */
   private boolean compares(int date) {
-    if (!words.isParticle(date - 1, "about")) {
+    if (!words.is(date - 1, Tag.ABOUT)) {
       return false;
     }
     for (int i = date - 2; i >= scene.sentenceStart(date) && i >= date - CHANGE; i--) {

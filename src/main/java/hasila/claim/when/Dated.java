@@ -3,6 +3,7 @@ package hasila.claim.when;
 import hasila.claim.scene.Claim.When;
 import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.text.Tokens;
@@ -33,7 +34,7 @@ final class Dated {
           || scene.tokens.isMark(i, ",\u060C.")) {
         return false;
       }
-      if (words.isParticle(i, "since")) {
+      if (words.is(i, Tag.SINCE)) {
         return true;
       }
     }

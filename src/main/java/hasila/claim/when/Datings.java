@@ -6,6 +6,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.claim.scene.Windows;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.lexicon.sense.FunctionWord;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Datings {
   /** «وتستمر المسيرات منذ 30 آذار. حيث قتل 172»: the sentence goes on with the one before. */
   private Optional<When> beforeWhere(Draft draft) {
     int start = scene.sentenceStart(draft.first());
-    if (draft.sentence == 0 || !scene.words.isParticle(start, "where")) {
+    if (draft.sentence == 0 || !scene.words.is(start, Tag.WHERE)) {
       return Optional.empty();
     }
     List<Resolved> dates = scene.datesIn(draft.sentence - 1);

@@ -8,6 +8,7 @@ import hasila.claim.scene.Scene;
 import hasila.claim.scene.SentenceSigns;
 import hasila.claim.scene.Windows;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
@@ -117,14 +118,14 @@ final class Happenings {
       return false;
     }
     int start = scene.clauses.sentenceStart(draft.sentence);
-    for (int i = draft.first() - 1; i >= start && !words.isParticle(i, "amounting"); i--) {
-      if (words.isParticle(i, "done") || words.isParticle(i, "managed")) {
+    for (int i = draft.first() - 1; i >= start && !words.is(i, Tag.AMOUNTING); i--) {
+      if (words.is(i, Tag.DONE) || words.is(i, Tag.MANAGED)) {
         return true;
       }
       if (words.isVerb(i)
           || scene.isFunction(i, FunctionWord.Kind.VERB)
           || scene.isFunction(i, FunctionWord.Kind.AUXILIARY)) {
-        return !words.mayBePresent(i) || i - 2 >= start && words.isParticle(i - 2, "was");
+        return !words.mayBePresent(i) || i - 2 >= start && words.is(i - 2, Tag.WAS);
       }
       if (Clauses.isFiniteVerb(words, i)) {
         return false;

@@ -4,6 +4,7 @@ import hasila.claim.scene.Scene;
 import hasila.claim.where.PlacePhrase.Head;
 import hasila.claim.where.PlacePhrase.Lead;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.PlaceNoun;
@@ -109,8 +110,8 @@ final class PlacePhrases {
 
   /** «الموالية لإيران», «المدعومة من تركيا»: whose they are, not where. */
   private boolean isOfAllegiance(int i) {
-    int whose = words.isParticle(i - 1, "from") ? i - 2 : i - 1;
-    return words.isParticle(whose, "loyal") || words.isParticle(whose, "belonging");
+    int whose = words.is(i - 1, Tag.FROM) ? i - 2 : i - 1;
+    return words.is(whose, Tag.LOYAL) || words.is(whose, Tag.BELONGING);
   }
 
   private PlacePhrase phrase(int first, int last, Head head) {
@@ -144,7 +145,7 @@ final class PlacePhrases {
     if (tokens.kind(i) != Tokens.ARABIC
         || scene.isMention(i)
         || words.is(i, Role.SITE) && scene.figureAt(i - 1) != NONE
-        || words.isParticle(i, "amid") && !isPlaceAt(i + 1)) {
+        || words.is(i, Tag.AMID) && !isPlaceAt(i + 1)) {
       return null;
     }
     if (reach.isNoun(i)) {
@@ -157,7 +158,7 @@ final class PlacePhrases {
           : whereabouts.knows(tokens.span(i, names.last(i))) ? Head.NAME : Head.UNKNOWN;
     }
     boolean unknown =
-        words.isParticle(i - 1, "in")
+        words.is(i - 1, Tag.IN)
             && words.isName(i)
             && tokens.gap(i) == Tokens.SPACE
             && !words.looksLikeVerb(i)
@@ -194,20 +195,20 @@ final class PlacePhrases {
       return Lead.NONE;
     }
     int before = tokens.isMark(i - 1, PlaceReach.HASHTAG + PlaceReach.OPENING) ? i - 2 : i - 1;
-    if (words.isParticle(before, "near")
-        || words.isParticle(before, "from") && words.isParticle(before - 1, "near")) {
+    if (words.is(before, Tag.NEAR)
+        || words.is(before, Tag.FROM) && words.is(before - 1, Tag.NEAR)) {
       return Lead.NEAR;
     }
-    if (words.isParticle(before, "in")) {
+    if (words.is(before, Tag.IN)) {
       return Lead.IN;
     }
-    if (words.isParticle(before, "upon")) {
+    if (words.is(before, Tag.UPON)) {
       return Lead.UPON;
     }
-    if (words.isParticle(before, "from")) {
+    if (words.is(before, Tag.FROM)) {
       return Lead.FROM;
     }
-    if (words.isParticle(before, "to") || words.isParticle(before, "towards")) {
+    if (words.is(before, Tag.TO) || words.is(before, Tag.TOWARDS)) {
       return Lead.TO;
     }
     return leadsItself(i) ? Lead.NEAR : Lead.NONE;

@@ -4,6 +4,7 @@ import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Scene;
 import hasila.claim.where.PlacePhrase.Head;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.PlaceNoun;
 import hasila.place.PlaceNames;
@@ -178,15 +179,10 @@ final class PlaceReach {
         return last;
       }
       int link = next;
-      if (words.isParticle(next, "within-it") && next + 1 < limit && words.hasTo(next + 1)) {
+      if (words.is(next, Tag.WITHIN_IT) && next + 1 < limit && words.hasTo(next + 1)) {
         link = next + 1;
-      } else if (words.isParticle(next, "in")
-          || words.isParticle(next, "near")
-          || words.isParticle(next, "from")) {
-        link =
-            words.isParticle(next, "near") && words.isParticle(next + 1, "from")
-                ? next + 2
-                : next + 1;
+      } else if (words.is(next, Tag.IN) || words.is(next, Tag.NEAR) || words.is(next, Tag.FROM)) {
+        link = words.is(next, Tag.NEAR) && words.is(next + 1, Tag.FROM) ? next + 2 : next + 1;
       } else if (!(words.hasPreposition(next)
           || names.isLed(next)
           || PlaceNoun.is(words, next, PlaceNoun.Rank.DIRECTION) && !words.hasArticle(next)

@@ -7,6 +7,7 @@ import hasila.claim.scene.Scene;
 import hasila.claim.where.PlacePhrase.Head;
 import hasila.claim.where.PlacePhrase.Lead;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
@@ -130,11 +131,8 @@ final class PlaceSigns {
     for (int i = from; i < to; i++) {
       signs |= tokens.isMark(i, COMMAS) ? PlaceSign.COMMA.bit() : 0;
       signs |= tokens.isMark(i, "()") ? PlaceSign.BRACKET.bit() : 0;
-      signs |= words.isParticle(i, "of-it") ? PlaceSign.OF_PART.bit() : 0;
-      signs |=
-          words.isParticle(i, "result") || words.isParticle(i, "because")
-              ? PlaceSign.RESULT.bit()
-              : 0;
+      signs |= words.is(i, Tag.OF_IT) ? PlaceSign.OF_PART.bit() : 0;
+      signs |= words.is(i, Tag.RESULT) || words.is(i, Tag.BECAUSE) ? PlaceSign.RESULT.bit() : 0;
       signs |= scene.isFunction(i, FunctionWord.Kind.CLAUSE) ? PlaceSign.CLAUSE.bit() : 0;
       signs |= SpeechVerb.isFinite(words, i) ? PlaceSign.SAID.bit() : 0;
       figures += isFirstOfClaim(i) ? 1 : 0;
@@ -157,7 +155,7 @@ final class PlaceSigns {
       return 0;
     }
     for (int i = from; i < to; i++) {
-      if (words.isParticle(i, "to") || words.isParticle(i, "towards")) {
+      if (words.is(i, Tag.TO) || words.is(i, Tag.TOWARDS)) {
         return PlaceSign.LEAVES_TO.bit();
       }
     }

@@ -5,6 +5,7 @@ import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Attribution;
 import hasila.lexicon.sense.FunctionWord;
@@ -37,20 +38,20 @@ final class Attributions {
 
   Optional<Frame> at(int i, Hit<Attribution> hit) {
     int next = hit.last() + 1;
-    if (next < words.size() && words.isParticle(next, "what")) {
+    if (next < words.size() && words.is(next, Tag.WHAT)) {
       next++;
     }
-    if (words.isParticle(next, "category") && words.hasArticle(next)) {
+    if (words.is(next, Tag.CATEGORY) && words.hasArticle(next)) {
       // «توزعت الحصيلة بحسب المحافظات»: by what is told apart, and nobody who tells.
       return Optional.empty();
     }
     boolean head = scene.sentenceStart(i) == i;
-    if (next + 1 < words.size() && words.isParticle(next, "between") && names.isSource(next + 1)) {
+    if (next + 1 < words.size() && words.is(next, Tag.BETWEEN) && names.isSource(next + 1)) {
       Optional<Name> name = names.at(next + 1);
       boolean goesOn = name.isPresent() && subjects.thatFollows(name.get().last());
       return names.frame(i, name, !head && !goesOn);
     }
-    if (next < words.size() && words.isParticle(next, "relay")) {
+    if (next < words.size() && words.is(next, Tag.RELAY)) {
       return relay(i, next, head);
     }
     if (next < words.size() && words.may(next, Role.SPEECH)) {
@@ -74,9 +75,9 @@ final class Attributions {
           ? names.frame(i, Optional.of(new Name(next, name.get().last())), !head)
           : Optional.empty();
     }
-    if (words.isParticle(next, "stated-in")) {
+    if (words.is(next, Tag.STATED_IN)) {
       int in = subjects.behindAside(next + 1);
-      next = words.isParticle(in, "in") ? in + 1 : next;
+      next = words.is(in, Tag.IN) ? in + 1 : next;
     }
     if (next < words.size()
         && words.is(next, Role.TOTAL)
@@ -103,7 +104,7 @@ final class Attributions {
     for (int i = verb + 1;
         i < words.size() && i <= verb + RELAYED && tokens.gap(i) < Tokens.NEWLINE;
         i++) {
-      if (words.isParticle(i, "about")) {
+      if (words.is(i, Tag.ABOUT)) {
         Optional<Name> name = names.at(i + 1);
         return name.isPresent() && (names.isSource(i + 1) || subjects.isSubject(name.get()))
             ? names.frame(verb, name, false)
@@ -111,7 +112,7 @@ final class Attributions {
       }
       if (scene.isMention(i)
           || words.is(i, Role.EVENT)
-          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION) && !words.isParticle(i, "since")) {
+          || scene.isFunction(i, FunctionWord.Kind.PREPOSITION) && !words.is(i, Tag.SINCE)) {
         return Optional.empty();
       }
     }
@@ -133,7 +134,7 @@ final class Attributions {
   Optional<Frame> managing(int verb) {
     Optional<Name> name = names.at(verb + 1);
     return name.isPresent()
-            && words.isParticle(name.get().last() + 1, "from")
+            && words.is(name.get().last() + 1, Tag.FROM)
             && SpeechVerb.is(words, name.get().last() + 2, SpeechVerb.Kind.COUNT)
         ? names.frame(verb, name, false)
         : Optional.empty();
@@ -145,7 +146,7 @@ final class Attributions {
    */
   Optional<Frame> blaming(int verb, String last) {
     for (int i = verb + 2; i <= verb + RELAYED && i < words.size(); i++) {
-      if (words.isParticle(i, "responsibility")) {
+      if (words.is(i, Tag.RESPONSIBILITY)) {
         Optional<Name> name = names.at(verb + 1);
         if (name.isEmpty()) {
           return Optional.empty();
@@ -163,7 +164,7 @@ final class Attributions {
 
   /** «بعد إعلان الحكومة اكتشاف 25 جثة»: who declares. */
   Optional<Frame> declaring(int noun) {
-    return words.isParticle(noun, "declaration")
+    return words.is(noun, Tag.DECLARATION)
             && !words.hasArticle(noun)
             && names.isSource(noun + 1)
             && !words.hasPreposition(noun + 1)
@@ -175,8 +176,7 @@ final class Attributions {
   private Optional<Frame> ofCount(int i, int count, boolean head) {
     for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {
       boolean whose =
-          names.isSource(owner)
-              && (words.hasPreposition(owner) || words.isParticle(owner - 1, "about"));
+          names.isSource(owner) && (words.hasPreposition(owner) || words.is(owner - 1, Tag.ABOUT));
       if (whose) {
         return names.frame(i, names.behindPreposition(owner), !head);
       }

@@ -7,6 +7,7 @@ import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
@@ -162,8 +163,8 @@ public final class Claimants {
       if (words.is(i, Role.EVENT)
           || words.is(i, Role.TOTAL)
           || scene.isFunction(i, FunctionWord.Kind.THAT)
-          || words.isParticle(i, "to")
-          || words.isParticle(i, "about")) {
+          || words.is(i, Tag.TO)
+          || words.is(i, Tag.ABOUT)) {
         return false;
       }
     }

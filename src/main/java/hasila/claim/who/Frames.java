@@ -3,6 +3,7 @@ package hasila.claim.who;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Attribution;
 import hasila.lexicon.sense.SpeechVerb;
@@ -174,7 +175,7 @@ final class Frames {
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
-          && !words.isParticle(i - 1, "lack")
+          && !words.is(i - 1, Tag.LACK)
           && !isAsideInPaper(i)) {
         return speech.at(i, hit.get(), last);
       }
@@ -198,12 +199,10 @@ final class Frames {
     if (declared.isPresent()) {
       return declared;
     }
-    if (names.isSource(i + 2)
-        && words.isParticle(i, "stated-in")
-        && words.isParticle(i + 1, "in")) {
+    if (names.isSource(i + 2) && words.is(i, Tag.STATED_IN) && words.is(i + 1, Tag.IN)) {
       return names.frame(i, names.at(i + 2), false);
     }
-    if (words.isParticle(i, "relay")) {
+    if (words.is(i, Tag.RELAY)) {
       Optional<Frame> relayed = attributions.relayed(i);
       if (relayed.isEmpty()) {
         relayed = attributions.relaying(i);
@@ -213,16 +212,14 @@ final class Frames {
       }
     }
     if ((words.hasConjunction(i) || words.isAnd(i - 1))
-        && words.isParticle(i, "between")
+        && words.is(i, Tag.BETWEEN)
         && subjects.isSaidThat(i + 1)) {
       return speech.at(i, new Hit<>(new SpeechVerb(SpeechVerb.Kind.ADD, true), i, i), last);
     }
-    if (source && words.isParticle(i, "managed")) {
+    if (source && words.is(i, Tag.MANAGED)) {
       return attributions.managing(i);
     }
-    return source && words.isParticle(i, "blame")
-        ? attributions.blaming(i, last)
-        : Optional.empty();
+    return source && words.is(i, Tag.BLAME) ? attributions.blaming(i, last) : Optional.empty();
   }
 
   /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */
@@ -234,7 +231,7 @@ final class Frames {
       if (tokens.kind(i) == Tokens.MARK) {
         return false;
       }
-      if (words.isParticle(i, "utterance")) {
+      if (words.is(i, Tag.UTTERANCE)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package hasila.claim.who;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
+import hasila.lexicon.Tag;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -102,7 +103,7 @@ final class HeadFrames {
    * «كما أسفرت العمليات عن "ضبط …"»: what is quoted without a new speaker goes on with the last.
    */
   boolean quotesOn(int start, int end) {
-    if (!scene.words.isParticle(start, "as-well")) {
+    if (!scene.words.is(start, Tag.AS_WELL)) {
       return false;
     }
     for (int i = start; i < end; i++) {

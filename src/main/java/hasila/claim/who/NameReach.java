@@ -4,6 +4,7 @@ import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -62,26 +63,26 @@ final class NameReach {
         last = i;
         continue;
       }
-      if (words.isParticle(i, "in") && i + 1 < tokens.size()) {
+      if (words.is(i, Tag.IN) && i + 1 < tokens.size()) {
         // «طالبان في منطقة كذا»: the place of the deed, and no part of a name of one word.
         if (!goesOnIn(i + 1) || i == first + 1 && isBody(first)) {
           break;
         }
         continue;
       }
-      if (words.isParticle(i, "from")
+      if (words.is(i, Tag.FROM)
           && i + 1 < tokens.size()
           && (words.hasArticle(i + 1) || isSource(i + 1))
           && isSource(first)) {
         continue;
       }
-      if (isPurpose(i) && !(words.isParticle(i, "hearer") && !isBody(first))) {
+      if (isPurpose(i) && !(words.is(i, Tag.HEARER) && !isBody(first))) {
         purpose = i;
         last = i;
         continue;
       }
       if (isNewName(first, i)
-          || words.isParticle(i, "paper") && tokens.hasAccusative(i)
+          || words.is(i, Tag.PAPER) && tokens.hasAccusative(i)
           || isStop(i) && !isAli(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
           || leadsOn(first, i)
@@ -99,7 +100,7 @@ final class NameReach {
       }
       last = i;
     }
-    while (last > first && (words.isParticle(last, "in") || words.isParticle(last, "from"))) {
+    while (last > first && (words.is(last, Tag.IN) || words.is(last, Tag.FROM))) {
       last--;
     }
     return last;
@@ -115,12 +116,12 @@ final class NameReach {
 
   /** «إسماعيل علي»: behind a name it is one, and no «على». */
   private boolean isAli(int i) {
-    return words.isParticle(i, "upon") && words.isName(i - 1) && tokens.hasDottedYeh(i);
+    return words.is(i, Tag.UPON) && words.isName(i - 1) && tokens.hasDottedYeh(i);
   }
 
   /** «الوكالة الوطنية لإدارة الكوارث», «مكتب الأمم المتحدة لتنسيق الشؤون»: what it is for. */
   private boolean isPurpose(int i) {
-    return words.hasPreposition(i) && words.isParticle(i, "purpose");
+    return words.hasPreposition(i) && words.is(i, Tag.PURPOSE);
   }
 
   /** «لإدارة مخيمات النازحين»: of a purpose in two words. */
@@ -140,9 +141,9 @@ final class NameReach {
         || isGenitive(purpose, i)
         || words.hasArticle(i)
             && (words.hasConjunction(i) || words.looksAdjective(i) && !isSource(i))
-        || words.isParticle(i - 1, "in")
-        || words.isParticle(i - 1, "from")
-        || i > 1 && words.isParticle(i - 2, "in") && words.hasArticle(i);
+        || words.is(i - 1, Tag.IN)
+        || words.is(i - 1, Tag.FROM)
+        || i > 1 && words.is(i - 2, Tag.IN) && words.hasArticle(i);
   }
 
   /**
@@ -150,11 +151,11 @@ final class NameReach {
    * goes on with, and not to more of the name («المتحدث الرسمي للدفاع المدني بمنطقة جازان»).
    */
   private boolean leadsOn(int first, int i) {
-    if (!words.hasPreposition(i) || words.isParticle(i - 1, "belonging")) {
+    if (!words.hasPreposition(i) || words.is(i, Tag.ON_BEHALF) || words.is(i - 1, Tag.BELONGING)) {
       return false;
     }
     if (words.hasTo(i)) {
-      return words.isParticle(i, "hearer")
+      return words.is(i, Tag.HEARER)
           || SourceNoun.is(words, i, SourceNoun.Kind.PERSON)
           || (isPaper(first)
               ? isSource(i)
@@ -210,8 +211,8 @@ final class NameReach {
             && (isBody(first) || isPaper(first) && tokens.hasAccusative(i) || tokens.hasTanwin(i));
     return thing
             && !words.hasArticle(i)
-            && !(words.is(i, Role.PLACE) && words.isParticle(i - 1, "in"))
-            && !words.isParticle(i, "from")
+            && !(words.is(i, Role.PLACE) && words.is(i - 1, Tag.IN))
+            && !words.is(i, Tag.FROM)
             && !words.hasPreposition(i)
             && !tokens.isMark(i - 1, QUOTES)
         || isBody(first)
@@ -264,12 +265,10 @@ final class NameReach {
   }
 
   boolean isStop(int i) {
-    if (words.isParticle(i, "belonging")) {
+    if (words.is(i, Tag.BELONGING)) {
       return false;
     }
-    if (words.isParticle(i, "addressee")
-        || words.isParticle(i, "same")
-        || words.isParticle(i, "lack")) {
+    if (words.is(i, Tag.ADDRESSEE) || words.is(i, Tag.SAME) || words.is(i, Tag.LACK)) {
       return true;
     }
     if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)

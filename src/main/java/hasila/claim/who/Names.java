@@ -5,6 +5,7 @@ import hasila.claim.scene.Scene;
 import hasila.claim.who.Frames.Frame;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
@@ -70,7 +71,7 @@ final class Names {
   Optional<Name> behindVerb(int first) {
     boolean person =
         first + 1 < words.size()
-            && words.isParticle(first, "upon")
+            && words.is(first, Tag.UPON)
             && tokens.hasDottedYeh(first)
             && words.hasArticle(first + 1)
             && words.isUnknown(first + 1)
@@ -145,8 +146,7 @@ final class Names {
 
   /** The name as a cell holds it, in the fullest form that the report gives. */
   String text(Name name) {
-    boolean same =
-        words.isParticle(name.last() + 1, "same") || words.isParticle(name.first() - 1, "same-one");
+    boolean same = words.is(name.last() + 1, Tag.SAME) || words.is(name.first() - 1, Tag.SAME_ONE);
     return shorts.text(name, written(name), same);
   }
 

@@ -2,6 +2,7 @@ package hasila.claim.who;
 
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Names.Name;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
@@ -43,11 +44,11 @@ final class Papers {
     boolean within =
         scene.isFunction(verb + 1, FunctionWord.Kind.PRONOUN)
             && scene.isFunction(verb + 2, FunctionWord.Kind.THAT);
-    if (!words.isParticle(verb - 1, "paper") && !within) {
+    if (!words.is(verb - 1, Tag.PAPER) && !within) {
       return Optional.empty();
     }
     for (int i = verb - 2; i >= scene.sentenceStart(verb) && i >= verb - ISSUE; i--) {
-      if (words.isParticle(i, "issue") && names.isSource(i + 1)) {
+      if (words.is(i, Tag.ISSUE) && names.isSource(i + 1)) {
         Optional<Name> name = names.at(i + 1);
         return name.isPresent()
             ? Optional.of(new Name(i + 1, Math.min(name.get().last(), verb - 2)))
@@ -67,7 +68,7 @@ final class Papers {
       if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
         break;
       }
-      boolean whose = words.isParticle(i, "about") || words.isParticle(i, "from");
+      boolean whose = words.is(i, Tag.ABOUT) || words.is(i, Tag.FROM);
       if (whose && names.isSource(i + 1)) {
         return names.at(i + 1).orElse(paper);
       }

@@ -2,6 +2,7 @@ package hasila.claim.who;
 
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.SourceNoun;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class ShortNames {
   private boolean isShort(Name name) {
     return words.hasArticle(name.first())
         || !SourceNoun.is(words, name.first(), SourceNoun.Kind.PERSON)
-        || words.isParticle(name.first(), "our-own");
+        || words.is(name.first(), Tag.OUR_OWN);
   }
 
   private Told full(Told told, int first, boolean same) {
@@ -80,11 +81,11 @@ final class ShortNames {
     if (owner.isPresent()) {
       return owner.get();
     }
-    boolean anyone = words.isParticle(first, "source");
-    if (words.hasArticle(first) && (same || anyone || words.isParticle(first, "speaker"))) {
+    boolean anyone = words.is(first, Tag.SOURCE);
+    if (words.hasArticle(first) && (same || anyone || words.is(first, Tag.SPEAKER))) {
       for (int i = spoke.size() - 1; anyone && i >= Math.max(0, spoke.size() - LATELY); i--) {
         Told other = spoke.get(i);
-        if (words.isParticle(other.first, "source") && agrees(told, other)) {
+        if (words.is(other.first, Tag.SOURCE) && agrees(told, other)) {
           return other;
         }
       }
@@ -127,14 +128,14 @@ final class ShortNames {
   /** «السلطات في بيان», «الوزارة بيانا». */
   private boolean isBefore(Told name, int paper) {
     return name.last == paper - 1 && !words.hasPreposition(paper)
-        || name.last == paper - 2 && words.isParticle(paper - 1, "in");
+        || name.last == paper - 2 && words.is(paper - 1, Tag.IN);
   }
 
   /** Whether a longer name is one that the shorter may stand for. */
   private boolean means(Told told, Told other, int first) {
     List<String> stems = told.stems;
     int tail = other.stems.size() - stems.size();
-    if (stems.size() == 1 && words.isParticle(first, "our-own")) {
+    if (stems.size() == 1 && words.is(first, Tag.OUR_OWN)) {
       return stems.get(0).startsWith(other.stems.get(0));
     }
     if (tail <= 0 || !inOrder(stems, other.stems)) {

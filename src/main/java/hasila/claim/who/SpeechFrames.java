@@ -6,6 +6,7 @@ import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.PlaceNoun;
@@ -47,14 +48,14 @@ final class SpeechFrames {
     }
     while (next < words.size()
         && (scene.dateAt(next) != Scene.NONE
-            || words.isParticle(next, "same-one")
+            || words.is(next, Tag.SAME_ONE)
             || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
       next++;
     }
     boolean headline = scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
     boolean first =
         headline
-            || words.isParticle(i - 1, "already")
+            || words.is(i - 1, Tag.ALREADY)
             || subjects.behindAuxiliary(i)
             || subjects.opensWithName(i);
     Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
@@ -87,7 +88,7 @@ final class SpeechFrames {
         && (names.isOfSource(name.get()) || !count && !demand && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(papers.ofPaper(subjects.quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
-      if (relative && !words.isParticle(i - 1, "what") && !isTold(i - 2)) {
+      if (relative && !words.is(i - 1, Tag.WHAT) && !isTold(i - 2)) {
         return Optional.empty();
       }
       return Optional.of(new Frame(i, subject.last(), names.text(subject), relative));
@@ -118,7 +119,7 @@ final class SpeechFrames {
       if (scene.isMention(i)
           || words.is(i, Role.TOTAL)
           || words.is(i, Role.EVENT)
-          || words.isParticle(i, "total")
+          || words.is(i, Tag.TOTAL)
           || SourceNoun.is(words, i, SourceNoun.Kind.PAPER)) {
         return true;
       }

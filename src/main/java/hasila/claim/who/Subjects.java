@@ -4,6 +4,7 @@ import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
@@ -51,7 +52,7 @@ final class Subjects {
         !words.isName(name.first())
             && !names.isOfSource(name)
             && !names.isSource(name.first() + 1)
-            && !words.isParticle(name.first(), "one-of")
+            && !words.is(name.first(), Tag.ONE_OF)
             && !words.is(name.first(), Role.PLACE)
             && !Noun.hasUnit(words, name.first(), "person")
             && !words.hasArticle(name.first())
@@ -163,7 +164,7 @@ final class Subjects {
     if (!words.hasConjunction(verb)
         || words.isAnd(verb)
         || verb - head > TOPIC
-        || !words.isParticle(head, "as-for")) {
+        || !words.is(head, Tag.AS_FOR)) {
       return Optional.empty();
     }
     return names.isSource(head + 1) || words.isName(head + 1)
@@ -174,7 +175,7 @@ final class Subjects {
   /** «نقلت الوكالة عن مصدر طبي»: the source behind «عن» counted. */
   Name quoted(Name carrier) {
     int about = carrier.last() + 1;
-    if (about + 1 < words.size() && words.isParticle(about, "about") && names.isSource(about + 1)) {
+    if (about + 1 < words.size() && words.is(about, Tag.ABOUT) && names.isSource(about + 1)) {
       return names.at(about + 1).orElse(carrier);
     }
     return carrier;
@@ -194,7 +195,7 @@ final class Subjects {
         }
       }
     }
-    boolean already = words.isParticle(verb - 1, "already");
+    boolean already = words.is(verb - 1, Tag.ALREADY);
     // «وكانت الوزارة، قد أفادت».
     boolean comma = already && tokens.isMark(verb - 2, "\u060C,");
     int end = comma ? verb - 2 : already ? verb - 1 : verb;

@@ -2,6 +2,7 @@ package hasila.claim.who;
 
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 
@@ -23,7 +24,7 @@ final class Untold {
    * spoke before.
    */
   boolean isImpersonal(int i) {
-    if (!words.isParticle(i, "impersonal")
+    if (!words.is(i, Tag.IMPERSONAL)
         || i != scene.sentenceStart(i) && i != scene.lineHead(scene.sentenceStart(i))) {
       return false;
     }
@@ -31,7 +32,7 @@ final class Untold {
       if (scene.isFunction(k, FunctionWord.Kind.THAT)) {
         return true;
       }
-      if (k > words.last(i, Role.PARTICLE) && !words.isParticle(k, "to")) {
+      if (k > words.last(i, Role.PARTICLE) && !words.is(k, Tag.TO)) {
         return false;
       }
     }
@@ -40,12 +41,12 @@ final class Untold {
 
   /** «أقر البرلمان قانونا», «أقرت المحكمة الأحكام»: what is passed is not told. */
   boolean isPassedLaw(int verb) {
-    if (!words.isParticle(verb, "adopt")) {
+    if (!words.is(verb, Tag.ADOPT)) {
       return false;
     }
     int end = Math.min(scene.sentenceEnd(verb), verb + LAW);
     for (int i = verb + 1; i < end && !scene.isFunction(i, FunctionWord.Kind.THAT); i++) {
-      if (words.isParticle(i, "law")) {
+      if (words.is(i, Tag.LAW)) {
         return true;
       }
     }

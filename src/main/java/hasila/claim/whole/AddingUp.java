@@ -5,6 +5,7 @@ import hasila.claim.scene.Claim.CountOnce;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.lexicon.sense.Event;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +100,9 @@ public final class AddingUp {
   /** «ارتفعت من 20 إلى 30», «حصيلة سابقة»: an older figure. */
   private boolean isSuperseded(Draft draft) {
     int from = draft.first() - 1;
-    if (scene.words.isParticle(from, "from")) {
+    if (scene.words.is(from, Tag.FROM)) {
       for (int i = draft.last() + 1; i < draft.last() + 4 && i < scene.words.size(); i++) {
-        if (scene.words.isParticle(i, "to") && scene.figureAt(i + 1) != Scene.NONE) {
+        if (scene.words.is(i, Tag.TO) && scene.figureAt(i + 1) != Scene.NONE) {
           return true;
         }
       }
@@ -114,7 +115,7 @@ public final class AddingUp {
     for (int i = draft.first() - 1;
         i >= scene.sentenceStart(draft.first()) && i >= draft.first() - 6;
         i--) {
-      if (scene.words.isParticle(i, "former") && !scene.words.isParticle(i - 1, "moment")) {
+      if (scene.words.is(i, Tag.FORMER) && !scene.words.is(i - 1, Tag.MOMENT)) {
         return true;
       }
     }

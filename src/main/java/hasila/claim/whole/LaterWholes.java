@@ -7,6 +7,7 @@ import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
@@ -59,7 +60,7 @@ public final class LaterWholes {
       return;
     }
     int from = total.sentence;
-    boolean back = scene.words.isParticle(scene.sentenceStart(rise), "thereby");
+    boolean back = scene.words.is(scene.sentenceStart(rise), Tag.THEREBY);
     for (int i = at - 1; i >= 0 && from - drafts.get(i).sentence <= (back ? 1 : 0); i--) {
       Draft part = drafts.get(i);
       if (part.last() < rise
@@ -67,8 +68,8 @@ public final class LaterWholes {
           && part.figure.kind() == Figure.Kind.COUNT
           && part.event == total.event
           && total.event != Event.NONE
-          && !scene.words.isParticle(part.first() - 1, "to")
-          && !scene.words.isParticle(part.first() - 1, "from")
+          && !scene.words.is(part.first() - 1, Tag.TO)
+          && !scene.words.is(part.first() - 1, Tag.FROM)
           && Wholes.canHold(total, part)) {
         part.added = true;
         if (!isSince(total)) {
@@ -99,7 +100,7 @@ public final class LaterWholes {
 
   private boolean isStill(Draft rest) {
     for (int i = rest.first() - 1; i >= 0 && i >= rest.first() - STILL; i--) {
-      if (scene.words.isParticle(i, "still")) {
+      if (scene.words.is(i, Tag.STILL)) {
         return true;
       }
     }
@@ -110,7 +111,7 @@ public final class LaterWholes {
   private int riseBefore(Draft total) {
     int start = Math.max(scene.sentenceStart(total.first()), total.first() - APART);
     for (int i = total.first() - 1; i >= start && scene.figureAt(i) == Scene.NONE; i--) {
-      if (scene.words.isParticle(i, "so-reaches") || scene.words.isParticle(i, "thereby")) {
+      if (scene.words.is(i, Tag.SO_REACHES) || scene.words.is(i, Tag.THEREBY)) {
         return i;
       }
     }
@@ -133,9 +134,9 @@ public final class LaterWholes {
       // «4 من 12 حالة»: the part has its noun from there.
       // «15 بين 19 متهما».
       if (i + 1 == whole.first()
-          && (scene.words.isParticle(i, "from") && part.rules.contains("counted/of-these")
+          && (scene.words.is(i, Tag.FROM) && part.rules.contains("counted/of-these")
               || i == part.figure.last() + 1
-                  && scene.words.isParticle(i, "amid")
+                  && scene.words.is(i, Tag.AMID)
                   && Wholes.canHold(whole, part))) {
         join(part, whole, "part/of-following");
         return;
@@ -257,7 +258,7 @@ public final class LaterWholes {
   private boolean beginsAnew(int from, int to) {
     for (int i = from; i < to; i++) {
       if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
-          || scene.words.isParticle(i, "cause")
+          || scene.words.is(i, Tag.CAUSE)
           || Clauses.isFiniteVerb(scene.words, i)) {
         return true;
       }

@@ -4,6 +4,7 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.claim.scene.WordsAround;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
@@ -204,7 +205,7 @@ final class Likeness {
     int end = Math.min(draft.last() + 2, words.size());
     int clause = scene.clauses.clauseStart(draft.first());
     for (int i = Math.max(clause, draft.first() - CLAUSE); i < end; i++) {
-      if (words.isParticle(i, "moreover")) {
+      if (words.is(i, Tag.MOREOVER)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package hasila.claim.whole;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
@@ -80,11 +81,10 @@ final class SetWholes {
    * told by their fate, or pointed at.
    */
   boolean opens(int token, Draft draft) {
-    boolean these = words.isParticle(token + 1, "these");
+    boolean these = words.is(token + 1, Tag.THESE);
     int set = these ? token + 2 : token + 1;
     return set < draft.first()
-        && (words.isParticle(token, "amid")
-            || words.isParticle(token, "from") && set + 1 == draft.first())
+        && (words.is(token, Tag.AMID) || words.is(token, Tag.FROM) && set + 1 == draft.first())
         && words.hasArticle(set)
         && (these || Noun.isMany(words, set) && Noun.eventAt(words, set) != Event.NONE);
   }
@@ -92,10 +92,10 @@ final class SetWholes {
   /** «24 امرأة ضمن الضحايا», «57 شابا من بين المصابين»: the set stands behind the noun. */
   Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
     int among = draft.last() + 1;
-    if (words.isParticle(among, "from") && words.isParticle(among + 1, "these")) {
+    if (words.is(among, Tag.FROM) && words.is(among + 1, Tag.THESE)) {
       return ofThese(draft, before, Noun.at(words, among + 2));
     }
-    int set = words.isParticle(among, "amid") ? among + 1 : among;
+    int set = words.is(among, Tag.AMID) ? among + 1 : among;
     if (Among.is(words, among, Among.Who.OF)) {
       set = words.at(among, Role.AMONG, Among.class).orElseThrow().last() + 1;
     }
@@ -123,7 +123,7 @@ final class SetWholes {
     if (draft.counted.event() != Event.NONE) {
       return named(draft, before);
     }
-    boolean some = !draft.unit().equals("person") && words.isParticle(draft.first() - 1, "that");
+    boolean some = !draft.unit().equals("person") && words.is(draft.first() - 1, Tag.THAT);
     return some ? ofThese(draft, before, draft.counted.noun()) : Optional.empty();
   }
 

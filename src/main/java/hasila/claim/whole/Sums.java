@@ -6,6 +6,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.claim.where.SharedPlaces;
 import hasila.date.days.Resolved;
+import hasila.lexicon.Tag;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
@@ -115,7 +116,7 @@ final class Sums {
 
   /** «المجموع: القتلى: 14، الجرحى: 37»: the last row of a table. */
   private boolean isTotalRow(Draft draft) {
-    return scene.words.isParticle(scene.sentenceStart(draft.first()), "total-row");
+    return scene.words.is(scene.sentenceStart(draft.first()), Tag.TOTAL_ROW);
   }
 
   /** The rows above that make up what the last row of a table tells, none where they do not. */

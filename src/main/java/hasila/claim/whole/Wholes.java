@@ -5,6 +5,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
@@ -58,7 +59,7 @@ public final class Wholes {
       draft.rules.add("part/of-them");
       return whole(draft, before, draft.first(), true);
     }
-    if (words.isParticle(draft.first() - 1, "except")) {
+    if (words.is(draft.first() - 1, Tag.EXCEPT)) {
       draft.rules.add("part/except");
       return whole(draft, before, draft.first() - 1, true);
     }
@@ -98,7 +99,7 @@ public final class Wholes {
   /** «ثلاثة منهم», «خمسة من بينهم»; «11 بينهم نساء» is a whole, and so is «11 منهم 4 نساء». */
   private boolean isPartitive(int among) {
     return Among.is(words, among, Among.Who.GROUP)
-        && (words.isParticle(among, "of-them") || words.isParticle(among, "from"))
+        && (words.is(among, Tag.OF_THEM) || words.is(among, Tag.FROM))
         && figureBehind(lastOfAmong(among)) == Scene.NONE;
   }
 
@@ -113,7 +114,7 @@ public final class Wholes {
   /** «159 حالة منهم تحولت»: behind the noun; «50 شخصا منهم أطفال», «منها منزلية» names a part. */
   private boolean isOfThem(Draft draft) {
     int next = draft.last() + 1;
-    return words.isParticle(next, "of-them")
+    return words.is(next, Tag.OF_THEM)
         && next > draft.figure.last() + 1
         && tokens.gap(next) == Tokens.SPACE
         && figureBehind(next) == Scene.NONE
@@ -155,12 +156,11 @@ public final class Wholes {
         return sets.partOf(draft, before, i);
       }
       if (words.is(i, Role.PARTICLE)) {
-        if (isDivision(i, before)
-            || words.isParticle(i, "namely") && figureBehind(i) != Scene.NONE) {
+        if (isDivision(i, before) || words.is(i, Tag.NAMELY) && figureBehind(i) != Scene.NONE) {
           draft.rules.add("part/divided");
           return whole(draft, before, i, true);
         }
-        besides |= words.isParticle(i, "besides");
+        besides |= words.is(i, Tag.BESIDES);
       }
       if (words.mayAny(i, ENDS) && ends(i)) {
         return brackets.whole(draft, before);
@@ -189,8 +189,8 @@ public final class Wholes {
    * word, or the word opens the sentence.
    */
   private boolean isDivision(int token, List<Draft> before) {
-    boolean divides = words.isParticle(token, "divided");
-    if (!divides && !words.isParticle(token, "covers")) {
+    boolean divides = words.is(token, Tag.DIVIDED);
+    if (!divides && !words.is(token, Tag.COVERS)) {
       return false;
     }
     int start = scene.sentenceStart(token);
@@ -217,8 +217,7 @@ public final class Wholes {
     }
     if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)
         || scene.isFunction(i, FunctionWord.Kind.VERB)
-        || words.isParticle(i, "cause")
-            && (words.is(i + 1, Role.EVENT) || words.isParticle(i + 1, "find"))) {
+        || words.is(i, Tag.CAUSE) && (words.is(i + 1, Role.EVENT) || words.is(i + 1, Tag.FIND))) {
       return true;
     }
     if (SpeechVerb.isFinite(words, i)) {
@@ -226,7 +225,7 @@ public final class Wholes {
     }
     boolean anew =
         words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
-            || words.isParticle(i, "already") && words.hasConjunction(i)
+            || words.is(i, Tag.ALREADY) && words.hasConjunction(i)
             || tokens.isMark(i - 1, ",\u060C") && words.is(i, Role.SPEECH) && !words.hasArticle(i);
     if (anew) {
       return true;
@@ -247,7 +246,7 @@ public final class Wholes {
       if (draft.sentence - other.sentence > 1
           || other.sentence != draft.sentence
               && token - scene.sentenceStart(token) > 2
-              && !words.isParticle(token - 1, "that")
+              && !words.is(token - 1, Tag.THAT)
               && !samePeople) {
         break;
       }
@@ -303,7 +302,7 @@ public final class Wholes {
     int from = draft.figure.last() + 1;
     return draft.counted.noun().isPresent()
         && draft.counted.noun().get().number() != Noun.Number.SINGULAR
-        && words.isParticle(from, "from")
+        && words.is(from, Tag.FROM)
         && words.hasArticle(from + 1);
   }
 }

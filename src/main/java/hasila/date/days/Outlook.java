@@ -1,6 +1,7 @@
 package hasila.date.days;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
@@ -40,7 +41,7 @@ public final class Outlook {
   public boolean isExpected(DateMention mention) {
     boolean open = false;
     for (int i = mention.first() - 1; i >= 0 && i > mention.first() - REACH && goesOn(i); i--) {
-      open |= FunctionWord.is(words, i, FunctionWord.Kind.THAT) || words.isParticle(i, "to");
+      open |= FunctionWord.is(words, i, FunctionWord.Kind.THAT) || words.is(i, Tag.TO);
       if (isAhead(i) && (open || !words.is(i, Role.SPEECH))) {
         return !isOfEvent(mention.first() - 1);
       }
@@ -78,7 +79,7 @@ public final class Outlook {
   /** «كان», «غادر», «عثر»; «زلزال» and «انقلاب» are known because they were. */
   private boolean isPast(int token) {
     boolean verb = words.isVerb(token) || FunctionWord.is(words, token, FunctionWord.Kind.VERB);
-    return words.isParticle(token, "was")
+    return words.is(token, Tag.WAS)
         || verb && !words.mayBePresent(token)
         || words.isAny(token, HAPPENINGS);
   }

@@ -2,6 +2,7 @@ package hasila.date.days;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
@@ -84,7 +85,7 @@ public final class Relations {
       return Optional.of(SINCE);
     }
     if (kinds.contains(Kind.UNTIL)
-            && (!words.isParticle(token, "to") || isGoingOn(mention, token, before))
+            && (!words.is(token, Tag.TO) || isGoingOn(mention, token, before))
         || adjacent && kinds.contains(Kind.AGO)) {
       return Optional.of(UNTIL);
     }
@@ -137,7 +138,7 @@ public final class Relations {
 
   /** «في 5 آذار», «عام 2006»: the date of something named before it. */
   private boolean isEventual(int token, int first) {
-    return words.isParticle(token, "in") || token == first - 1 && words.is(first, Role.TIME_UNIT);
+    return words.is(token, Tag.IN) || token == first - 1 && words.is(first, Role.TIME_UNIT);
   }
 
   /** «منذ قرار الرئيس بالانسحاب في 5 آذار»: since an event, and the event has the date. */
@@ -145,12 +146,12 @@ public final class Relations {
     for (int i = token; i >= Math.max(least, token - REACH) && isInside(i, least); i--) {
       boolean stop =
           tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES)
-              || i < token && words.isParticle(i, "in");
+              || i < token && words.is(i, Tag.IN);
       if (stop || isVerb(i)) {
         return Optional.empty();
       }
       Set<Kind> kinds = endingAt(i, least);
-      if (kinds.contains(Kind.SINCE) || kinds.contains(Kind.UNTIL) && !words.isParticle(i, "to")) {
+      if (kinds.contains(Kind.SINCE) || kinds.contains(Kind.UNTIL) && !words.is(i, Tag.TO)) {
         return i < token - 1
             ? Optional.of(kinds.contains(Kind.SINCE) ? SINCE : UNTIL)
             : Optional.empty();

@@ -47,7 +47,7 @@ public record Row(String file, int line, List<String> columns, List<String> cell
 
   /** The cell as a constant of an enum, in any case. */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
-    String name = cell(column).toUpperCase(Locale.ROOT);
+    String name = cell(column).toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
         return constant;

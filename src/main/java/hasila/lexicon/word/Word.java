@@ -1,6 +1,7 @@
 package hasila.lexicon.word;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Particle;
 import hasila.lexicon.table.Dictionary;
@@ -115,7 +116,7 @@ public final class Word {
     for (Meaning meaning : all) {
       may |= meaning.role.bit();
       single |= meaning.more() == 0 ? meaning.bits() : 0;
-      little |= meaning.role == Role.PARTICLE ? particle(((Particle) meaning.sense()).name()) : 0;
+      little |= meaning.role == Role.PARTICLE ? bit(((Particle) meaning.sense()).tag()) : 0;
     }
     this.roles = may;
     this.alone = single;
@@ -142,13 +143,13 @@ public final class Word {
     this.particles = little;
   }
 
-  private static long particle(String name) {
-    return 1L << name.hashCode();
+  private static long bit(Tag tag) {
+    return 1L << tag.ordinal();
   }
 
-  /** Whether it may be a little word of the name; {@link Words#isParticle} says whether it is. */
-  public boolean mayBeParticle(String name) {
-    return (particles & particle(name)) != 0;
+  /** Whether it may be a little word of the name; {@link Words#is(int, Tag)} says whether it is. */
+  public boolean mayBe(Tag tag) {
+    return (particles & bit(tag)) != 0;
   }
 
   private int at(Role role) {

@@ -4,6 +4,7 @@ import static hasila.mention.date.DateWords.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.time.DateCue;
 import hasila.lexicon.time.TimeUnit;
 import hasila.lexicon.time.TimeUnit.Unit;
@@ -139,7 +140,7 @@ final class AwayReader {
     if (at.isEnd(token) || weekday) {
       return true;
     }
-    boolean from = at.isCue(token, DateCue.Kind.OF) && at.words.isParticle(token, "from");
+    boolean from = at.isCue(token, DateCue.Kind.OF) && at.words.is(token, Tag.FROM);
     if (from) {
       return at.goesOn(token + 1) && at.isCue(token + 1, DateCue.Kind.NOW);
     }

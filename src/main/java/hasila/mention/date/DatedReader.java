@@ -1,6 +1,7 @@
 package hasila.mention.date;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.time.DateCue;
 import hasila.lexicon.time.Era;
 import hasila.lexicon.time.TimeUnit;
@@ -171,9 +172,9 @@ final class DatedReader {
         || at.isBehindCue(token, DateCue.Kind.DURING)
         || at.isBehindCue(token, DateCue.Kind.YEAR_OF)
         || isOfNamed(token)
-        || at.words.isParticle(token - 1, "in")
+        || at.words.is(token - 1, Tag.IN)
         || isOfStretch(token)
-        || at.isBehindCue(token, DateCue.Kind.UNTIL) && !at.words.isParticle(token - 1, "to");
+        || at.isBehindCue(token, DateCue.Kind.UNTIL) && !at.words.is(token - 1, Tag.TO);
   }
 
   /** «حرب غزة 2014», «انتخابات مجلس الشعب 2016». */
@@ -192,7 +193,7 @@ final class DatedReader {
   /** «أول ستة أشهر من 2019», «الأشهر الأولى من 2019». */
   private boolean isOfStretch(int token) {
     return at.goesOn(token)
-        && at.words.isParticle(token - 1, "from")
+        && at.words.is(token - 1, Tag.FROM)
         && at.goesOn(token - 1)
         && (at.words.may(token - 2, Role.TIME_UNIT)
             || at.words.may(token - 2, Role.ORDINAL)

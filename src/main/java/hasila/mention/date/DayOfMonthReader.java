@@ -2,6 +2,7 @@ package hasila.mention.date;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.time.DateCue;
 import hasila.lexicon.time.Direction;
@@ -93,7 +94,7 @@ final class DayOfMonthReader {
    */
   private int ofMonth(int behind, boolean expected) {
     int of = at.skip(behind, DateCue.Kind.OF);
-    return of == behind || expected || at.words.isParticle(behind, "from") ? of : behind;
+    return of == behind || expected || at.words.is(behind, Tag.FROM) ? of : behind;
   }
 
   /** «الثلث الأول من شهر أيار» is no first of May. */

@@ -2,6 +2,7 @@ package hasila.mention.date;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.time.DateCue;
 import hasila.lexicon.time.DayWord;
@@ -103,7 +104,7 @@ final class NamedDayReader {
     int mark = at.skipMark(behind, BESIDE);
     int next = at.skip(mark, DateCue.Kind.SAME);
     next = at.skipClitic(next);
-    if (next == mark && at.goesOn(next) && at.words.isParticle(next, "in")) {
+    if (next == mark && at.goesOn(next) && at.words.is(next, Tag.IN)) {
       next = at.skipClitic(next + 1);
     }
     if (!at.goesOn(next) || at.words.hasConjunction(next)) {
@@ -228,7 +229,7 @@ final class NamedDayReader {
             && at.words.hasArticle(behind)
             && NumberReader.readOrdinal(at.words, behind).isPresent();
     boolean per =
-        at.goesOn(token) && at.words.isParticle(token - 1, "in") || at.words.hasPreposition(token);
+        at.goesOn(token) && at.words.is(token - 1, Tag.IN) || at.words.hasPreposition(token);
     boolean other = at.isBehindCue(token, DateCue.Kind.ANY_DAY);
     boolean numbered =
         at.goesOn(behind) && at.words.isClitic(behind) && at.words.hasArticle(behind);

@@ -2,6 +2,7 @@ package hasila.mention.date;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.time.DateCue;
 import hasila.lexicon.time.Direction;
 import hasila.lexicon.time.Era;
@@ -228,13 +229,11 @@ final class NumericDate {
     boolean joined = at.goesOn(and + 1) && at.words.isAnd(and) && isDayAt(and + 1);
     boolean noun =
         at.goesOn(and) && at.tokens.kind(and) == Tokens.ARABIC && at.words.is(and, Role.NOUN);
-    return at.words.isParticle(first - 1, "in")
+    return at.words.is(first - 1, Tag.IN)
             && at.digits(first, 1, 2).getAsInt() > at.digits(second, 1, 2).getAsInt()
             && !noun
-        || at.words.isParticle(first - 1, "between") && joined
-        || at.words.isAnd(first - 1)
-            && isDayAt(first - 4)
-            && at.words.isParticle(first - 5, "between");
+        || at.words.is(first - 1, Tag.BETWEEN) && joined
+        || at.words.isAnd(first - 1) && isDayAt(first - 4) && at.words.is(first - 5, Tag.BETWEEN);
   }
 
   private int behindTo(int token) {

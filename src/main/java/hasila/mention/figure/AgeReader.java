@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.sense.Noun;
@@ -51,7 +52,7 @@ final class AgeReader {
     return ends(last)
         || isInYear(first)
         || isBareAge(first)
-        || page.isParticle(page.before(first), "under") && isLimit(page.before(first));
+        || page.is(page.before(first), Tag.UNDER) && isLimit(page.before(first));
   }
 
   /** «من العمر», «من عمره»; not «في العقد الرابع من العمر». */
@@ -66,7 +67,7 @@ final class AgeReader {
   /** «في السابعة» behind somebody. */
   boolean isInYear(int ordinal) {
     int in = page.before(ordinal);
-    return page.isParticle(in, "in") && isAfterPerson(page.before(in));
+    return page.is(in, Tag.IN) && isAfterPerson(page.before(in));
   }
 
   private boolean isAfterPerson(int token) {
@@ -101,7 +102,7 @@ final class AgeReader {
    */
   private boolean isSaid(int first) {
     int near = page.before(first);
-    if (page.isParticle(near, "duration")) {
+    if (page.is(near, Tag.DURATION)) {
       return false;
     }
     if (near != NONE && is(near, AgeWord.Place.NEXT)) {
@@ -124,6 +125,6 @@ final class AgeReader {
   /** «الأطفال دون 18 عاما». */
   private boolean isLimit(int first) {
     int before = page.before(first);
-    return words.isParticle(first, "under") && Noun.hasUnit(words, before, "person");
+    return words.is(first, Tag.UNDER) && Noun.hasUnit(words, before, "person");
   }
 }

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.sense.Noun;
@@ -45,12 +46,12 @@ final class BareSortReader {
   SortReader.Sort read(int number, int last, BigDecimal value) {
     int counter = page.after(last);
     if (page.joints.isWholeLine(number, last)
-        || page.isParticle(counter, "counter") && page.joints.isWholeLine(number, counter)) {
+        || page.is(counter, Tag.COUNTER) && page.joints.isWholeLine(number, counter)) {
       // «131 زيارة», «12 تعليقا» under a post.
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
     int before = page.before(number);
-    if (page.isParticle(before, "magnitude")
+    if (page.is(before, Tag.MAGNITUDE)
         && value.compareTo(LAST_UNIT) <= 0
         && !page.knownNounFollows(last)) {
       // «زلزال بقوة 5,1».
@@ -93,8 +94,8 @@ final class BareSortReader {
       boolean counts =
           named != NONE
               && (words.mayAny(named, COUNTED)
-                  || words.isParticle(named, "total")
-                  || words.isParticle(named, "to")
+                  || words.is(named, Tag.TOTAL)
+                  || words.is(named, Tag.TO)
                   || isAdjectiveOfMany(named)
                   || isListOfPlaces(number, last, value));
       return SortReader.Sort.of(counts ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
@@ -111,10 +112,10 @@ final class BareSortReader {
    */
   private boolean isRate(int before, int last) {
     int next = page.after(last);
-    return page.isParticle(before, "rate")
-        || before != NONE && words.is(before, Role.HEDGE) && words.isParticle(before - 1, "rate")
-        || page.isParticle(before, "every")
-        || isEvery(page.isParticle(next, "from") ? page.after(next) : NONE)
+    return page.is(before, Tag.RATE)
+        || before != NONE && words.is(before, Role.HEDGE) && words.is(before - 1, Tag.RATE)
+        || page.is(before, Tag.EVERY)
+        || isEvery(page.is(next, Tag.FROM) ? page.after(next) : NONE)
         || page.nounFollows(last) && isEvery(page.after(next))
         || page.knownNounFollows(last) && isPerTime(next);
   }
@@ -123,12 +124,12 @@ final class BareSortReader {
   private boolean isPerTime(int noun) {
     int at = page.after(noun);
     int adjective = at != NONE && words.looksAdjective(at) ? page.after(at) : NONE;
-    return page.isParticle(at, "per-time") && !page.isDated(at)
-        || page.isParticle(adjective, "per-time") && !page.isDated(adjective);
+    return page.is(at, Tag.PER_TIME) && !page.isDated(at)
+        || page.is(adjective, Tag.PER_TIME) && !page.isDated(adjective);
   }
 
   private boolean isEvery(int token) {
-    return page.isParticle(token, "every")
+    return page.is(token, Tag.EVERY)
         && !words.hasConjunction(token)
         && page.number(page.after(token)).isPresent();
   }
@@ -195,7 +196,7 @@ final class BareSortReader {
     for (int n = 0;
         n < WORTH_REACH && at != NONE && tokens.kind(at) == Tokens.ARABIC;
         n++, at = page.before(at)) {
-      if (words.isParticle(at, "worth")) {
+      if (words.is(at, Tag.WORTH)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.FractionWord;
 import hasila.lexicon.amount.NumberWord;
@@ -80,7 +81,7 @@ final class ClockReader {
   private boolean opensSpan(int last) {
     int at = page.joints.joined(last + 1);
     int link = page.after(last);
-    if (at == NONE && (page.isParticle(link, "until") || page.isParticle(link, "to"))) {
+    if (at == NONE && (page.is(link, Tag.UNTIL) || page.is(link, Tag.TO))) {
       at = page.joints.bare(link + 1);
     }
     Optional<NumberReader.Number> other =
@@ -126,7 +127,7 @@ final class ClockReader {
     int minute = token + 2;
     if (!tokens.isDigits(token)
         || !isGlued(token + 1, ':')
-            && !(isGlued(token + 1, ',') && page.isParticle(minute + 1, "greenwich"))
+            && !(isGlued(token + 1, ',') && page.is(minute + 1, Tag.GREENWICH))
         || !isTwoDigits(minute)
         || tokens.end(token) - tokens.start(token) > 2) {
       return NONE;
@@ -170,10 +171,10 @@ final class ClockReader {
   private boolean afterClock(int token) {
     int at = page.before(token);
     for (int n = 0; n < CLOCK_REACH && at != NONE; n++) {
-      if (words.isParticle(at, "clock")) {
+      if (words.is(at, Tag.CLOCK)) {
         return true;
       }
-      if (!words.may(at, Role.HEDGE) && !words.isParticle(at, "to")) {
+      if (!words.may(at, Role.HEDGE) && !words.is(at, Tag.TO)) {
         return false;
       }
       at = page.before(at);

@@ -3,6 +3,7 @@ package hasila.mention.figure;
 import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -227,7 +228,7 @@ final class CodeReader {
 
   private boolean afterMatch(int token) {
     for (int at = page.before(token); at >= 0 && at > token - SCORE_REACH; at--) {
-      if (words.isParticle(at, "score")) {
+      if (words.is(at, Tag.SCORE)) {
         return true;
       }
       if (tokens.gap(at) >= Tokens.NEWLINE || tokens.isMark(at, '.')) {

@@ -2,6 +2,7 @@ package hasila.mention.figure;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.amount.Hedge.Bound;
@@ -73,7 +74,7 @@ final class CountedReader {
     if (Among.is(words, token, Among.Who.MEMBER)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of-them"));
     }
-    if (words.isParticle(token, "one-of") && isPartitive(token)) {
+    if (words.is(token, Tag.ONE_OF) && isPartitive(token)) {
       return Optional.of(figure(token, token, ONE, Figure.Form.SINGULAR, "count/one-of"));
     }
     return Optional.empty();
@@ -132,7 +133,7 @@ final class CountedReader {
 
   /** «مدنيين اثنين»: the word that makes a dual of the noun before. */
   private boolean isTwo(int token) {
-    return words.isParticle(token, "two") && !words.hasConjunction(token);
+    return words.is(token, Tag.TWO) && !words.hasConjunction(token);
   }
 
   /** «تسجيل حالة وفاة», «وحالة شفاء» in a list of figures: one case. */
@@ -235,7 +236,7 @@ final class CountedReader {
   }
 
   private boolean isPartitive(int token) {
-    int noun = words.isParticle(token + 1, "these") ? token + 2 : token + 1;
+    int noun = words.is(token + 1, Tag.THESE) ? token + 2 : token + 1;
     return Noun.isMany(words, noun)
         && !isApposition(token)
         && (Noun.hasUnit(words, noun, "person")

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.FractionWord;
 import hasila.lexicon.amount.Unit;
@@ -60,7 +61,7 @@ final class DurationReader {
   private Figure dual(Hit<Unit> hit) {
     int half = half(hit.last(), hit.sense());
     int opening = page.before(hit.first());
-    boolean between = page.isParticle(opening, "between");
+    boolean between = page.is(opening, Tag.BETWEEN);
     Optional<NumberReader.Number> more =
         half == hit.last() ? upTo(half, hit.sense(), between) : Optional.empty();
     return more.isPresent()
@@ -101,7 +102,7 @@ final class DurationReader {
   /** «يومين أو ثلاثة», «شهرين إلى أربعة أشهر», «بين ساعتين وثلاث ساعات». */
   private Optional<NumberReader.Number> upTo(int last, Unit unit, boolean between) {
     int link = page.after(last);
-    boolean links = page.isParticle(link, "or") || page.isParticle(link, "to");
+    boolean links = page.is(link, Tag.OR) || page.is(link, Tag.TO);
     int at = between ? page.joints.joined(last + 1) : links ? page.joints.bare(link + 1) : NONE;
     Optional<NumberReader.Number> more = page.number(at);
     return more.isPresent()
@@ -168,7 +169,7 @@ final class DurationReader {
     int before = page.before(hit.first());
     return before != NONE
         && !words.hasPreposition(hit.first())
-        && (words.isParticle(before, "duration") || hedges.isBehindHedge(hit.first()))
+        && (words.is(before, Tag.DURATION) || hedges.isBehindHedge(hit.first()))
         && endsStretch(page.after(hit.last()));
   }
 

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Hedge;
 import hasila.lexicon.amount.NumberWord;
@@ -228,8 +229,7 @@ public final class FigureFinder {
         new FigureDraft(page, number.first(), number.last(), number.start()).form(number.form());
     if (before.bound().isEmpty() && (labels.isLabel(number) || labels.isNext(number, previous))) {
       boolean word =
-          number.form() == Figure.Form.WORDS
-              && !page.isParticle(page.before(number.first()), "from");
+          number.form() == Figure.Form.WORDS && !page.is(page.before(number.first()), Tag.FROM);
       return Optional.of(
           word && !labels.isNumbered(number)
               ? draft.label("identifier/name")

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Hedge;
 import hasila.lexicon.amount.Hedge.Bound;
@@ -155,7 +156,7 @@ final class HedgeReader {
   /** «تجاوز عدد القتلى 200», «يزيد عددهم على 200»: only where a word for a total stands between. */
   private Optional<Bound> verb(int first) {
     int near = page.before(first);
-    boolean on = page.isParticle(near, "on");
+    boolean on = page.is(near, Tag.ON);
     boolean total = false;
     for (int at = near; at >= 0 && at > near - SUBJECT; at--) {
       if (tokens.kind(at) != Tokens.ARABIC && !words.isClitic(at)) {
@@ -167,7 +168,7 @@ final class HedgeReader {
           return Optional.of(hit.get().sense().bound());
         }
       }
-      total |= words.isParticle(at, "total");
+      total |= words.is(at, Tag.TOTAL);
       if (at == 0 || tokens.gap(at) >= Tokens.NEWLINE) {
         return Optional.empty();
       }
@@ -233,15 +234,13 @@ final class HedgeReader {
     int next = page.after(hit.last());
     boolean odd = words.may(hit.first(), Role.QUANTITY);
     if (hit.sense().bound() == Bound.MORE_THAN
-        && (page.isParticle(next, "from") || odd && words.is(next, Role.NOUN))) {
+        && (page.is(next, Tag.FROM) || odd && words.is(next, Role.NOUN))) {
       // «مئة ونيف من المتظاهرين», «خمسون ونيف جريحا».
       return true;
     }
     return next == NONE
         || tokens.kind(next) != Tokens.ARABIC
-        || words.may(next, Role.FUNCTION)
-            && !words.isParticle(next, "from")
-            && !words.isParticle(next, "on");
+        || words.may(next, Role.FUNCTION) && !words.is(next, Tag.FROM) && !words.is(next, Tag.ON);
   }
 
   /**

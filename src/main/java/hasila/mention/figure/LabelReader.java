@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Label;
 import hasila.lexicon.sense.Noun;
@@ -168,7 +169,7 @@ final class LabelReader {
       return false;
     }
     for (int at = before; at >= 0 && at > before - TOTAL_REACH; at--) {
-      if (words.may(at, Role.TOTAL) || words.isParticle(at, "total")) {
+      if (words.may(at, Role.TOTAL) || words.is(at, Tag.TOTAL)) {
         return false;
       }
     }
@@ -183,11 +184,11 @@ final class LabelReader {
       return false;
     }
     int next = page.after(number.last());
-    if (page.isParticle(before, "from")) {
-      return page.isParticle(next, "until");
+    if (page.is(before, Tag.FROM)) {
+      return page.is(next, Tag.UNTIL);
     }
     int low = page.before(before);
-    return page.isParticle(before, "until")
+    return page.is(before, Tag.UNTIL)
         && tokens.isDigits(low)
         && !page.words.hasPreposition(number.first());
   }

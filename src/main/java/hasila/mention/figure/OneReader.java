@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.NumberWord;
 import hasila.lexicon.amount.Unit;
@@ -124,7 +125,7 @@ final class OneReader {
     // «من أفراد عائلة واحدة».
     from = from != NONE && Noun.isMany(words, from) ? page.before(from) : from;
     boolean origin =
-        (page.isParticle(from, "from") || words.hasPreposition(before))
+        (page.is(from, Tag.FROM) || words.hasPreposition(before))
             && !Noun.hasUnit(words, before, "family");
     return event || noun && !origin && !words.is(before, Role.FUNCTION);
   }

@@ -2,6 +2,7 @@ package hasila.mention.figure;
 
 import static hasila.mention.number.Joints.NONE;
 
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
@@ -34,7 +35,7 @@ final class RankReader {
   boolean isTurn(int noun, int number, int last) {
     return noun != NONE
         && tokens.isDigits(number)
-        && words.isParticle(noun, "turn")
+        && words.is(noun, Tag.TURN)
         && (words.hasArticle(noun) || words.hasPreposition(noun))
         && !page.knownNounFollows(last);
   }
@@ -51,7 +52,7 @@ final class RankReader {
 
   /** «عامه الـ 43»: the time is somebody's or something's own, and so it is one. */
   boolean isItsTime(int noun, int number, int last) {
-    return page.isParticle(noun, "its-time")
+    return page.is(noun, Tag.ITS_TIME)
         && !words.hasConjunction(number)
         && !page.knownNounFollows(last);
   }

@@ -2,6 +2,7 @@ package hasila.mention.figure;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
@@ -52,14 +53,14 @@ final class Singulars {
       return false;
     }
     if (words.is(hit.first(), Role.PLACE)
-        || words.isParticle(hit.last() + 1, "called")
+        || words.is(hit.last() + 1, Tag.CALLED)
         || isCondition(before)) {
       return false;
     }
     if (isAmong(before)) {
       return true;
     }
-    if (words.isParticle(before, "met") && metEnd(hit.last())) {
+    if (words.is(before, Tag.MET) && metEnd(hit.last())) {
       return true;
     }
     if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {
@@ -98,18 +99,18 @@ final class Singulars {
     }
     if (hit.sense().unit().equals("body")) {
       return !words.may(before, Role.FUNCTION)
-          || words.isParticle(before, "upon") && words.isParticle(before - 1, "find");
+          || words.is(before, Tag.UPON) && words.is(before - 1, Tag.FIND);
     }
-    if (hit.sense().event() != Event.NONE && words.isParticle(before, "fall")) {
+    if (hit.sense().event() != Event.NONE && words.is(before, Tag.FALL)) {
       return true;
     }
-    return words.isParticle(before, "that") && eventFollows(hit.last());
+    return words.is(before, Tag.THAT) && eventFollows(hit.last());
   }
 
   /** «إذا تم اختطاف جندي»: whoever it may be. */
   private boolean isCondition(int before) {
     for (int i = before; i >= 0 && i > before - CONDITION; i--) {
-      if (words.isParticle(i, "if")) {
+      if (words.is(i, Tag.IF)) {
         return true;
       }
     }
@@ -245,7 +246,7 @@ final class Singulars {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE) {
         return false;
       }
-      if (isCountingEvent(i) || words.isParticle(i, "met")) {
+      if (isCountingEvent(i) || words.is(i, Tag.MET)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.PercentWord;
 import hasila.lexicon.amount.Unit;
@@ -142,7 +143,7 @@ final class SortReader {
   private Optional<Sort> behind(int first, int last) {
     int next = page.after(last);
     Optional<Hit<Unit>> unit = page.unit(next);
-    boolean from = unit.isEmpty() && page.isParticle(next, "from");
+    boolean from = unit.isEmpty() && page.is(next, Tag.FROM);
     if (from) {
       unit = page.unit(page.after(next));
     }
@@ -188,7 +189,7 @@ final class SortReader {
   private Optional<Sort> listed(int first, int last) {
     int at = page.joints.joined(last + 1);
     int link = page.after(last);
-    if (at == NONE && page.isParticle(link, "to")) {
+    if (at == NONE && page.is(link, Tag.TO)) {
       at = page.joints.bare(link + 1);
     }
     Optional<NumberReader.Number> next = page.number(at);
@@ -214,14 +215,14 @@ final class SortReader {
     if (!open
         || previous.isEmpty()
         || page.nounFollows(last)
-        || !page.isParticle(page.before(number), "to")) {
+        || !page.is(page.before(number), Tag.TO)) {
       return sort;
     }
     Figure from = previous.get();
     boolean measured = from.kind() == Figure.Kind.PERCENT || !from.unit().isEmpty();
     // «ارتفع العدد خلال 3 أيام إلى 15», «ارتفع بنسبة 3 بالمئة إلى 15» change something else.
     boolean changes =
-        page.isParticle(page.before(from.first()), "from")
+        page.is(page.before(from.first()), Tag.FROM)
             || from.kind() == Figure.Kind.DURATION && words.hasPreposition(from.first());
     return measured && changes && page.isChanged(from.last(), number)
         ? new Sort(from.kind(), from.unit(), from.unitCode(), sort.last(), BigDecimal.ZERO)

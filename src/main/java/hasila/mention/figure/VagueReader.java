@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.NumberWord;
 import hasila.lexicon.amount.NumberWord.Shape;
@@ -99,11 +100,11 @@ final class VagueReader {
 
   private Optional<Hit<Quantity>> quantity(int token, Quantity.Place place) {
     Hit<Quantity> best = null;
-    if (words.hasArticle(token) && words.isParticle(token, "total")) {
+    if (words.hasArticle(token) && words.is(token, Tag.TOTAL)) {
       // «هذا العدد من القتلى» points back.
       return Optional.empty();
     }
-    if (words.isParticle(token - 1, "superlative") && words.isParticle(token, "total")) {
+    if (words.is(token - 1, Tag.SUPERLATIVE) && words.is(token, Tag.TOTAL)) {
       // «أكبر عدد من القتلى» says no number.
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.sense.Noun;
@@ -95,8 +96,8 @@ public final class FigureWords {
         && tokens.isMark(first - 1, "([\"\u201C\u00AB");
   }
 
-  public boolean isParticle(int token, String name) {
-    return token != NONE && words.isParticle(token, name);
+  public boolean is(int token, Tag tag) {
+    return token != NONE && words.is(token, tag);
   }
 
   /** Whether an article stands before the number, in its word or apart: «الستة», «الـ16». */

@@ -3,6 +3,7 @@ package hasila.mention.number;
 import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.FractionWord;
 import hasila.lexicon.amount.NumberWord;
@@ -93,7 +94,7 @@ public final class FractionReader {
   private boolean isPart(int token, FractionWord word) {
     int next = page.after(token);
     if (next != NONE
-        && (words.isParticle(next, "no-part")
+        && (words.is(next, Tag.NO_PART)
             || words.may(next, Role.ORDINAL) && words.hasArticle(next))) {
       return false;
     }

@@ -3,6 +3,7 @@ package hasila.mention.number;
 import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.NumberWord;
 import hasila.lexicon.amount.NumberWord.Shape;
@@ -80,7 +81,7 @@ final class OrdinalReader {
   /** «بعد المئة»: the round number above. */
   private void readAfter() {
     int next = joints.bare(last + 1);
-    if (next == NONE || !words.isParticle(next, "above")) {
+    if (next == NONE || !words.is(next, Tag.ABOVE)) {
       return;
     }
     int round = joints.bare(next + 1);

@@ -4,6 +4,7 @@ import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Hedge;
 import hasila.lexicon.amount.NumberWord;
@@ -57,11 +58,11 @@ public final class RangeReader {
     if (between != NONE) {
       return between(low, between);
     }
-    boolean from = page.isParticle(before, "from");
+    boolean from = page.is(before, Tag.FROM);
     int link = connector(low.last());
-    boolean until = page.isParticle(link, "until");
+    boolean until = page.is(link, Tag.UNTIL);
     Optional<NumberReader.Number> high =
-        until || page.isParticle(link, "to") ? behind(link) : Optional.empty();
+        until || page.is(link, Tag.TO) ? behind(link) : Optional.empty();
     if (high.isPresent()) {
       boolean counted =
           page.nounFollows(high.get().last())
@@ -86,14 +87,14 @@ public final class RangeReader {
   /** «بين» or «ما بين» that ends at the token. */
   private int opening(int token) {
     Optional<Hit<Particle>> hit = page.endingAt(token, 1, Role.PARTICLE, Particle.class);
-    return hit.isPresent() && hit.get().sense().name().equals("between") ? hit.get().first() : NONE;
+    return hit.isPresent() && hit.get().sense().tag() == Tag.BETWEEN ? hit.get().first() : NONE;
   }
 
   private Optional<Range> between(NumberReader.Number low, int opening) {
     int and = page.joints.joined(afterPercent(low.last()) + 1);
     Optional<NumberReader.Number> high = page.number(and);
     int link = connector(low.last());
-    if (high.isEmpty() && page.isParticle(link, "to")) {
+    if (high.isEmpty() && page.is(link, Tag.TO)) {
       high = behind(link);
     }
     if (high.isEmpty()) {
@@ -185,7 +186,7 @@ public final class RangeReader {
   /** «خمسة أو ستة أشخاص». */
   private Optional<Range> either(NumberReader.Number low) {
     int or = page.after(low.last());
-    int at = page.isParticle(or, "or") && !words.hasConjunction(or) ? page.after(or) : NONE;
+    int at = page.is(or, Tag.OR) && !words.hasConjunction(or) ? page.after(or) : NONE;
     Optional<NumberReader.Number> high = page.number(at);
     return high.isPresent()
             && page.nounFollows(high.get().last())

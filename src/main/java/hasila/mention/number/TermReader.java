@@ -3,6 +3,7 @@ package hasila.mention.number;
 import static hasila.mention.number.Joints.NONE;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.FractionWord;
 import hasila.lexicon.amount.NumberWord;
@@ -110,7 +111,7 @@ final class TermReader {
     value = digits.get().value();
     last = digits.get().last();
     ambiguous = digits.get().ambiguous();
-    if (last == token && words.isParticle(token + 1, "decimal")) {
+    if (last == token && words.is(token + 1, Tag.DECIMAL)) {
       readLetterDecimal(token);
     }
     readMixed();
