@@ -59,13 +59,11 @@ final class NounsBefore {
       // «أصحاب الـ140 مصنعا».
       return Optional.empty();
     }
-    for (int head = before - 1; !isPlural(before) && head >= before - GENITIVES; head--) {
+    int furthest = isPlural(before) ? before : Math.max(0, before - GENITIVES);
+    for (int head = before - 1; head >= furthest; head--) {
       // «دول المغرب العربي الثلاث», «الدول الأوروبية الثلاث».
-      boolean reaches =
-          words.hasArticle(head)
-              ? head == before - 1 && words.hasArticle(before)
-              : phrases.end(head) == before;
-      if (isPlural(head) && reaches) {
+      boolean adjective = head == before - 1 && words.hasArticle(before);
+      if (isPlural(head) && (words.hasArticle(head) ? adjective : phrases.end(head) == before)) {
         return Optional.of(counted(head, before));
       }
     }
