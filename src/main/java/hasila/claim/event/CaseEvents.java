@@ -7,7 +7,6 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
-import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import java.util.Optional;
 
@@ -53,22 +52,6 @@ final class CaseEvents {
     return disease.get();
   }
 
-  /** «ارتفاع وفيات الكوليرا إلى 2018 حالة»: the nearest noun before that cases are of. */
-  private boolean isOfDeaths(Draft draft) {
-    for (int i = draft.first() - 1; i >= scene.sentenceStart(draft.first()); i--) {
-      if (Noun.eventAt(words, i) != Event.NONE) {
-        return Noun.eventAt(words, i) == Event.KILLED;
-      }
-      if (scene.figureAt(i) != Scene.NONE
-          || words.is(i, Role.EVENT)
-          || scene.isFunction(i, FunctionWord.Kind.THAT)
-          || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** «خرج الآلاف في تظاهرة» is no leaving; «إصابة … بفيروس» is an infection. */
   Event context(Draft draft, Event event) {
     boolean open =
@@ -78,7 +61,7 @@ final class CaseEvents {
             || event == Event.RETURNED;
     if (open && draft.unit().equals("case") && isAboutDisease()) {
       draft.rules.add("event/disease");
-      return isOfDeaths(draft) ? Event.KILLED : Event.INFECTED;
+      return Event.INFECTED;
     }
     if (event != Event.LEFT && event != Event.INJURED) {
       return event;

@@ -85,7 +85,7 @@ public final class EventFinder {
       return state;
     }
     Event total = draft.total.isPresent() ? draft.total.get().event() : Event.NONE;
-    if (isLasting(total) && draft.isPersonOrUnknown() && !isToldByVerb(draft)) {
+    if (isLasting(total) && draft.isPersonOrUnknown()) {
       draft.rules.add("event/total");
       return cases.context(draft, total);
     }
@@ -257,10 +257,5 @@ public final class EventFinder {
   private boolean isMadeOf(Draft draft) {
     int from = draft.first() - 1;
     return !draft.isPerson() && words.is(from, Tag.FROM) && words.is(from - 1, Tag.MADE_OF);
-  }
-
-  /** «عدد الوفيات … الذي كان يصيب 6 آلاف شخص»: the verb right before the figure is nearer. */
-  private boolean isToldByVerb(Draft draft) {
-    return governors.isVerb(draft.first() - 1) && !words.is(draft.first() - 1, Role.TOTAL);
   }
 }

@@ -148,7 +148,7 @@ final class Governors {
         || scene.isFunction(i, FunctionWord.Kind.THAT)
         || scene.isFunction(i, FunctionWord.Kind.VERB) && !isFulfilled(i)
         // «يحتجز التنظيم، كما تفيد تقارير، 30 امرأة»: said aside.
-        || SpeechVerb.isFinite(words, i) && !isNoun(i) && !words.is(i - 1, Role.ATTRIBUTION);
+        || SpeechVerb.isFinite(words, i) && !words.is(i - 1, Role.ATTRIBUTION);
   }
 
   /** «انسحبت القوة التي كان قوامها يبلغ 5350 جنديا»: the relative tells how many there are. */
@@ -163,17 +163,6 @@ final class Governors {
         && scene.tokens.hasObjectPronoun(verb);
   }
 
-  /** «إجراءات رصد الإرهاب»: a verb of counting right behind an indefinite noun is its genitive. */
-  private boolean isNoun(int i) {
-    return i > 0
-        && SpeechVerb.is(words, i, SpeechVerb.Kind.COUNT)
-        && scene.tokens.kind(i - 1) == Tokens.ARABIC
-        && !words.hasConjunction(i)
-        && !words.looksDefinite(i - 1)
-        && !words.mayAny(i - 1, Role.FUNCTION.bit() | Role.PLACE.bit() | Role.PARTICLE.bit())
-        && !scene.isMention(i - 1);
-  }
-
   /**
    * «بتهمة قتل», «حملة اعتقالات» and the like are for later; a person noun read as an event is
    * none.
@@ -184,7 +173,7 @@ final class Governors {
         && (Clauses.isFiniteVerb(words, i + 1) || words.isVerb(i + 1))) {
       return true;
     }
-    if (isInName(i) || isReaching(i, draft) || isRuling(i) || isNamed(i, draft)) {
+    if (isInName(i) || isReaching(i, draft) || isNamed(i, draft)) {
       return true;
     }
     if (words.is(i, Tag.AGAIN)
@@ -225,22 +214,6 @@ final class Governors {
     for (int first = i; first >= 0 && first >= i - 2; first--) {
       Optional<Hit<SourceNoun>> name = words.at(first, Role.SOURCE, SourceNoun.class);
       if (name.isPresent() && name.get().last() > first && name.get().last() >= i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «قضت المحكمة بحبس 5»: it ruled, nobody died. */
-  private boolean isRuling(int i) {
-    if (!words.is(i, Tag.RULED)) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(i + 8, scene.sentenceEnd(i)); k++) {
-      if (scene.isMention(k)) {
-        return false;
-      }
-      if (words.is(k, Tag.COURT) || words.is(k, Role.EVENT) && words.hasPreposition(k)) {
         return true;
       }
     }

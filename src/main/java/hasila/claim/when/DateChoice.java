@@ -131,8 +131,7 @@ final class DateChoice {
       if (words.is(i, Tag.COMPARED)
           || behind && isAgainst(i)
           || behind && date.relation() == Resolved.Relation.SINCE && isOfTotal(draft, i)
-          || !behind && words.is(i, Tag.EARLIER)
-          || behind && isOfNextSaying(date, i)) {
+          || !behind && words.is(i, Tag.EARLIER)) {
         return FAR + 1;
       }
       int figure = scene.figureAt(i);
@@ -147,25 +146,10 @@ final class DateChoice {
       }
       nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
     }
-    if (!behind && isOfCause(draft, at)) {
-      return FAR + 1;
-    }
-    if (isInRelativeClause(date, draft) || isOfAdjective(date, draft)) {
+    if (isOfAdjective(date, draft)) {
       cost += 30;
     }
     return isOfOneOfThem(date, draft) ? FAR + 1 : cost;
-  }
-
-  /**
-   * «اعتقل 70، مشيرا إلى أن العدد منذ عام 2023 تجاوز 20 ألفا»: since when the next saying counts.
-   */
-  private boolean isOfNextSaying(Resolved date, int i) {
-    return date.relation() == Resolved.Relation.SINCE
-        && words.is(i, Role.SPEECH)
-        && !words.hasArticle(i)
-        && scene.tokens.isMark(i - 1, "\u060C,")
-        && (scene.isFunction(i + 1, FunctionWord.Kind.THAT)
-            || scene.isFunction(i + 2, FunctionWord.Kind.THAT));
   }
 
   /** «من مواليد 22 أغسطس 1983»: of who is named, and of no figure. */
@@ -173,24 +157,6 @@ final class DateChoice {
     return words.is(date - 1, Tag.BORN)
         || words.is(date - 2, Tag.BORN)
         || words.is(date - 3, Tag.BORN);
-  }
-
-  /** «دعت السبت إلى اجتماع بعد مقتل 50»: the day of what was done about it. */
-  private boolean isOfCause(Draft draft, int date) {
-    int cause = draft.eventAt - 1;
-    return cause > date
-        && words.is(cause, Tag.CAUSE)
-        && draft.event.isCasualty()
-        && !tellsHarm(scene.sentenceStart(date), cause);
-  }
-
-  private boolean tellsHarm(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isAny(i, Role.EVENT.bit() | Role.CAUSE.bit())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «1200 إصابة مقابل 1000 الشهر الماضي»: the day of what they are held against. */
@@ -285,20 +251,6 @@ final class DateChoice {
         return false;
       }
       if (SpeechVerb.isFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «الاتفاق الذي وقع عام 2013»: the date of something else. */
-  private boolean isInRelativeClause(Resolved date, Draft draft) {
-    int first = date.mention().first();
-    for (int i = first - 1; i >= scene.sentenceStart(first) && i >= first - 6; i--) {
-      if (i <= draft.last() + 1) {
-        return false;
-      }
-      if (scene.isFunction(i, FunctionWord.Kind.RELATIVE)) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Attribution;
 import hasila.lexicon.sense.FunctionWord;
-import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -184,13 +183,5 @@ final class Attributions {
     Name figure = new Name(count, count);
     Name author = papers.author(figure);
     return author == figure ? Optional.empty() : names.frame(i, Optional.of(author), !head);
-  }
-
-  /** «حسب بيان صحفي»: a paper that names nobody. */
-  boolean isBarePaper(int i, Hit<Attribution> hit, Frame frame) {
-    int name = hit.last() + 1;
-    return frame.nameEnd() - name <= 1
-        && SourceNoun.is(words, name, SourceNoun.Kind.PAPER)
-        && scene.sentenceStart(i) != i;
   }
 }

@@ -105,9 +105,6 @@ final class Frames {
     } else if (s > 0 && !speaking[s - 1].isEmpty() && isSpeakersParagraph) {
       speaking[s] = speaking[s - 1];
     }
-    if (speaking[s].isEmpty() && lastSentence == s - 1 && heads.quotesOn(start, end)) {
-      speaking[s] = last;
-    }
     isSpeakersParagraph =
         !speaking[s].isEmpty() && tokens.gap(start) >= Tokens.NEWLINE
             || isSpeakersParagraph && tokens.gap(start) < Tokens.NEWLINE;
@@ -155,7 +152,7 @@ final class Frames {
   private Optional<Frame> frame(int i, String last) {
     Optional<Hit<Attribution>> attribution = words.at(i, Role.ATTRIBUTION, Attribution.class);
     if (attribution.isPresent()) {
-      return attribution(i, attribution.get());
+      return attributions.at(i, attribution.get());
     }
     if (untold.isImpersonal(i)) {
       return Optional.of(new Frame(i, i, "", false));
@@ -236,13 +233,6 @@ final class Frames {
       }
     }
     return false;
-  }
-
-  private Optional<Frame> attribution(int i, Hit<Attribution> hit) {
-    Optional<Frame> frame = attributions.at(i, hit);
-    boolean aside =
-        frame.isPresent() && attributions.isBarePaper(i, hit, frame.get()) && isSpoken(i);
-    return aside ? Optional.empty() : frame;
   }
 
   /** Whether somebody already speaks in the sentence before this token. */

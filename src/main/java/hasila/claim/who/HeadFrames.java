@@ -3,7 +3,6 @@ package hasila.claim.who;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
-import hasila.lexicon.Tag;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -97,20 +96,5 @@ final class HeadFrames {
       depth += tokens.isMark(i, "\u201C\u00AB") ? 1 : tokens.isMark(i, "\u201D\u00BB") ? -1 : 0;
     }
     return straight || depth > 0;
-  }
-
-  /**
-   * «كما أسفرت العمليات عن "ضبط …"»: what is quoted without a new speaker goes on with the last.
-   */
-  boolean quotesOn(int start, int end) {
-    if (!scene.words.is(start, Tag.AS_WELL)) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (tokens.isMark(i, "\"\u201C\u00AB")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -86,7 +86,6 @@ final class NameReach {
           || isStop(i) && !isAli(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
           || leadsOn(first, i)
-          || jars(first, i)
           || words.isAccusative(i)
           || goesOnWithVerb(i)
           || words.is(i, Role.EVENT)
@@ -166,32 +165,6 @@ final class NameReach {
     }
     boolean of = words.hasArticle(i) && !words.hasArticle(first);
     return !of && !words.is(i, Role.PLACE) && !isSource(i) && !words.isName(i);
-  }
-
-  /**
-   * «الشرطة المتهمين», «الشركة النقاب»: behind a definite word another that agrees with nothing in
-   * the name.
-   */
-  private boolean jars(int first, int i) {
-    if (i < first + 1
-        || !words.hasArticle(i)
-        || words.hasConjunction(i)
-        || words.hasPreposition(i)
-        || !words.hasArticle(i - 1) && !words.isName(i - 1)
-        || words.looksAdjective(i)
-        || isFeminine(i)) {
-      return false;
-    }
-    for (int j = first; j < i; j++) {
-      if (!isFeminine(j) && (j == first || !words.isName(j) && !words.looksAdjective(j))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFeminine(int i) {
-    return words.looksFeminine(i);
   }
 
   /** «المركز يحتفل», «الوزارة ووصفت»; but «محمد جاد»: a form of the past may be a name. */

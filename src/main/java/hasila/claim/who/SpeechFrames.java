@@ -53,11 +53,7 @@ final class SpeechFrames {
       next++;
     }
     boolean headline = scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
-    boolean first =
-        headline
-            || words.is(i - 1, Tag.ALREADY)
-            || subjects.behindAuxiliary(i)
-            || subjects.opensWithName(i);
+    boolean first = headline || words.is(i - 1, Tag.ALREADY);
     Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
     if (before.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(before.get()), false));

@@ -107,35 +107,6 @@ final class Subjects {
     return Optional.of(new Name(head, verb - 1));
   }
 
-  /**
-   * «فلان المدير العام أبلغ اللجنة»: nothing but a name stands between the head of the line and the
-   * verb.
-   */
-  boolean opensWithName(int verb) {
-    if (words.hasConjunction(verb)) {
-      return false;
-    }
-    int head = scene.lineHead(scene.sentenceStart(verb));
-    return head < verb
-        && verb - head <= SUBJECT
-        && (names.isSource(head) || words.isUnknown(head))
-        && longSubject(head, verb).isPresent();
-  }
-
-  /**
-   * «وكان خفر السواحل أعلن»: the clause opens with «كان», so that the subject stands before the
-   * verb.
-   */
-  boolean behindAuxiliary(int verb) {
-    int start = Math.max(scene.sentenceStart(verb), verb - HEADLINE_NAME);
-    for (int i = verb - 1; i >= start; i--) {
-      if (words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)) {
-        return scene.clauses.clause(i) == scene.clauses.clause(verb);
-      }
-    }
-    return false;
-  }
-
   /** «وبين النادي أن»: a verb of saying, where «بين» is a preposition otherwise. */
   boolean isSaidThat(int next) {
     Optional<Name> name =

@@ -3,8 +3,6 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.date.days.Resolved;
-import hasila.lexicon.Words;
-import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
 import java.math.BigDecimal;
@@ -100,14 +98,6 @@ final class Apart {
     return isBefore(one, two, slack) || isBefore(two, one, slack);
   }
 
-  /** Whether two rows of the body are dated a day apart. */
-  static boolean isNextDay(Draft a, Draft b) {
-    return a.section == b.section
-        && a.when.isPresent()
-        && b.when.isPresent()
-        && (isBefore(a.when.get(), b.when.get(), 0) || isBefore(b.when.get(), a.when.get(), 0));
-  }
-
   private static boolean isBefore(Claim.When one, Claim.When two, int slack) {
     return one.end().isPresent()
         && two.start().isPresent()
@@ -117,10 +107,5 @@ final class Apart {
   /** «المصابين الثلاثة», «الأطفال الثلاثة»: the figure takes up one told before. */
   static boolean isTakenUp(Draft draft) {
     return draft.rules.contains("counted/definite");
-  }
-
-  /** «أحدهم»: one of several, and seldom the same one. */
-  static boolean isMember(Words words, Draft draft) {
-    return Among.is(words, draft.first(), Among.Who.MEMBER);
   }
 }

@@ -40,9 +40,6 @@ final class Likeness {
   /** «كما قتل …»: what is added is seldom what was told. */
   private static final int FURTHER = 3;
 
-  /** What is told of the next day may be the same, but seldom is. */
-  private static final int NEXT_DAY = 4;
-
   /** A lead that goes on for longer tells all of it. */
   private static final int LEAD = 60;
 
@@ -92,11 +89,7 @@ final class Likeness {
       return APART;
     }
     weigh(a, b);
-    int weight =
-        place(a, b)
-            + kind(a, b)
-            - (isFurther(b) ? FURTHER : 0)
-            - (Apart.isNextDay(a, b) ? NEXT_DAY : 0);
+    int weight = place(a, b) + kind(a, b) - (isFurther(b) ? FURTHER : 0);
     for (int sign : signs) {
       weight += sign;
     }
@@ -214,7 +207,7 @@ final class Likeness {
 
   /** One noun for both, or two that are no words for anybody; an event that only one tells. */
   private int kind(Draft a, Draft b) {
-    int weight = Apart.isMember(words, a) == Apart.isMember(words, b) ? 0 : -3;
+    int weight = 0;
     boolean same = false;
     if (a.counted.noun().isPresent() && b.counted.noun().isPresent()) {
       Noun one = a.counted.noun().get();
