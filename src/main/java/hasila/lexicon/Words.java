@@ -245,6 +245,11 @@ public final class Words {
     return hasPreposition(token) && letters.isTo(tokens.text().charAt(letter));
   }
 
+  /** «للاعبين», «للصين»: behind «ل» the article of what begins with «ل» is not written. */
+  public boolean mayHideArticle(int token) {
+    return hasTo(token) && letters.isTo(tokens.text().charAt(coreStart(token)));
+  }
+
   /** Whether the word begins with a letter that might be a clitic. */
   public boolean beginsLikeClitic(int token) {
     return words[token].look == Word.CONJUNCTION_LOOK || words[token].look == Word.PREPOSITION_LOOK;

@@ -45,6 +45,9 @@ public final class Outlook {
       if (isAhead(i) && (open || !words.is(i, Role.SPEECH))) {
         return !isOfEvent(mention.first() - 1);
       }
+      if (isToldOf(i)) {
+        return false;
+      }
     }
     return false;
   }
@@ -82,6 +85,12 @@ public final class Outlook {
     return words.is(token, Tag.WAS)
         || verb && !words.mayBePresent(token)
         || words.isAny(token, HAPPENINGS);
+  }
+
+  /** «نشرت», «تفقدت»: a verb of the past, the nearer one, has the day. */
+  private boolean isToldOf(int token) {
+    return !words.mayBePresent(token)
+        && (words.isVerb(token) || words.is(token, Role.SPEECH) || EventWord.isPast(words, token));
   }
 
   private boolean isAhead(int token) {

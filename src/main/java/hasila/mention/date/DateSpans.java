@@ -116,7 +116,7 @@ final class DateSpans {
 
   private Optional<DateReading> dashed(DateReading reading) {
     int mark = reading.last() + 1;
-    int next = at.skipMark(mark, DASHES_AND_SLASH);
+    int next = at.skipDash(mark, DASHES_AND_SLASH);
     if (next == mark
         || !(reading.when() instanceof When.Dated start)
         || start.isWeekday()

@@ -130,7 +130,9 @@ final class DateStarts {
   /** Digits with a date's mark or a month behind them, «1440هـ», or a year's word before them. */
   private boolean isDateNumber(int token) {
     int next = token + 1;
-    if (next < words.size() && tokens.kind(next) == Tokens.MARK && tokens.isDigits(next + 1)) {
+    if (next < words.size()
+        && (tokens.kind(next) == Tokens.MARK || tokens.isTatweel(next))
+        && tokens.isDigits(next + 1)) {
       return true;
     }
     if (next < words.size() && tokens.gap(next) == Tokens.GLUED && words.is(next, Role.DATE_CUE)) {

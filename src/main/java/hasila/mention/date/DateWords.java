@@ -84,6 +84,13 @@ final class DateWords {
     return goesOn(token) && tokens.isMark(token, marks) ? token + 1 : token;
   }
 
+  /** The token behind one of these marks or a lengthening line that is drawn for a dash. */
+  int skipDash(int token, String marks) {
+    return goesOn(token) && (tokens.isMark(token, marks) || tokens.isTatweel(token))
+        ? token + 1
+        : token;
+  }
+
   /** The token behind clitics that are written apart: «الـ» in «الـ 16». */
   int skipClitic(int token) {
     return goesOn(token) && words.isClitic(token) && goesOn(token + 1) ? token + 1 : token;
@@ -133,7 +140,10 @@ final class DateWords {
 
   /** Whether the word right before the token is none of the language: «لندن». */
   boolean isBehindName(int token) {
-    return goesOn(token) && tokens.kind(token - 1) == Tokens.ARABIC && words.isName(token - 1);
+    return goesOn(token)
+        && tokens.kind(token - 1) == Tokens.ARABIC
+        && tokens.end(token - 1) - tokens.start(token - 1) > 1
+        && words.isName(token - 1);
   }
 
   /** The direction behind a month, a year or a weekday; empty where the line breaks before it. */

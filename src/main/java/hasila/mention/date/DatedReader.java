@@ -21,7 +21,7 @@ final class DatedReader {
   private static final int YEAR = 4;
 
   /** No stretch of years, a life's, a war's, is longer. */
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 150;
 
   private static final long NO_NAMES =
       Role.FUNCTION.bit() | Role.EVENT.bit() | Role.NUMBER.bit() | Role.SPEECH.bit();
@@ -204,17 +204,15 @@ final class DatedReader {
 
   /** «(2002-2010)», «1887 - 1958»: two years with a dash between, none of them counted. */
   private boolean opensStretch(int token) {
-    int dash = token + 1;
+    int next = at.skipDash(token + 1, DateSpans.DASHES);
     OptionalInt first = at.digits(token, YEAR, YEAR);
     OptionalInt last =
-        at.goesOn(dash) && at.tokens.isMark(dash, DateSpans.DASHES) && at.goesOn(dash + 1)
-            ? at.digits(dash + 1, YEAR, YEAR)
-            : OptionalInt.empty();
+        next > token + 1 && at.goesOn(next) ? at.digits(next, YEAR, YEAR) : OptionalInt.empty();
     return first.isPresent()
         && last.isPresent()
         && first.getAsInt() < last.getAsInt()
         && first.getAsInt() > last.getAsInt() - LONGEST
-        && isBareYear(last.getAsInt(), dash + 1);
+        && isBareYear(last.getAsInt(), next);
   }
 
   private boolean isBareYear(YearReader.Year year) {

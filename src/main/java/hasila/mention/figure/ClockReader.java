@@ -28,6 +28,9 @@ final class ClockReader {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(59);
   private static final int CLOCK_REACH = 3;
 
+  /** How many digits the hours and minutes have. */
+  private static final int HOURS_AND_MINUTES = 4;
+
   /** Above every hour and minute. */
   private static final int NO_TIME = 99;
 
@@ -124,10 +127,13 @@ final class ClockReader {
     if (isFrench(token)) {
       return token + 1;
     }
+    if (isWritten(token)) {
+      return token;
+    }
     int minute = token + 2;
+    boolean comma = isZone(minute + 1) && isGlued(token + 1, ",\u060C");
     if (!tokens.isDigits(token)
-        || !isGlued(token + 1, ':')
-            && !(isGlued(token + 1, ',') && page.is(minute + 1, Tag.GREENWICH))
+        || !comma && !isGlued(token + 1, ":")
         || !isTwoDigits(minute)
         || tokens.end(token) - tokens.start(token) > 2) {
       return NONE;
@@ -135,7 +141,7 @@ final class ClockReader {
     if (value(token) > HOURS.intValue() || value(minute) > MINUTES.intValue()) {
       return NONE;
     }
-    return isGlued(minute + 1, ':') && isTwoDigits(minute + 2) ? minute + 2 : minute;
+    return isGlued(minute + 1, ":") && isTwoDigits(minute + 2) ? minute + 2 : minute;
   }
 
   /** «10h30»: the second token is no Arabic word. */
@@ -149,8 +155,23 @@ final class ClockReader {
         && Character.toLowerCase(tokens.text().charAt(tokens.start(minutes))) == 'h';
   }
 
-  private boolean isGlued(int mark, char c) {
-    return tokens.isMark(mark, c)
+  /** «1700 ت غ»: hours and minutes in one, before the zone whose time it is. */
+  private boolean isWritten(int token) {
+    if (!tokens.isDigits(token)
+        || tokens.end(token) - tokens.start(token) != HOURS_AND_MINUTES
+        || !isZone(token + 1)) {
+      return false;
+    }
+    int time = DigitReader.whole(tokens, token);
+    return time / 100 <= HOURS.intValue() && time % 100 <= MINUTES.intValue();
+  }
+
+  private boolean isZone(int token) {
+    return token < tokens.size() && tokens.gap(token) < Tokens.NEWLINE && words.is(token, Tag.ZONE);
+  }
+
+  private boolean isGlued(int mark, String marks) {
+    return tokens.isMark(mark, marks)
         && tokens.gap(mark) == Tokens.GLUED
         && mark + 1 < tokens.size()
         && tokens.gap(mark + 1) == Tokens.GLUED;

@@ -89,6 +89,7 @@ final class CountedReader {
     switch (noun.number()) {
       case DUAL:
         if (isNumbered(token, previous)
+            || words.mayHideArticle(token)
             || isPlural(token) && !isTwoByAdjective(hit.last() + 1)
             || noun.adjective() && isBehindTwo(token)
             || isNameOfBody(token)
@@ -111,6 +112,7 @@ final class CountedReader {
           return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
         }
         if (!noun.isSomebody()
+            || words.mayHideArticle(token)
             || isNumbered(token, previous)
             || isNumbered(hit.last() + 1)
             || isDefinite(hit.last())

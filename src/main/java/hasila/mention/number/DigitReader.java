@@ -106,7 +106,7 @@ public final class DigitReader {
     return groups && decimal ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
   }
 
-  /** Not «2018.15 قتيلا»: a sentence ends there, nor «25،300», a list. */
+  /** «1196.90», not «2018.15 قتيلا»: a sentence ends there, nor «25،300», a list. */
   private static boolean isDecimal(Tokens tokens, int token, int last) {
     if (DECIMAL.indexOf(separator(tokens, last - 1)) >= 0) {
       return true;
