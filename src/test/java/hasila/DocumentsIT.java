@@ -3,11 +3,13 @@ package hasila;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,34 @@ class DocumentsIT {
           .contains(
               "c.pdf: without the text of page 2, which is a picture; have its text recognised first");
     }
+  }
+
+  /**
+   * A sheet that LibreOffice prints: nothing but the alignment of its cells tells their columns,
+   * and which fonts there are differs.
+   */
+  @Test
+  void readsAPrintedSheetCellByCell() throws IOException {
+    extract(true);
+    assumeTrue(isInstalled("soffice"), "LibreOffice (soffice) is not installed: skipped");
+    Path samples = Path.of("src/test/resources/hasila/documents").toAbsolutePath();
+    String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+    String sheet = samples.resolve("printed.fods").toString();
+    List<String> print =
+        List.of("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", ".", sheet);
+    Command printed = Jar.run(folder, Map.of(), print);
+    assertThat(folder.resolve("printed.pdf")).as(printed.err()).exists();
+    List<String> command =
+        List.of("java", "-jar", "program/extract.jar", "printed.pdf", "-o", "out", "--save-text");
+    assertThat(Jar.run(folder, Map.of(), command).code()).isEqualTo(Extract.DONE);
+    assertThat(Files.readString(folder.resolve("out/text/printed.pdf.txt")))
+        .startsWith(Files.readString(samples.resolve("printed.txt")))
+        .contains("الإفراج عن 18 محتجزا في الإصلاحية، ولا أنباء عن 3 أطفال");
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(bin -> Files.isExecutable(Path.of(bin, program)));
   }
 
   @Test

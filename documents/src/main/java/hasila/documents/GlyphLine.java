@@ -19,6 +19,9 @@ final class GlyphLine {
   /** Space wider than so much of the size of the letters parts two words, written or not. */
   private static final float WORD = 0.18f;
 
+  /** Edges that differ by less than so much of the size of the letters are in one line. */
+  private static final float EDGE = 0.1f;
+
   /** Letters whose sizes differ by less than so much of it are of one size. */
   private static final float ALIKE = 0.15f;
 
@@ -175,20 +178,61 @@ final class GlyphLine {
     if (cells.size() == widest.cells.size()) {
       return cells.stream().map(Cell::text).toList();
     }
+    List<Cell> words = cells(this::isParted);
+    Edge edge = edge(words, widest.cells);
     List<String> under = new ArrayList<>(Collections.nCopies(widest.cells.size(), ""));
-    for (Cell word : cells(this::isParted)) {
-      int nearest = 0;
-      for (int i = 1; i < under.size(); i++) {
-        nearest =
-            away(word, widest.cells.get(i)) < away(word, widest.cells.get(nearest)) ? i : nearest;
-      }
-      under.set(nearest, (under.get(nearest) + " " + word.text()).strip());
+    for (Cell word : words) {
+      int column = column(word, widest.cells, edge);
+      under.set(column, (under.get(column) + " " + word.text()).strip());
     }
     return under;
   }
 
-  private static float away(Cell one, Cell other) {
-    return Math.abs(one.left() + one.right() - other.left() - other.right());
+  /** Where the cells of a column begin. */
+  private enum Edge {
+    LEFT,
+    RIGHT,
+    NEITHER
+  }
+
+  /** The edge that more of the words have in common with the cells above or below them. */
+  private Edge edge(List<Cell> words, List<Cell> columns) {
+    int left = 0;
+    int right = 0;
+    for (Cell column : columns) {
+      left += words.stream().anyMatch(word -> isAt(word.left(), column.left())) ? 1 : 0;
+      right += words.stream().anyMatch(word -> isAt(word.right(), column.right())) ? 1 : 0;
+    }
+    if (left == right || Math.max(left, right) == 1) {
+      return Edge.NEITHER;
+    }
+    return left > right ? Edge.LEFT : Edge.RIGHT;
+  }
+
+  private boolean isAt(float one, float other) {
+    return Math.abs(one - other) < EDGE * size();
+  }
+
+  /**
+   * The column of a word: where an edge is common to the cells, none reaches beyond it («٢١» at the
+   * far end of its own column is closer to the middle of the next).
+   */
+  private int column(Cell word, List<Cell> columns, Edge edge) {
+    int nearest = 0;
+    for (int i = 1; i < columns.size(); i++) {
+      if (away(word, columns.get(i), edge) < away(word, columns.get(nearest), edge)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private float away(Cell one, Cell column, Edge edge) {
+    float beyond = edge == Edge.LEFT ? column.left() - one.left() : one.right() - column.right();
+    return switch (edge) {
+      case NEITHER -> Math.abs(one.left() + one.right() - column.left() - column.right());
+      case LEFT, RIGHT -> beyond > EDGE * size() ? Float.MAX_VALUE : -beyond;
+    };
   }
 
   /** Whether this line goes on with the sentence of the one before, which had no more room. */

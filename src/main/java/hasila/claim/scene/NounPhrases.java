@@ -53,6 +53,7 @@ public final class NounPhrases {
     int last = noun.isPresent() ? noun.get().last() : head;
     boolean from = false;
     boolean indefinite = !words.hasArticle(head);
+    // «860 مريضا العلاج»: it has no genitive, and an adjective without the article.
     boolean accusative =
         indefinite
             && noun.isPresent()
@@ -105,7 +106,7 @@ public final class NounPhrases {
         i++;
         continue;
       }
-      if (i == head + 1 && indefinite && isDefiniteEvent(i)) {
+      if (i == head + 1 && indefinite && !accusative && isDefiniteEvent(i)) {
         // «ضحايا الانهيار».
         last = i;
         continue;
@@ -116,7 +117,7 @@ public final class NounPhrases {
       }
       if (isStop(i)
           || isDirection(i)
-          || accusative && isNoAdjective(i)
+          || accusative && (isNoAdjective(i) || !from && words.hasArticle(i))
           || numbered && !from && tokens.hasPronoun(i)
           || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
           || words.is(i, Tag.WHAT)

@@ -153,6 +153,9 @@ final class PlacePhrases {
       return names.isCountry(i) ? Head.COUNTRY : headOfNoun(i);
     }
     if (names.isPlace(i)) {
+      if (names.isCountry(i) && isInName(i)) {
+        return null;
+      }
       return names.isCountry(i)
           ? Head.COUNTRY
           : whereabouts.knows(tokens.span(i, names.last(i))) ? Head.NAME : Head.UNKNOWN;
@@ -164,6 +167,14 @@ final class PlacePhrases {
             && !words.looksLikeVerb(i)
             && !words.looksPossessed(i);
     return unknown ? Head.UNKNOWN : null;
+  }
+
+  /** «فرع فلسطين», «قناة مصر»: a thing is called by the country's name, wherever it stands. */
+  private boolean isInName(int i) {
+    return words.is(i - 1, Role.LABEL)
+        && !words.hasArticle(i - 1)
+        && tokens.gap(i) == Tokens.SPACE
+        && !names.isLed(i);
   }
 
   /** «وسط المدينة», «وسط بيروت», but not «وسط التوتر». */
