@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README shows works: its commands in their order, its example, its links. */
+/** What README and the pages behind it show works: commands in their order, the example, links. */
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
 
@@ -34,6 +34,9 @@ class ReadmeIT {
       }
     }
     Files.writeString(folder.resolve("report.txt"), quoted() + "\n");
+    Files.writeString(
+        folder.resolve("marked.csv"),
+        "claim_id,report,count_text,review,review_note\n,000_ae0935a9256ad8c4.txt,40,ok,\n");
     Files.writeString(
         folder.resolve("posts.csv"), "day,message\n2019-05-04,\"" + quoted() + "\"\n");
   }
@@ -87,9 +90,18 @@ class ReadmeIT {
 
   @Test
   void itsLinksLeadSomewhere() throws IOException {
-    Matcher link = Pattern.compile("\\]\\((?!http)([^)]+)\\)").matcher(Files.readString(README));
-    while (link.find()) {
-      assertThat(Path.of(link.group(1))).exists();
+    for (Path page : pages()) {
+      Matcher link = Pattern.compile("\\]\\((?!http)([^)#]+)").matcher(Files.readString(page));
+      while (link.find()) {
+        assertThat(Path.of(link.group(1))).as("in %s", page).exists();
+      }
+    }
+  }
+
+  /** The pages in capitals. */
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(""))) {
+      return files.filter(file -> file.toString().endsWith(".md")).toList();
     }
   }
 
@@ -110,11 +122,13 @@ class ReadmeIT {
   private static List<String> commands() throws IOException {
     List<String> commands = new ArrayList<>();
     boolean inside = false;
-    for (String line : Files.readAllLines(README)) {
-      if (line.startsWith("```")) {
-        inside = line.equals("```sh");
-      } else if (inside) {
-        commands.add(line);
+    for (Path page : List.of(README, Path.of("USE.md"))) {
+      for (String line : Files.readAllLines(page)) {
+        if (line.startsWith("```")) {
+          inside = line.equals("```sh");
+        } else if (inside) {
+          commands.add(line);
+        }
       }
     }
     return commands;

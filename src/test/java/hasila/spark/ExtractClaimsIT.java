@@ -44,9 +44,9 @@ class ExtractClaimsIT {
 
   @Test
   void answersTheQueryOfReadme() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int start = readme.lastIndexOf("```sql\n") + "```sql\n".length();
-    String query = readme.substring(start, readme.indexOf("```", start));
+    String page = Files.readString(Path.of("SPARK.md"));
+    int start = page.lastIndexOf("```sql\n") + "```sql\n".length();
+    String query = page.substring(start, page.indexOf("```", start));
     try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
       ExtractClaims.register(spark);
       spark
