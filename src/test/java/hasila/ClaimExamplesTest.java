@@ -129,7 +129,7 @@ class ClaimExamplesTest {
       case "who" -> claim.who().name();
       case "counted" -> claim.counted();
       case "event" -> claim.event() == Event.NONE ? "" : word(claim.event());
-      case "unit" -> claim.unit();
+      case "unit" -> claim.unit().word();
       case "group" -> String.join(";", claim.groups());
       case "place" -> words(found, claim.place());
       case "place_name" -> claim.knownPlace().map(KnownPlace::name).orElse("");

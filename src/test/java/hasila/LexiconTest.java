@@ -77,7 +77,7 @@ class LexiconTest {
     return rows(
         Role.NOUN,
         (row, claim) ->
-            claim.unit().equals(row.cell("unit"))
+            claim.unit().word().equals(row.cell("unit"))
                 && holdsForm(row, claim.counted())
                 && (row.cell("event").isEmpty()
                     || claim.event().name().equals(row.cell("event").toUpperCase(Locale.ROOT))));

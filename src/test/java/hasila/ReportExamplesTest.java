@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import hasila.ClaimExamplesTest.Example;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Thing;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +25,8 @@ class ReportExamplesTest {
   private static final Set<String> CELLS = Set.of("who", "event", "when", "place", "count_once");
 
   /** Units that count people. */
-  private static final Set<String> PEOPLE = Set.of("person", "body", "case", "family");
+  private static final Set<Thing> PEOPLE =
+      Set.of(Thing.PERSON, Thing.BODY, Thing.CASE, Thing.FAMILY);
 
   @TestFactory
   Stream<DynamicTest> everyRow() throws IOException {

@@ -94,7 +94,7 @@ public final class Fingerprint {
     hash = hash * 31 + amount.best().hashCode();
     hash = hash * 31 + amount.high().hashCode();
     hash = hash * 31 + claim.event().name().hashCode();
-    hash = hash * 31 + claim.unit().hashCode();
+    hash = hash * 31 + claim.unit().word().hashCode();
     hash = hash * 31 + letters(claim.counted());
     hash = hash * 31 + letters(claim.place(), names);
     return hash * 31 + letters(claim.when().flatMap(Claim.When::text), names);

@@ -47,7 +47,7 @@ final class ClaimParagraph {
     Figure.Form form = claim.figure().form();
     boolean inside = form == Figure.Form.DUAL || form == Figure.Form.SINGULAR;
     List<String> sort = new ArrayList<>();
-    sort.add(claim.unit().replace('_', ' '));
+    sort.add(claim.unit().word());
     sort.addAll(claim.groups().stream().map(group -> group.replace('_', ' ')).toList());
     String kind = String.join(", ", sort);
     if (!claim.figure().unitCode().isEmpty()) {

@@ -109,7 +109,7 @@ public final class Entries {
     if (groups.isEmpty() && claim.noun().isPresent() && !claim.noun().get().isAnySort()) {
       sort = Spelling.fold(claim.noun().get().lemma());
     }
-    return word(claim.event()) + SEPARATOR + claim.unit() + SEPARATOR + sort;
+    return word(claim.event()) + SEPARATOR + claim.unit().word() + SEPARATOR + sort;
   }
 
   private static String word(Event event) {
@@ -129,7 +129,7 @@ public final class Entries {
             cut(names.text(claim.figure().span())),
             cut(claim.counted()),
             word(claim.event()),
-            claim.unit(),
+            claim.unit().word(),
             String.join(";", claim.groups()),
             since,
             claim.place().isPresent() ? cut(names.text(claim.place().get())) : "",

@@ -10,6 +10,7 @@ import hasila.date.today.ReportDay;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.output.cell.CodeNames;
 import java.io.IOException;
@@ -36,9 +37,7 @@ class CodesTest {
     columns.put("event", words(Event.values()));
     columns.put("cause", words(Cause.values()));
     columns.put("count_once", words(Claim.CountOnce.values()));
-    List<String> units = new ArrayList<>(Noun.UNITS);
-    units.addAll(List.of("percent", "money", "measure"));
-    columns.put("unit", units);
+    columns.put("unit", words(Thing.values()));
     columns.put("group", List.copyOf(Noun.GROUPS));
     columns.put("status", words(Claim.Status.values()));
     columns.put("who_basis", words(Claim.Who.Basis.values()));

@@ -7,6 +7,7 @@ import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
@@ -124,7 +125,7 @@ public final class SampleExtraction {
         Cause.NONE,
         "",
         Claim.CountOnce.YES,
-        "person",
+        Thing.PERSON,
         List.of("civilian", "child"),
         Claim.Status.REPORTED,
         Claim.Section.BODY,

@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Whether two claims count the same kind of thing, and whether nobody can be counted by both. */
 public final class Kinds {
-  private static final Set<String> PEOPLE = Set.of("person", "body");
   private static final Set<String> ARMED = Set.of("fighter", "soldier", "police");
   private static final Set<String> AGES = Set.of("child", "woman", "man");
 
@@ -19,7 +18,7 @@ public final class Kinds {
 
   /** Whether both count people, or things of one unit. */
   public static boolean sameUnit(Claim a, Claim b) {
-    return a.unit().equals(b.unit()) || PEOPLE.contains(a.unit()) && PEOPLE.contains(b.unit());
+    return a.unit() == b.unit() || a.unit().isSomebody() && b.unit().isSomebody();
   }
 
   /**

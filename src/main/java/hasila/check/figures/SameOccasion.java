@@ -9,6 +9,7 @@ import hasila.lexicon.amount.Others;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.PlaceNoun;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Span;
 import hasila.text.Spelling;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class SameOccasion {
 
   private boolean isThing(int token) {
     return facts.words.is(token, Role.CIRCUMSTANCE)
-        || facts.words.is(token, Role.NOUN) && !Noun.hasUnit(facts.words, token, "person");
+        || facts.words.is(token, Role.NOUN) && !Noun.hasUnit(facts.words, token, Thing.PERSON);
   }
 
   /** «ارتفع العدد إلى 30»: a later count, no rival. */

@@ -9,6 +9,7 @@ import hasila.check.facts.Saying;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.Set;
 public final class SourcesDisagree implements Check {
   private static final int WINDOW = 24;
   private static final BigDecimal FACTOR = BigDecimal.valueOf(8);
-  private static final String BODY = "body";
+  private static final Thing BODY = Thing.BODY;
 
   @Override
   public List<Finding> look(Facts facts) {
@@ -85,7 +86,7 @@ public final class SourcesDisagree implements Check {
 
   /** «جثث 3 أطفال»: the bodies that somebody has seen are no toll. */
   private static boolean areBodies(Facts facts, Claim claim) {
-    return claim.unit().equals(BODY) || Noun.hasUnit(facts.words, claim.figure().first() - 1, BODY);
+    return claim.unit() == BODY || Noun.hasUnit(facts.words, claim.figure().first() - 1, BODY);
   }
 
   private static boolean sameTime(Optional<Claim.When> a, Optional<Claim.When> b) {

@@ -16,6 +16,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Particle;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.PlaceNames;
 import hasila.text.Tokens;
@@ -165,7 +166,7 @@ public final class CountedFinder {
   private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
     if (words.is(next, Role.OTHERS)
         && words.is(next + 1, Tag.FROM)
-        && Noun.hasUnit(words, next + 2, "person")
+        && Noun.hasUnit(words, next + 2, Thing.PERSON)
         && phrases.canBegin(next + 2)) {
       // «40 آخرين من عناصر الشرطة».
       draft.rules.add("counted/of");
@@ -271,7 +272,7 @@ public final class CountedFinder {
   }
 
   private static boolean isBare(Noun noun) {
-    return noun.unit().equals("person") && noun.groups().isEmpty() && noun.event() == Event.NONE;
+    return noun.unit() == Thing.PERSON && noun.groups().isEmpty() && noun.event() == Event.NONE;
   }
 
   /** A figure without a noun: «وأصيب 7» counts what the figure before it counts. */

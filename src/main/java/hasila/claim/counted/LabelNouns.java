@@ -10,6 +10,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -205,7 +206,7 @@ final class LabelNouns {
       return false;
     }
     if (noun.get().event() == Event.NONE) {
-      return noun.get().unit().equals("person") && isListOfPairs(figure.first());
+      return noun.get().unit() == Thing.PERSON && isListOfPairs(figure.first());
     }
     return words.hasArticle(head)
         ? words.hasArticle(last) && endsItem(figure.last() + 1)

@@ -7,6 +7,7 @@ import hasila.claim.scene.Scene;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.PlaceNames;
 import hasila.text.Tokens;
@@ -92,7 +93,8 @@ public final class PlaceLists {
     return Noun.isMany(words, noun)
         && (Noun.eventAt(words, noun) != Event.NONE
             || words.hasArticle(noun)
-                && (Noun.hasUnit(words, noun, "person") || Noun.hasUnit(words, noun, "attack")));
+                && (Noun.hasUnit(words, noun, Thing.PERSON)
+                    || Noun.hasUnit(words, noun, Thing.ATTACK)));
   }
 
   /** The last word of the place right before the figure: «درعا (14)», «دمشق وريفها 6». */

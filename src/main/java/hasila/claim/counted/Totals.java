@@ -11,6 +11,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -122,7 +123,7 @@ final class Totals {
     for (int i = total.first() + 1; i <= total.last(); i++) {
       if (words.hasArticle(i)
           && !words.hasConjunction(i)
-          && Noun.hasUnit(words, i, "person")
+          && Noun.hasUnit(words, i, Thing.PERSON)
           && Noun.eventAt(words, i) != Event.NONE) {
         return phrases.noun(i);
       }

@@ -8,6 +8,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ final class CaseEvents {
             || event == Event.INJURED
             || event == Event.ARRIVED
             || event == Event.RETURNED;
-    if (open && draft.unit().equals("case") && isAboutDisease()) {
+    if (open && draft.unit() == Thing.CASE && isAboutDisease()) {
       draft.rules.add("event/disease");
       return Event.INFECTED;
     }

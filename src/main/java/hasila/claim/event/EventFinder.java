@@ -10,6 +10,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class EventFinder {
     if (told == own && own != Event.NONE) {
       return own;
     }
-    Event named = draft.unit().equals("case") ? cases.named(draft) : Event.NONE;
+    Event named = draft.unit() == Thing.CASE ? cases.named(draft) : Event.NONE;
     if (named != Event.NONE) {
       draft.rules.add("event/case");
       return named;
@@ -104,15 +105,15 @@ public final class EventFinder {
     if (told == Event.KILLED && isVerdict(draft.eventAt)) {
       return Event.DETAINED;
     }
-    String unit = draft.figure.kind() == Figure.Kind.PERCENT ? "other" : draft.unit();
+    Thing unit = draft.figure.kind() == Figure.Kind.PERCENT ? Thing.OTHER : draft.unit();
     boolean unknown =
         draft.counted.noun().isEmpty()
             || draft.rules.contains("counted/of")
             || draft.rules.contains("counted/others");
-    if (unit.equals("other") && unknown && EventRules.isOfPeople(told)) {
+    if (unit == Thing.OTHER && unknown && EventRules.isOfPeople(told)) {
       return cases.context(draft, told);
     }
-    if (told == Event.KILLED && unit.equals("case") && draft.eventAt >= draft.first() - 2) {
+    if (told == Event.KILLED && unit == Thing.CASE && draft.eventAt >= draft.first() - 2) {
       return told;
     }
     if (told == Event.ESCAPED && isManaged(draft)) {
@@ -200,7 +201,7 @@ public final class EventFinder {
       return governing.get();
     }
     if (later.isPresent()
-        && (!draft.unit().equals("other")
+        && (draft.unit() != Thing.OTHER
             || draft.counted.noun().isEmpty()
                 && EventRules.isOfPeople(later.get().sense().event()))) {
       draft.rules.add("event/later");

@@ -14,6 +14,7 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.List;
@@ -178,7 +179,7 @@ final class Governors {
     }
     if (words.is(i, Tag.AGAIN)
         && i < Leads.lead(scene, draft)
-        && !Noun.hasUnit(words, i + 1, "person")) {
+        && !Noun.hasUnit(words, i + 1, Thing.PERSON)) {
       // «إعادة بناء منازل 5 عائلات».
       return true;
     }

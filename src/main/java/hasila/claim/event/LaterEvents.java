@@ -13,6 +13,7 @@ import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Particle;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class LaterEvents {
         && (scene.figureAt(object) != Scene.NONE
                 && !words.is(object + 1, Tag.OF_THEM)
                 && !words.hasPreposition(object)
-            || Noun.hasUnit(words, object, "person")
+            || Noun.hasUnit(words, object, Thing.PERSON)
                 && !words.hasPreposition(object)
                 && !words.hasConjunction(object)
                 && (words.hasArticle(object) || scene.tokens.hasAccusative(object)));
@@ -263,7 +264,7 @@ final class LaterEvents {
     int figure = scene.figureAt(i);
     return figure != Scene.NONE
             && scene.figures.get(figure).kind() == Figure.Kind.COUNT
-            && !Noun.hasUnit(words, i - 1, "family")
+            && !Noun.hasUnit(words, i - 1, Thing.FAMILY)
         || scene.tokens.isMark(i, ",;\u060C\u061B")
         || words.hasConjunction(i) && Clauses.isFiniteVerb(words, i)
         || words.is(i, Tag.CAUSE)

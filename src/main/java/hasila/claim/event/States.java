@@ -9,6 +9,7 @@ import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 
 /**
  * What the counted are said to be: by a participle in their phrase or right behind it, or by the
@@ -44,7 +45,7 @@ public final class States {
       }
       boolean agrees = words.hasArticle(draft.counted.first()) && i == draft.counted.first() + 1;
       if (Noun.eventAt(words, i) != Event.NONE
-          && Noun.hasUnit(words, i, "person")
+          && Noun.hasUnit(words, i, Thing.PERSON)
           && (!words.hasArticle(i) || agrees)
           && !words.hasConjunction(i)
           && !words.is(i - 1, Tag.FROM)) {
@@ -86,7 +87,7 @@ public final class States {
               && !words.hasArticle(i)
               && !words.hasConjunction(i)
               && Noun.isMany(words, i)
-              && Noun.hasUnit(words, i, "person")
+              && Noun.hasUnit(words, i, Thing.PERSON)
           ? Noun.eventAt(words, i)
           : Event.NONE;
     }

@@ -9,6 +9,7 @@ import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,14 +69,14 @@ public final class Antecedents {
           && !(other.figure.form() == Figure.Form.SINGULAR
               && (other.sentence != draft.sentence || draft.figure.form() == Figure.Form.VAGUE))
           && (isMember && other.sentence == draft.sentence
-              || (things ? !other.isPerson() || other.unit().equals("family") : other.isPerson()))
+              || (things ? !other.isPerson() || other.unit() == Thing.FAMILY : other.isPerson()))
           && (other.whole.isEmpty()
               || other.rules.contains("part/of-the")
               || other.rules.contains("part/breakdown")
               || other.sentence == draft.sentence
                   && before.size() - i == 1
                   && other.rules.contains("part/divided"))) {
-        if (isMember || !other.unit().equals("body")) {
+        if (isMember || other.unit() != Thing.BODY) {
           return kindOf(other);
         }
         corpse = corpse == Counted.NOTHING ? kindOf(other) : corpse;
@@ -94,7 +95,7 @@ public final class Antecedents {
       if (figure != Scene.NONE) {
         int behind = scene.figures.get(figure).last() + 1;
         int head = words.is(behind, Tag.FROM) ? behind + 1 : behind;
-        return joined && Noun.hasUnit(words, head, "person") && phrases.canBegin(head)
+        return joined && Noun.hasUnit(words, head, Thing.PERSON) && phrases.canBegin(head)
             ? implied(head, phrases.end(head))
             : Counted.NOTHING;
       }
@@ -110,7 +111,7 @@ public final class Antecedents {
     }
     int start = Math.max(0, draft.first() - MEMBER);
     for (int i = draft.first() - 1; i >= start; i--) {
-      if (isPluralNoun(i) && Noun.hasUnit(words, i, "person")) {
+      if (isPluralNoun(i) && Noun.hasUnit(words, i, Thing.PERSON)) {
         Counted set = implied(i, i);
         return new Counted(" " + set.text(), set.noun(), Scene.NONE, Scene.NONE, true);
       }

@@ -4,6 +4,7 @@ import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.KnownPlace;
 import hasila.text.Span;
@@ -42,7 +43,7 @@ public record Claim(
     Cause cause,
     String byWhom,
     CountOnce countOnce,
-    String unit,
+    Thing unit,
     List<String> groups,
     Status status,
     Section section,

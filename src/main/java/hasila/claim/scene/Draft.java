@@ -3,6 +3,7 @@ package hasila.claim.scene;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.KnownPlace;
 import java.util.ArrayList;
@@ -96,37 +97,39 @@ public final class Draft {
   }
 
   public boolean isPerson() {
-    String unit = unit();
-    return unit.equals("person") || unit.equals("family") || unit.equals("body");
+    Thing unit = unit();
+    return unit == Thing.PERSON || unit == Thing.FAMILY || unit == Thing.BODY;
   }
 
   /** Whether the counted may be people: an elided or unknown noun may. */
   public boolean isPersonOrUnknown() {
-    return isPerson() || counted.noun().isEmpty() || unit().equals("case");
+    return isPerson() || counted.noun().isEmpty() || unit() == Thing.CASE;
   }
 
   /** «مقتل 10 من كتائب الثوار وجرح 11 آخرين»: of the members, not of so many battalions. */
   private boolean isOfTroop() {
-    return counted.noun().get().unit().equals("other")
+    return counted.noun().get().unit() == Thing.OTHER
         && (rules.contains("counted/of") || rules.contains("counted/others"))
         && EventRules.isOfPeople(event);
   }
 
-  public String unit() {
+  public Thing unit() {
     switch (figure.kind()) {
       case PERCENT:
-        return "percent";
+        return Thing.PERCENT;
       case MONEY:
-        return "money";
+        return Thing.MONEY;
       case MEASURE:
-        return "measure";
+        return Thing.MEASURE;
       default:
         break;
     }
     if (counted.noun().isPresent() && !isOfTroop()) {
       return counted.noun().get().unit();
     }
-    return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event) ? "person" : "other";
+    return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event)
+        ? Thing.PERSON
+        : Thing.OTHER;
   }
 
   /** The first name in its place, folded. */

@@ -1,6 +1,7 @@
 package hasila.claim.scene;
 
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Thing;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,11 +48,11 @@ public final class EventRules {
    * What the word means for this unit, {@link Event#NONE} where it cannot happen to it: arresting a
    * car is seizing it, people flee where fighters escape.
    */
-  public static Event refine(Event event, String unit, List<String> groups) {
+  public static Event refine(Event event, Thing unit, List<String> groups) {
     switch (unit) {
-      case "person":
-      case "family":
-      case "body":
+      case PERSON:
+      case FAMILY:
+      case BODY:
         if (event == Event.SEIZED) {
           return Event.DETAINED;
         }
@@ -59,26 +60,26 @@ public final class EventRules {
           return Event.DISPLACED;
         }
         return event == Event.DESTROYED || event == Event.DAMAGED ? Event.NONE : event;
-      case "case":
+      case CASE:
         return event == Event.INFECTED || event == Event.RECOVERED ? event : Event.NONE;
-      case "animal":
+      case ANIMAL:
         return event == Event.KILLED || OF_THINGS.contains(event) ? event : Event.NONE;
-      case "vehicle":
-        return event == Event.MISSING ? event : refine(event, "object", groups);
-      case "weapon":
-      case "object":
+      case VEHICLE:
+        return event == Event.MISSING ? event : refine(event, Thing.OBJECT, groups);
+      case WEAPON:
+      case OBJECT:
         return event == Event.DETAINED
             ? Event.SEIZED
             : OF_THINGS.contains(event) ? event : Event.NONE;
-      case "building":
+      case BUILDING:
         return OF_THINGS.contains(event) && event != Event.MOVED ? event : Event.NONE;
-      case "settlement":
+      case SETTLEMENT:
         return event == Event.RELEASED
             ? Event.SEIZED
             : OF_PLACES.contains(event) ? event : Event.NONE;
-      case "attack":
-      case "money":
-      case "measure":
+      case ATTACK:
+      case MONEY:
+      case MEASURE:
         return Event.NONE;
       default:
         return OF_PEOPLE.contains(event) ? Event.NONE : event;

@@ -11,6 +11,7 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.text.OneLine;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -172,7 +173,7 @@ public final class NounPhrases {
         || words.may(i, Role.AMONG)) {
       return false;
     }
-    if (Noun.hasUnit(words, i, "person")) {
+    if (Noun.hasUnit(words, i, Thing.PERSON)) {
       return true;
     }
     return !words.may(i, Role.PLACE)
@@ -257,7 +258,8 @@ public final class NounPhrases {
     return noun < tokens.size()
         && tokens.hasPronoun(noun)
         && !words.hasArticle(noun)
-        && (Noun.hasUnit(words, noun, "building") || Noun.hasUnit(words, noun, "settlement"));
+        && (Noun.hasUnit(words, noun, Thing.BUILDING)
+            || Noun.hasUnit(words, noun, Thing.SETTLEMENT));
   }
 
   public Optional<Noun> noun(int i) {

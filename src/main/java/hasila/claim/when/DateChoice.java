@@ -11,6 +11,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.lexicon.sense.StatusWord;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +229,7 @@ final class DateChoice {
 
   /** A thing that nothing is said to have happened to. */
   static boolean isThing(Draft draft) {
-    return draft.event == Event.NONE && !draft.isPerson() && !draft.unit().equals("attack");
+    return draft.event == Event.NONE && !draft.isPerson() && draft.unit() != Thing.ATTACK;
   }
 
   private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {

@@ -12,6 +12,7 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class Happenings {
    */
   private static boolean isOfHappening(Draft draft) {
     boolean told = draft.event != Event.NONE && draft.event != Event.OTHER && !isStock(draft);
-    return draft.status == Claim.Status.REPORTED && (told || draft.unit().equals("attack"));
+    return draft.status == Claim.Status.REPORTED && (told || draft.unit() == Thing.ATTACK);
   }
 
   /**

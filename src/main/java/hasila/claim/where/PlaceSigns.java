@@ -12,6 +12,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.EnumSet;
 import java.util.Set;
@@ -205,7 +206,7 @@ final class PlaceSigns {
   long blank(Draft draft) {
     long signs = PlaceSign.BLANK.bit();
     signs |= draft.event == Event.NONE ? PlaceSign.BLANK_NO_EVENT.bit() : 0;
-    signs |= draft.unit().equals("other") ? PlaceSign.BLANK_OTHER.bit() : 0;
+    signs |= draft.unit() == Thing.OTHER ? PlaceSign.BLANK_OTHER.bit() : 0;
     return draft.isPerson() ? signs : signs | PlaceSign.BLANK_THING.bit();
   }
 }

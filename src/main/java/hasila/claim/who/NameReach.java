@@ -10,6 +10,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.util.Optional;
@@ -223,7 +224,7 @@ final class NameReach {
     boolean people =
         noun < tokens.size()
             && (isSource(noun)
-                || Noun.isMany(words, noun) && Noun.hasUnit(words, noun, "person")
+                || Noun.isMany(words, noun) && Noun.hasUnit(words, noun, Thing.PERSON)
                 || words.hasArticle(noun) && words.looksPlural(noun));
     return people && tokens.gap(noun) == Tokens.SPACE ? noun : Scene.NONE;
   }

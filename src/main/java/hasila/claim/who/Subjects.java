@@ -9,6 +9,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class Subjects {
             && !names.isSource(name.first() + 1)
             && !words.is(name.first(), Tag.ONE_OF)
             && !words.is(name.first(), Role.PLACE)
-            && !Noun.hasUnit(words, name.first(), "person")
+            && !Noun.hasUnit(words, name.first(), Thing.PERSON)
             && !words.hasArticle(name.first())
             && !(name.last() > name.first() && words.isName(name.first() + 1))
             && !thatFollows(name.last())

@@ -8,6 +8,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,7 +124,7 @@ final class SetWholes {
     if (draft.counted.event() != Event.NONE) {
       return named(draft, before);
     }
-    boolean some = !draft.unit().equals("person") && words.is(draft.first() - 1, Tag.THAT);
+    boolean some = draft.unit() != Thing.PERSON && words.is(draft.first() - 1, Tag.THAT);
     return some ? ofThese(draft, before, draft.counted.noun()) : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.StatusWord;
+import hasila.lexicon.sense.Thing;
 import hasila.lexicon.time.DateCue;
 import hasila.mention.DateMention;
 import hasila.mention.When;
@@ -76,7 +77,7 @@ public final class Outlook {
   private boolean hasHappened(int token) {
     return EventWord.isPast(words, token)
         || EventWord.isNoun(words, token)
-        || Noun.eventAt(words, token) != Event.NONE && Noun.hasUnit(words, token, "person");
+        || Noun.eventAt(words, token) != Event.NONE && Noun.hasUnit(words, token, Thing.PERSON);
   }
 
   /** «كان», «غادر», «عثر»; «زلزال» and «انقلاب» are known because they were. */

@@ -5,12 +5,14 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +25,7 @@ import java.util.TreeSet;
  * of more than a few days are of none.
  */
 public final class Accounts {
-  private static final Set<String> PEOPLE = Set.of("person", "body", "case");
+  private static final Set<Thing> PEOPLE = EnumSet.of(Thing.PERSON, Thing.BODY, Thing.CASE);
 
   /** A figure without a place belongs to an account told at most so many sentences before. */
   private static final int REACH = 2;
@@ -229,7 +231,7 @@ public final class Accounts {
   private static String matter(Claim claim) {
     return claim.event().isHarm() && PEOPLE.contains(claim.unit())
         ? ""
-        : claim.event().name() + " " + claim.unit();
+        : claim.event().name() + " " + claim.unit().word();
   }
 
   private Spot spot(Claim claim) {

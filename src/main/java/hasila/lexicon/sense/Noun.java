@@ -8,6 +8,7 @@ import hasila.lexicon.table.Row;
 import hasila.lexicon.table.Sense;
 import hasila.lexicon.word.Endings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 public record Noun(
     String lemma,
-    String unit,
+    Thing unit,
     List<String> groups,
     Event event,
     Number number,
@@ -41,30 +42,14 @@ public record Noun(
   }
 
   /** «غارتي التحالف» counts two raids; «بلدتي كذا وكذا» is a pair of names. */
-  private static final Set<String> COUNTED_IN_CONSTRUCT =
-      Set.of("attack", "vehicle", "weapon", "case");
+  private static final Set<Thing> COUNTED_IN_CONSTRUCT =
+      EnumSet.of(Thing.ATTACK, Thing.VEHICLE, Thing.WEAPON, Thing.CASE);
 
   private static final String SOUND_MASCULINE = "+w";
   private static final String SOUND_FEMININE = "+t";
   private static final String NO_DUAL = "-d";
   private static final String ADJECTIVE = "-a";
   private static final String ANYBODY = "*";
-
-  /** What OUTPUT.md names, those of amounts not counted in. */
-  public static final Set<String> UNITS =
-      Set.of(
-          "person",
-          "family",
-          "body",
-          "case",
-          "attack",
-          "vehicle",
-          "building",
-          "settlement",
-          "weapon",
-          "animal",
-          "object",
-          "other");
 
   /** The sorts of people that OUTPUT.md names. */
   public static final Set<String> GROUPS =
@@ -99,7 +84,10 @@ public record Noun(
   }
 
   public static List<Entry> of(Row row) {
-    check(row, row.cell("unit"), "unit", UNITS);
+    Thing unit = row.constant("unit", Thing.class);
+    if (!unit.isCounted()) {
+      throw row.fault(unit.word() + " is no unit of a noun", "Write what is counted one by one");
+    }
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     boolean anybody = row.cell("group").equals(ANYBODY);
     List<String> groups =
@@ -108,7 +96,7 @@ public record Noun(
     Forms forms =
         new Forms(
             row.forms().get(0),
-            row.cell("unit"),
+            unit,
             groups,
             event,
             row.list("plurals").contains(ADJECTIVE),
@@ -168,7 +156,7 @@ public record Noun(
       for (Meaning meaning : words.meanings(token, Role.NOUN)) {
         Noun noun = (Noun) meaning.sense();
         if (noun.number != Number.PLURAL
-            && (noun.number != Number.SINGULAR || noun.isSomebody() || noun.unit.equals("case"))
+            && (noun.number != Number.SINGULAR || noun.isSomebody() || noun.unit == Thing.CASE)
             && meaning.holds(words, token)) {
           return true;
         }
@@ -192,8 +180,8 @@ public record Noun(
   }
 
   /** Whether a noun with this unit begins at the token. */
-  public static boolean hasUnit(Words words, int token, String unit) {
-    return words.is(token, Role.NOUN) && known(words, token).unit.equals(unit);
+  public static boolean hasUnit(Words words, int token, Thing unit) {
+    return words.is(token, Role.NOUN) && known(words, token).unit == unit;
   }
 
   private static Noun known(Words words, int token) {
@@ -202,7 +190,7 @@ public record Noun(
 
   /** Whether it is somebody, alive or dead: «مدني», «جثة». */
   public boolean isSomebody() {
-    return unit.equals("person") || unit.equals("body");
+    return unit.isSomebody();
   }
 
   /** Whether the word may stand for people of every sort: «شخص», «قتيل». */
@@ -220,7 +208,7 @@ public record Noun(
   /** The forms of one noun as they are made. */
   private static final class Forms {
     private final String lemma;
-    private final String unit;
+    private final Thing unit;
     private final List<String> groups;
     private final Event event;
     private final boolean adjective;
@@ -229,7 +217,7 @@ public record Noun(
 
     Forms(
         String lemma,
-        String unit,
+        Thing unit,
         List<String> groups,
         Event event,
         boolean adjective,

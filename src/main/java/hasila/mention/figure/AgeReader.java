@@ -8,6 +8,7 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.lexicon.time.AgeWord;
 import hasila.mention.number.FigureWords;
 import hasila.text.Tokens;
@@ -125,6 +126,6 @@ final class AgeReader {
   /** «الأطفال دون 18 عاما». */
   private boolean isLimit(int first) {
     int before = page.before(first);
-    return words.is(first, Tag.UNDER) && Noun.hasUnit(words, before, "person");
+    return words.is(first, Tag.UNDER) && Noun.hasUnit(words, before, Thing.PERSON);
   }
 }

@@ -11,6 +11,7 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Amounts;
 import hasila.mention.Figure;
 import hasila.text.Span;
@@ -108,7 +109,7 @@ final class CountedReader {
             ? Optional.of(figure(token, hit.last() + 1, TWO, Figure.Form.DUAL, "count/dual"))
             : Optional.empty();
       case SINGULAR:
-        if (noun.unit().equals("case") && isRegistered(hit, previous)) {
+        if (noun.unit() == Thing.CASE && isRegistered(hit, previous)) {
           return Optional.of(figure(token, hit.last(), ONE, Figure.Form.SINGULAR, "count/case"));
         }
         if (!noun.isSomebody()
@@ -234,14 +235,14 @@ final class CountedReader {
   private boolean isOneMore(int token) {
     return Others.isOne(words, token)
         && singulars.isCountingEvent(token - 1)
-        && !Noun.hasUnit(words, token - 1, "body");
+        && !Noun.hasUnit(words, token - 1, Thing.BODY);
   }
 
   private boolean isPartitive(int token) {
     int noun = words.is(token + 1, Tag.THESE) ? token + 2 : token + 1;
     return Noun.isMany(words, noun)
         && !isApposition(token)
-        && (Noun.hasUnit(words, noun, "person")
+        && (Noun.hasUnit(words, noun, Thing.PERSON)
             ? !words.hasConjunction(token)
                 && !FunctionWord.is(words, token - 1, FunctionWord.Kind.PRONOUN)
             : singulars.isCountingEvent(token - 1) || singulars.isAmong(token - 1));

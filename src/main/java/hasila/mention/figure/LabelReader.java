@@ -8,6 +8,7 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Label;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.lexicon.time.MonthName;
 import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
@@ -135,7 +136,8 @@ final class LabelReader {
 
   /** «طائرة أف 35 أميركية»: the model of one. */
   private boolean isCraft(int model) {
-    return Noun.hasUnit(words, model - 1, "vehicle") || Noun.hasUnit(words, model - 1, "weapon");
+    return Noun.hasUnit(words, model - 1, Thing.VEHICLE)
+        || Noun.hasUnit(words, model - 1, Thing.WEAPON);
   }
 
   /** «ثورة 25 يناير»: a day in a name, which no date was made of. */
@@ -174,7 +176,7 @@ final class LabelReader {
       }
     }
     return !words.is(before, Role.FUNCTION)
-        && !(Noun.isMany(words, before) && Noun.hasUnit(words, before, "person"))
+        && !(Noun.isMany(words, before) && Noun.hasUnit(words, before, Thing.PERSON))
         && !page.nounFollows(number.last());
   }
 

@@ -9,6 +9,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.NumberWord;
 import hasila.lexicon.amount.Unit;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.mention.number.Cardinal;
 import hasila.mention.number.FigureWords;
@@ -126,7 +127,7 @@ final class OneReader {
     from = from != NONE && Noun.isMany(words, from) ? page.before(from) : from;
     boolean origin =
         (page.is(from, Tag.FROM) || words.hasPreposition(before))
-            && !Noun.hasUnit(words, before, "family");
+            && !Noun.hasUnit(words, before, Thing.FAMILY);
     return event || noun && !origin && !words.is(before, Role.FUNCTION);
   }
 }

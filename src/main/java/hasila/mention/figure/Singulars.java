@@ -9,6 +9,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -92,12 +93,12 @@ final class Singulars {
     }
     if (isCountingEvent(before)) {
       // «جثة صبي»: the body is counted, not the boy; «منظمة إغاثة سورية».
-      return !Noun.hasUnit(words, before, "body")
+      return !Noun.hasUnit(words, before, Thing.BODY)
           // «إلى أسر أميركية» are families.
           && !(hit.sense().adjective() && Noun.isMany(words, before))
           && !(hit.sense().adjective() && words.is(before - 1, Role.SOURCE));
     }
-    if (hit.sense().unit().equals("body")) {
+    if (hit.sense().unit() == Thing.BODY) {
       return !words.may(before, Role.FUNCTION)
           || words.is(before, Tag.UPON) && words.is(before - 1, Tag.FIND);
     }
@@ -240,7 +241,7 @@ final class Singulars {
       people |=
           words.isUnknown(i)
               ? words.looksPlural(i)
-              : Noun.isMany(words, i) && Noun.hasUnit(words, i, "person");
+              : Noun.isMany(words, i) && Noun.hasUnit(words, i, Thing.PERSON);
     }
     for (int i = previous - 1; people && i >= 0 && i >= previous - OBJECT_DISTANCE; i--) {
       if (tokens.gap(i + 1) >= Tokens.NEWLINE) {

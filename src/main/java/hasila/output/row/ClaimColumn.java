@@ -147,7 +147,7 @@ public enum ClaimColumn implements Column<ClaimRow> {
       case LOW -> Cell.number(row.claim().figure().amount().low());
       case HIGH -> Cell.number(row.claim().figure().amount().high());
       case QUALIFIER -> row.claim().figure().amount().qualifier();
-      case UNIT -> row.claim().unit();
+      case UNIT -> row.claim().unit().word();
       case UNIT_CODE -> row.claim().figure().unitCode();
       case GROUP -> Cell.joined(row.claim().groups());
       case STATUS -> Cell.word(row.claim().status());

@@ -4,6 +4,7 @@ import hasila.claim.Corrections;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.output.cell.Cell;
@@ -63,7 +64,7 @@ public final class FixedClaims implements Corrections {
           code(ClaimColumn.CAUSE, Cause.values(), was.cause(), Cause.NONE),
           was.byWhom(),
           code(ClaimColumn.COUNT_ONCE, Claim.CountOnce.values(), was.countOnce(), was.countOnce()),
-          text(ClaimColumn.UNIT, was.unit()),
+          code(ClaimColumn.UNIT, Thing.values(), was.unit(), was.unit()),
           groups(),
           code(ClaimColumn.STATUS, Claim.Status.values(), was.status(), was.status()),
           was.section(),

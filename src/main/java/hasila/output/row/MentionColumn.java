@@ -56,7 +56,7 @@ public enum MentionColumn implements Column<MentionRow> {
 
   private static String unit(MentionRow row) {
     if (row.claim().isPresent()) {
-      return row.claim().get().unit();
+      return row.claim().get().unit().word();
     }
     return row.mention() instanceof Figure figure ? figure.unit() : "";
   }
