@@ -106,8 +106,9 @@ class DateSoupTest {
     ReportDay reportDay = ReportDate.find(words, mentions, day);
     List<Resolved> dates = Dates.resolve(words, mentions, reportDay);
     for (Resolved date : dates) {
-      if (date.start().isPresent()) {
-        assertThat(date.start().get()).as(text).isBeforeOrEqualTo(date.end().orElseThrow());
+      // «الأيام الماضية» and «الأيام المقبلة» are open at one end.
+      if (date.start().isPresent() && date.end().isPresent()) {
+        assertThat(date.start().get()).as(text).isBeforeOrEqualTo(date.end().get());
       }
     }
     DateChecks.check(words, dates, reportDay);
