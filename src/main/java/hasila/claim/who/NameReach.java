@@ -92,8 +92,8 @@ final class NameReach {
           || words.is(i, Role.EVENT)
               && !isSource(i)
               && i != purpose + 1
-              // «لجنة الإفراج المبكر»
-              && !(i == first + 1 && isBody(first) && words.hasArticle(i))
+              // «لجنة الإفراج المبكر», «لجنة العفو الرئاسي»
+              && !(i == first + 1 && isBody(first) && words.looksDefinite(i))
               && !isGenitive(purpose, i)
               && !isRescue(i)) {
         break;
