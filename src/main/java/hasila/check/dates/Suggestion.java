@@ -30,11 +30,16 @@ final class Suggestion {
   private final LocalDate today;
   private final boolean past;
 
-  private Suggestion(When.Dated dated, OptionalInt fromToday, LocalDate today, boolean past) {
+  /** Whether the date as written is a day at all. */
+  private final boolean possible;
+
+  private Suggestion(
+      When.Dated dated, OptionalInt fromToday, LocalDate today, boolean past, boolean possible) {
     this.dated = dated;
     this.fromToday = fromToday;
     this.today = today;
     this.past = past;
+    this.possible = possible;
   }
 
   /**
@@ -52,7 +57,7 @@ final class Suggestion {
     Optional<DayRange> written = Dates.days(dated, today, false);
     boolean before = written.isPresent() && !written.get().last().isAfter(today.get());
     boolean past = over || dated.steps().orElse(0) < 0 || before;
-    return new Suggestion(dated, fromToday, today.get(), past).days();
+    return new Suggestion(dated, fromToday, today.get(), past, written.isPresent()).days();
   }
 
   private NavigableSet<LocalDate> days() {
@@ -106,9 +111,19 @@ final class Suggestion {
     }
   }
 
-  /** A year left out may be another one, but not any: 30 Shawwal comes once in several years. */
+  /**
+   * A year left out may be another one, but not any: 30 Shawwal comes once in several years, and
+   * who writes it of a year that lacks it does not mean one far from that.
+   */
   private boolean isNear(LocalDate day) {
-    return Math.abs(day.toEpochDay() - today.toEpochDay()) <= NEAR;
+    boolean near = Math.abs(day.toEpochDay() - today.toEpochDay()) <= NEAR;
+    return near && (possible || isNextYear(day));
+  }
+
+  private boolean isNextYear(LocalDate day) {
+    return dated.year().isEmpty()
+        || !(dated.year().get() instanceof When.Step.Number year)
+        || Math.abs(Reckoning.yearOf(dated.era(), day) - year.value()) <= 1;
   }
 
   private void addMonths(When.Dated rest, NavigableSet<LocalDate> days) {
