@@ -68,7 +68,10 @@ public final class RangeReader {
           page.nounFollows(high.get().last())
               || words.may(high.get().last() + 1, Role.PERCENT)
               || high.get().last() > high.get().first() && isThousands(high.get().last());
-      return (from || counted) && !afterChange(low.first()) && (counted || !until)
+      return (from || counted)
+              && !afterChange(low.first())
+              && (counted || !until)
+              && !isShareOnly(low, high.get())
           ? range(low, high.get(), from ? before : low.first(), "number/from-to")
           : Optional.empty();
     }
@@ -77,6 +80,11 @@ public final class RangeReader {
       range = either(low);
     }
     return range.isEmpty() ? bounded(low) : range;
+  }
+
+  /** «ارتفع الخام 0.3 بالمئة إلى 75.30 دولارا»: by how much, and to what. */
+  private boolean isShareOnly(NumberReader.Number low, NumberReader.Number high) {
+    return afterPercent(low.last()) > low.last() && afterPercent(high.last()) == high.last();
   }
 
   private boolean isThousands(int token) {
