@@ -210,6 +210,8 @@ public enum Tag {
   STATED_IN,
   /** «يزال»، «تزال»، «يزالون». */
   STILL,
+  /** «شارع»، «دوار»، «جسر»: named after places that lie elsewhere. */
+  STREET,
   /** «تعرض»، «تعرضت»، «تعرضوا». */
   SUFFER,
   /** «أكبر»، «أعلى»، «أدنى». */

@@ -111,7 +111,9 @@ public final class Whereabouts {
     int first = tokens.at(phrase.start());
     int end = tokens.at(phrase.end());
     for (int i = first; i < end; i++) {
-      if (names.isPlace(i) && !(isNameOfSite(i) && hasFurther(i, end))) {
+      if (names.isPlace(i)
+          && !words.is(i - 1, Tag.STREET)
+          && !(isNameOfSite(i) && hasFurther(i, end))) {
         chosen = choose(i, end);
         if (chosen != NONE) {
           return i;
@@ -122,7 +124,7 @@ public final class Whereabouts {
     return NONE;
   }
 
-  /** «شارع بغداد»: the name of a street, which lies elsewhere. */
+  /** «سوق الحميدية»: the name of a site, which may lie elsewhere, as that of a street does. */
   private boolean isNameOfSite(int token) {
     return names.isHeaded(token) && PlaceNoun.is(words, token - 1, PlaceNoun.Rank.SITE);
   }
