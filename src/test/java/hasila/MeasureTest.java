@@ -65,7 +65,7 @@ class MeasureTest {
     assertThat(
             measure(
                     ",a.txt,7,killed,مدينة درعا,ok,",
-                    ",a.txt,خمسون,killed,,ok,",
+                    ",a.txt,خمسون,killed,,,",
                     "b.txt#4,b.txt,5,killed,,ok,")
                 .out()
                 .lines())
@@ -74,6 +74,15 @@ class MeasureTest {
             "a.txt#34: no claim: 12",
             "b.txt: is in the table, but was not read",
             "figures found               1 of      2   50.0 %");
+  }
+
+  @Test
+  void blankCellsOfAnAddedRowSayNothing() throws IOException {
+    assertThat(measure(",a.txt,7,,,,", "a.txt#34,a.txt,12,injured,مدينة حلب,,").out().lines())
+        .contains(
+            "rows without a mark, left out: 1",
+            "figures found               1 of      1  100.0 %",
+            "rows right, place too       1 of      1  100.0 %");
   }
 
   @Test

@@ -30,8 +30,22 @@ public final class Measure implements Output {
 
   /** A row of the table: what a person says of a figure. */
   private record Marked(Review review, String name, String text) {
+    /** Whether it is of a figure that the program missed. */
+    boolean isAdded() {
+      return name.isEmpty();
+    }
+
+    boolean isMarked() {
+      return isAdded() || !review.mark().isEmpty();
+    }
+
     boolean isClaim() {
-      return !review.mark().isEmpty() && !review.mark().equalsIgnoreCase(WRONG);
+      return isMarked() && !review.mark().equalsIgnoreCase(WRONG);
+    }
+
+    /** What the person says of a row: of one that was added, blank cells say nothing. */
+    Review word() {
+      return isAdded() ? review.withoutBlanks().asFixed() : review.asFixed();
     }
   }
 
@@ -101,10 +115,10 @@ public final class Measure implements Output {
       if (each.isClaim()) {
         found.add(row.isPresent());
         row.ifPresentOrElse(
-            given -> compare(each.review(), given),
+            given -> compare(each.word(), given),
             () -> faults.add(rendered.report() + ": not found: " + each.text()));
       }
-      if (row.isPresent() && !each.review().mark().isEmpty()) {
+      if (row.isPresent() && each.isMarked()) {
         count(each.isClaim(), row.get());
       }
     }
@@ -132,7 +146,7 @@ public final class Measure implements Output {
   }
 
   private void compare(Review review, List<String> given) {
-    List<String> right = FixedRow.row(given, review.asFixed());
+    List<String> right = FixedRow.row(given, review);
     cells.forEach(
         (each, share) -> {
           boolean agree = each.agree(right, given);
@@ -161,6 +175,11 @@ public final class Measure implements Output {
         .filter(report -> !read.contains(report))
         .sorted()
         .forEach(report -> print.accept(report + ": is in the table, but was not read"));
+    long unmarked =
+        reports.values().stream().flatMap(List::stream).filter(each -> !each.isMarked()).count();
+    if (unmarked > 0) {
+      print.accept("rows without a mark, left out: " + unmarked);
+    }
     tell("figures found", found);
     tell("rows that are claims", claims);
     cells.forEach((each, share) -> tell(each.title(), share));

@@ -16,7 +16,7 @@ enum MeasuredCells {
   COUNTED("what was counted", ClaimColumn.COUNTED, ClaimColumn.UNIT),
   EVENT("what happened", ClaimColumn.EVENT),
   WHO("who counted", ClaimColumn.WHO_COUNTED),
-  WHEN("when", ClaimColumn.WHEN_START, ClaimColumn.WHEN_END),
+  WHEN("when", ClaimColumn.DATE, ClaimColumn.WHEN_START, ClaimColumn.WHEN_END),
   WHOLE("its whole", ClaimColumn.PART_OF),
   WHERE("where", ClaimColumn.PLACE),
   CAUSE("what did it", ClaimColumn.CAUSE),

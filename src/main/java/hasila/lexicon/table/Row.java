@@ -3,6 +3,7 @@ package hasila.lexicon.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One line of a {@link Table}. An empty cell is written {@code -}.
@@ -55,7 +56,10 @@ public record Row(String file, int line, List<String> columns, List<String> cell
     }
     throw fault(
         "\"" + cell(column) + "\" under " + column + " is unknown",
-        "Write one of " + List.of(type.getEnumConstants()));
+        "Write one of "
+            + Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList());
   }
 
   public String example() {

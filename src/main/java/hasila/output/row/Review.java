@@ -44,6 +44,18 @@ public record Review(String mark, String note, String reviewer, Map<ClaimColumn,
     return mark.equalsIgnoreCase("fixed");
   }
 
+  /** The same of the cells that are not blank. */
+  public Review withoutBlanks() {
+    Map<ClaimColumn, String> told = new EnumMap<>(ClaimColumn.class);
+    cells.forEach(
+        (column, cell) -> {
+          if (!cell.isBlank()) {
+            told.put(column, cell);
+          }
+        });
+    return new Review(mark, note, reviewer, told);
+  }
+
   /** The row as it stands in the table, whatever its mark. */
   public Review asFixed() {
     return new Review("fixed", note, reviewer, cells);
