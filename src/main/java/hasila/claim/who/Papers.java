@@ -29,8 +29,16 @@ final class Papers {
     this.names = names;
   }
 
-  /** «كشفت إحصائية للمفوضية»: whose paper it is. */
+  /** «كشفت إحصائية للمفوضية», «توثيقات المرصد»: whose paper it is. */
   Name ofPaper(Name paper) {
+    int owner = paper.first() + 1;
+    if (owner <= paper.last()
+        && SourceNoun.is(words, paper.first(), SourceNoun.Kind.PAPER)
+        && !words.is(paper.first(), Tag.UTTERANCE)
+        && SourceNoun.is(words, owner, SourceNoun.Kind.BODY)
+        && !words.hasPreposition(owner)) {
+      return new Name(owner, paper.last());
+    }
     int behind = paper.last() + 1;
     return names.isSource(behind)
             && words.hasPreposition(behind)

@@ -70,8 +70,12 @@ final class SpeechFrames {
     if (topic.isPresent()) {
       return Optional.of(new Frame(i, i, names.text(topic.get()), false));
     }
+    // «أوكرانيا» is no accusative.
     Optional<Name> name =
-        next < words.size() && tokens.hasAccusative(next) && !names.isSource(next)
+        next < words.size()
+                && tokens.hasAccusative(next)
+                && !names.isSource(next)
+                && !words.is(next, Role.ACTOR)
             ? Optional.empty()
             : names.behindVerb(next);
     boolean demand = hit.sense().kind() == SpeechVerb.Kind.DEMAND;

@@ -44,8 +44,10 @@ final class Subjects {
     while (next < words.size() && scene.dateAt(next) != Scene.NONE) {
       next++;
     }
+    // «أوكرانيا» is no accusative of «أوكراني» there.
     boolean thing =
         words.is(name.first(), Role.NOUN)
+            && !words.is(name.first(), Role.ACTOR)
             && !words.hasArticle(name.first())
             && name.first() == name.last();
     // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
@@ -55,6 +57,7 @@ final class Subjects {
             && !names.isSource(name.first() + 1)
             && !words.is(name.first(), Tag.ONE_OF)
             && !words.is(name.first(), Role.PLACE)
+            && !words.is(name.first(), Role.ACTOR)
             && !Noun.hasUnit(words, name.first(), Thing.PERSON)
             && !words.hasArticle(name.first())
             && !(name.last() > name.first() && words.isName(name.first() + 1))
@@ -123,7 +126,8 @@ final class Subjects {
       return Optional.empty();
     }
     int head = scene.lineHead(scene.sentenceStart(verb));
-    if (verb - head > SUBJECT || head >= verb - 1) {
+    // «بالمقابل، تعلن أوكرانيا»: nobody of that name.
+    if (verb - head > SUBJECT || head >= verb - 1 || words.is(head, Tag.RIVAL)) {
       return Optional.empty();
     }
     Optional<Name> name = endingBefore(verb - 1, names.at(head).map(names::withAppositions));
@@ -157,7 +161,7 @@ final class Subjects {
   Optional<Name> subjectBefore(int verb) {
     if (!words.hasConjunction(verb)) {
       int head = scene.lineHead(scene.sentenceStart(verb));
-      if (head < verb && verb - head <= SUBJECT) {
+      if (head < verb && verb - head <= SUBJECT && !words.is(head, Tag.RIVAL)) {
         Optional<Name> name = endingBefore(verb, names.at(head));
         if (name.isEmpty()) {
           name = longSubject(head, verb);

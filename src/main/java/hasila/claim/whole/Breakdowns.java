@@ -3,6 +3,7 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
+import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Noun;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,11 +36,19 @@ public final class Breakdowns {
   Optional<Draft> whole(Draft draft, List<Draft> before) {
     Optional<Noun> own = draft.counted.noun();
     int line = lineStart(draft.first());
-    if (own.isEmpty() || !scene.tokens.isMark(line, BULLETS)) {
+    if (!isItem(line)) {
       return Optional.empty();
     }
     int heading = heading(line);
-    if (heading == Scene.NONE || !names(heading, own.get().lemma())) {
+    if (heading == Scene.NONE) {
+      return Optional.empty();
+    }
+    if (Among.is(scene.words, start(heading) - 1, Among.Who.GROUP)) {
+      return lastBefore(start(heading), heading, draft, before);
+    }
+    if (own.isEmpty()
+        || !scene.tokens.isMark(line, BULLETS)
+        || !names(heading, own.get().lemma())) {
       return Optional.empty();
     }
     Draft whole = null;
@@ -53,13 +62,33 @@ public final class Breakdowns {
     return whole != null && value(whole) >= value(draft) ? Optional.of(whole) : Optional.empty();
   }
 
-  /** A line of the list is told by whoever tells its heading. */
+  /** «بلغ عدد القتلى 120، بينهم:» and a line for each part: the figure right before the colon. */
+  private Optional<Draft> lastBefore(int colon, int heading, Draft part, List<Draft> before) {
+    for (int i = before.size() - 1; i >= 0 && before.get(i).first() >= heading; i--) {
+      Draft other = before.get(i);
+      if (other.first() < colon) {
+        return value(other) >= value(part) ? Optional.of(other) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line of the list, and what is told of it there, is told by whoever tells its heading. */
   public static void inherit(Draft part) {
-    if (part.rules.contains("part/breakdown")
-        && part.who.basis() == Claim.Who.Basis.REPORT_VOICE
-        && part.whole.isPresent()) {
+    if (part.who.basis() == Claim.Who.Basis.REPORT_VOICE
+        && part.whole.isPresent()
+        && (isLine(part) || isLine(part.whole.get()))) {
       part.who = part.whole.get().who;
     }
+  }
+
+  private static boolean isLine(Draft draft) {
+    return draft.rules.contains("part/breakdown");
+  }
+
+  /** A line that begins with a bullet or a figure. */
+  private boolean isItem(int line) {
+    return scene.tokens.isMark(line, BULLETS) || scene.figureAt(line) != Scene.NONE;
   }
 
   private static double value(Draft draft) {
@@ -89,7 +118,7 @@ public final class Breakdowns {
       }
       int end = start - 1;
       start = lineStart(end);
-      if (!scene.tokens.isMark(start, BULLETS)) {
+      if (!isItem(start)) {
         return scene.tokens.isMark(end, ':') ? start : Scene.NONE;
       }
     }
