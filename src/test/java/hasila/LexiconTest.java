@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,6 +188,23 @@ class LexiconTest {
               }));
     }
     return tests.stream();
+  }
+
+  /** What stands twice was merged from two sides, and is mended in one place only. */
+  @Test
+  void noFormStandsTwiceUnderOneMeaning() {
+    for (Role role : Role.values()) {
+      Table table = Table.load(role.table());
+      List<String> before = table.columns().subList(0, table.columns().indexOf("forms"));
+      Set<List<String>> seen = new HashSet<>();
+      for (Row row : table.rows()) {
+        for (String form : row.list("forms")) {
+          List<String> meaning = new ArrayList<>(before.stream().map(row::cell).toList());
+          meaning.add(form);
+          assertThat(seen.add(meaning)).as("%s line %d: %s", role, row.line(), meaning).isTrue();
+        }
+      }
+    }
   }
 
   /** A little word that no rule asks for only makes the table longer. */

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the checks read: one report's words, mentions and claims, and how a note names a figure. */
 public final class Facts {
@@ -78,6 +79,17 @@ public final class Facts {
     List<Integer> about = claim == null ? List.of() : List.of(claim);
     return new Finding(
         code, about, List.of(indices().mentions().get(figure)), note, Optional.empty());
+  }
+
+  /** A finding for each figure that was read with this doubt. */
+  public List<Finding> doubts(String code, Function<Figure, String> note) {
+    List<Finding> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof Figure figure && figure.checks().contains(code)) {
+        found.add(finding(code, figure, note.apply(figure)));
+      }
+    }
+    return found;
   }
 
   /** The words of a figure as they stand in the text, in quotation marks. */

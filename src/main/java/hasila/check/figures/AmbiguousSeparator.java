@@ -5,9 +5,7 @@ import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
 import hasila.check.facts.Saying;
 import hasila.mention.Figure;
-import hasila.mention.Mention;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +16,7 @@ public final class AmbiguousSeparator implements Check {
 
   @Override
   public List<Finding> look(Facts facts) {
-    List<Finding> found = new ArrayList<>();
-    for (Mention mention : facts.mentions) {
-      if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
-        found.add(facts.finding(CODE, figure, note(facts, figure)));
-      }
-    }
-    return found;
+    return facts.doubts(CODE, figure -> note(facts, figure));
   }
 
   private static String note(Facts facts, Figure figure) {

@@ -4,9 +4,7 @@ import hasila.check.facts.Check;
 import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
 import hasila.mention.Figure;
-import hasila.mention.Mention;
 import hasila.text.Lookalikes;
-import java.util.ArrayList;
 import java.util.List;
 
 /** «١ه شابا»: letters stand where text recognition should have written digits. */
@@ -15,13 +13,7 @@ public final class LookalikeLetters implements Check {
 
   @Override
   public List<Finding> look(Facts facts) {
-    List<Finding> found = new ArrayList<>();
-    for (Mention mention : facts.mentions) {
-      if (mention instanceof Figure figure && figure.checks().contains(CODE)) {
-        found.add(facts.finding(CODE, figure, note(facts, figure)));
-      }
-    }
-    return found;
+    return facts.doubts(CODE, figure -> note(facts, figure));
   }
 
   private static String note(Facts facts, Figure figure) {

@@ -26,7 +26,6 @@ import java.util.Set;
 public final class SourcesDisagree implements Check {
   private static final int WINDOW = 24;
   private static final BigDecimal FACTOR = BigDecimal.valueOf(8);
-  private static final Thing BODY = Thing.BODY;
 
   @Override
   public List<Finding> look(Facts facts) {
@@ -86,7 +85,8 @@ public final class SourcesDisagree implements Check {
 
   /** «جثث 3 أطفال»: the bodies that somebody has seen are no toll. */
   private static boolean areBodies(Facts facts, Claim claim) {
-    return claim.unit() == BODY || Noun.hasUnit(facts.words, claim.figure().first() - 1, BODY);
+    return claim.unit() == Thing.BODY
+        || Noun.hasUnit(facts.words, claim.figure().first() - 1, Thing.BODY);
   }
 
   private static boolean sameTime(Optional<Claim.When> a, Optional<Claim.When> b) {

@@ -6,9 +6,11 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Actor;
+import hasila.lexicon.sense.CauseWord;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 
@@ -150,12 +152,11 @@ final class ActorNames {
 
   /** «قوات مدينة كذا» is no name; «جيش جنوب السودان» is one. */
   private boolean isSite(int i) {
-    return !Actor.is(words, i, Actor.Kind.STATE)
-        && hasila.lexicon.sense.PlaceNoun.is(words, i, hasila.lexicon.sense.PlaceNoun.Rank.TOWN);
+    return !Actor.is(words, i, Actor.Kind.STATE) && PlaceNoun.is(words, i, PlaceNoun.Rank.TOWN);
   }
 
   private boolean isDeed(int i) {
-    return hasila.lexicon.sense.CauseWord.is(words, i, hasila.lexicon.sense.CauseWord.Kind.EVENT)
-        || hasila.lexicon.sense.CauseWord.is(words, i, hasila.lexicon.sense.CauseWord.Kind.ACT);
+    return CauseWord.is(words, i, CauseWord.Kind.EVENT)
+        || CauseWord.is(words, i, CauseWord.Kind.ACT);
   }
 }

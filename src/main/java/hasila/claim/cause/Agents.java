@@ -7,7 +7,9 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Actor;
 import hasila.lexicon.sense.CauseWord;
+import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Particle;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 
@@ -132,13 +134,7 @@ final class Agents {
       boolean hand = words.is(k, Tag.AGENT) && words.hasPreposition(k);
       if (hand || words.is(k, Tag.BY_AGENT) || words.is(k, Tag.DID_IT)) {
         int name =
-            hand
-                ? k + 1
-                : words
-                        .at(k, Role.PARTICLE, hasila.lexicon.sense.Particle.class)
-                        .orElseThrow()
-                        .last()
-                    + 1;
+            hand ? k + 1 : words.at(k, Role.PARTICLE, Particle.class).orElseThrow().last() + 1;
         boolean somebody =
             name < tokens.size()
                 && tokens.gap(name) < Tokens.NEWLINE
@@ -192,7 +188,7 @@ final class Agents {
         && names.last(k) < figure) {
       return named(k);
     }
-    if (hasila.lexicon.sense.EventWord.isVerb(words, verb)) {
+    if (EventWord.isVerb(words, verb)) {
       return before(verb);
     }
     return words.is(verb, Tag.DEED_OF) ? announced(verb) : Agent.NONE;

@@ -6,6 +6,7 @@ import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.KnownPlace;
+import hasila.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,12 @@ public final class Draft {
   public Optional<Draft> sameAs = Optional.empty();
   public Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
   public Optional<Claim.When> when = Optional.empty();
-  public Optional<hasila.text.Span> place = Optional.empty();
+  public Optional<Span> place = Optional.empty();
 
   // What came second, for a reader who asks why.
-  public Optional<hasila.text.Span> secondWho = Optional.empty();
-  public Optional<hasila.text.Span> secondWhen = Optional.empty();
-  public Optional<hasila.text.Span> secondPlace = Optional.empty();
+  public Optional<Span> secondWho = Optional.empty();
+  public Optional<Span> secondWhen = Optional.empty();
+  public Optional<Span> secondPlace = Optional.empty();
   public List<NamedPlace> placeNames = List.of();
   public Optional<KnownPlace> knownPlace = Optional.empty();
   public Cause cause = Cause.NONE;

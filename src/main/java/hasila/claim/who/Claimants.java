@@ -9,6 +9,7 @@ import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.text.Span;
@@ -168,7 +169,7 @@ public final class Claimants {
         return false;
       }
     }
-    if (draft.event != hasila.lexicon.sense.Event.NONE) {
+    if (draft.event != Event.NONE) {
       return false;
     }
     for (int i = draft.last() + 1;

@@ -88,10 +88,6 @@ public record DaySigns(int weekday, int month, int day) {
     return weekday == other.weekday && month == other.month && day == other.day;
   }
 
-  boolean isNothing() {
-    return weekday == NONE && month == NONE;
-  }
-
   public boolean hasDate() {
     return month != NONE;
   }

@@ -37,13 +37,28 @@ final class Index {
     }
   }
 
+  /** An account, made ready once for all that it is compared with. */
+  static final class Sought {
+    private final Profile profile;
+    private final long[] keys;
+
+    private Sought(Account account, Rarity rarity) {
+      profile = Profile.of(account, rarity);
+      keys = Keys.of(account, rarity);
+    }
+  }
+
   Index(Rarity rarity) {
     this.rarity = rarity;
   }
 
+  Sought sought(Account account) {
+    return new Sought(account, rarity);
+  }
+
   /** Puts an account to a happening, which is found by its keys from now on. */
-  void put(Happening happening, Account account) {
-    for (long key : happening.add(Profile.of(account, rarity), Keys.of(account, rarity))) {
+  void put(Happening happening, Sought account) {
+    for (long key : happening.add(account.profile, account.keys)) {
       List<Happening> same = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
       if (same.size() < MOST) {
         same.add(happening);
@@ -70,13 +85,12 @@ final class Index {
    *
    * @param margin how many points less every other one must have
    */
-  Optional<Happening> best(Account account, int margin) {
-    Profile profile = Profile.of(account, rarity);
+  Optional<Happening> best(Sought account, int margin) {
     Happening best = null;
     int most = Evidence.ENOUGH - 1;
     int second = Integer.MIN_VALUE;
-    for (Candidate candidate : candidates(Keys.of(account, rarity))) {
-      int points = candidate.happening.points(profile, rarity);
+    for (Candidate candidate : candidates(account.keys)) {
+      int points = candidate.happening.points(account.profile, rarity);
       if (points > most) {
         second = best == null ? second : most;
         most = points;

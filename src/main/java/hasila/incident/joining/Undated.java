@@ -117,7 +117,7 @@ public final class Undated {
         index.put(
             happenings.computeIfAbsent(
                 entry.happening, number -> new Happening(number, entry.account)),
-            entry.account);
+            index.sought(entry.account));
       }
     }
     chunk.clear();
@@ -126,9 +126,10 @@ public final class Undated {
   }
 
   private void find(Account account) throws IOException {
+    Index.Sought sought = index.sought(account);
     Happening of =
-        index.best(account, Evidence.MARGIN).orElseGet(() -> new Happening(made++, account));
-    index.put(of, account);
+        index.best(sought, Evidence.MARGIN).orElseGet(() -> new Happening(made++, account));
+    index.put(of, sought);
     sink.member(of.number, account);
   }
 

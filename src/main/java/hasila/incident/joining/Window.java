@@ -53,12 +53,13 @@ public final class Window {
       day = day(account);
       close(day - HELD);
     }
-    Optional<Happening> known = index.best(account, account.days().isDated() ? 0 : Evidence.MARGIN);
+    Index.Sought sought = index.sought(account);
+    Optional<Happening> known = index.best(sought, account.days().isDated() ? 0 : Evidence.MARGIN);
     Happening of = known.orElseGet(() -> new Happening(made++, account));
     if (known.isEmpty()) {
       open.add(of);
     }
-    index.put(of, account);
+    index.put(of, sought);
     sink.member(of.number, account);
   }
 

@@ -18,16 +18,4 @@ public final class Hash {
     }
     return hash;
   }
-
-  static boolean equal(String word, char[] chars, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != chars[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

@@ -12,7 +12,7 @@ import hasila.lexicon.sense.Cause;
 import java.time.LocalDate;
 
 /** The columns of incidents.csv, in order. */
-public enum IncidentColumn implements Column<IncidentColumn.Named> {
+public enum IncidentColumn implements FileColumn<IncidentColumn.Named> {
   INCIDENT(CODE, "Its name, which it keeps when reports are added."),
   DATE_START(DAY, "The first day on which it may have happened; blank where no report dates it."),
   DATE_END(DAY, "The last one."),
@@ -70,39 +70,25 @@ public enum IncidentColumn implements Column<IncidentColumn.Named> {
   CHECK_NOTE(TEXT, "The checks in a sentence."),
   CLAIMS(TEXT, "The claim_ids of all rows that tell of it, joined with ;");
 
-  private final Kind kind;
+  private final Head head;
   private final Harm harm;
-  private final String doc;
-  private final String header = Cell.header(this);
 
   /** An incident with its name. */
   public record Named(Incident incident, String name) {}
 
   IncidentColumn(Kind kind, String doc) {
-    this.kind = kind;
+    this.head = Head.of(this, kind, doc);
     this.harm = Harm.KILLED;
-    this.doc = doc;
   }
 
   IncidentColumn(Harm harm, String doc) {
-    this.kind = NUMBER;
+    this.head = Head.of(this, NUMBER, doc);
     this.harm = harm;
-    this.doc = doc;
   }
 
   @Override
-  public String header() {
-    return header;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String doc() {
-    return doc;
+  public Head head() {
+    return head;
   }
 
   @Override

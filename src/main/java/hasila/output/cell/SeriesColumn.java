@@ -8,7 +8,7 @@ import static hasila.output.cell.Column.Kind.TEXT;
 import hasila.series.SeriesRow;
 
 /** The columns of series.csv, in order. */
-public enum SeriesColumn implements Column<SeriesRow> {
+public enum SeriesColumn implements FileColumn<SeriesRow> {
   SERIES(
       CODE,
       "The name of the series: one claimant's count of one thing since one day in one place."),
@@ -32,28 +32,15 @@ public enum SeriesColumn implements Column<SeriesRow> {
   CHECK(CODE, "total_decreases, or blank."),
   NOTE(TEXT, "What to do about it, in a sentence.");
 
-  private final Kind kind;
-  private final String doc;
-  private final String header = Cell.header(this);
+  private final Head head;
 
   SeriesColumn(Kind kind, String doc) {
-    this.kind = kind;
-    this.doc = doc;
+    this.head = Head.of(this, kind, doc);
   }
 
   @Override
-  public String header() {
-    return header;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String doc() {
-    return doc;
+  public Head head() {
+    return head;
   }
 
   @Override

@@ -124,7 +124,7 @@ public record Rendered(
   }
 
   private String cell(ReportColumn column) {
-    return cells.get(column.ordinal());
+    return column.of(cells);
   }
 
   /** The rows of claims.csv as text. */

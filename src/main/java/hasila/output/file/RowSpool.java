@@ -71,7 +71,7 @@ public final class RowSpool implements Closeable {
           before = read(rows, before, columns);
           claims.add(before);
         }
-        String name = cells.get(ReportColumn.REPORT.ordinal());
+        String name = ReportColumn.REPORT.of(cells);
         taker.take(WholeReport.of(cells, claims, across.next(name)));
       }
     }

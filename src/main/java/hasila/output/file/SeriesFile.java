@@ -38,8 +38,8 @@ public final class SeriesFile extends OneFile {
   /** A copy counts nothing by itself. */
   @Override
   public void write(WholeReport report) {
-    if (!report.cells().get(ReportColumn.COPY_OF.ordinal()).isEmpty()) {
-      copies.add(report.cells().get(ReportColumn.REPORT.ordinal()));
+    if (!ReportColumn.COPY_OF.of(report.cells()).isEmpty()) {
+      copies.add(ReportColumn.REPORT.of(report.cells()));
     }
   }
 

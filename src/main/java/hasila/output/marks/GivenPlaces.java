@@ -1,7 +1,6 @@
 package hasila.output.marks;
 
 import hasila.input.InputException;
-import hasila.output.cell.GivenColumn;
 import hasila.output.cell.SavedTable;
 import hasila.place.Gazetteer;
 import hasila.place.OwnPlaces;

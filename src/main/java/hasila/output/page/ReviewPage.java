@@ -130,10 +130,10 @@ public final class ReviewPage implements FolderFile {
     for (int claim : report.changed()) {
       StringBuilder cells = new StringBuilder(comma).append('[').append(told);
       cells.append(',').append(claim);
-      incidents.tell(report.claims().get(claim).get(ClaimColumn.INCIDENT.ordinal()));
+      incidents.tell(ClaimColumn.INCIDENT.of(report.claims().get(claim)));
       for (ClaimColumn column : ACROSS) {
         cells.append(',');
-        Json.string(report.claims().get(claim).get(column.ordinal()), cells);
+        Json.string(column.of(report.claims().get(claim)), cells);
       }
       append(cells.append(']').toString());
       comma = ",\n";

@@ -7,13 +7,12 @@ import static hasila.output.cell.Column.Kind.TEXT;
 import static hasila.output.cell.Column.Kind.WHOLE;
 
 import hasila.output.cell.Cell;
-import hasila.output.cell.Column;
+import hasila.output.cell.FileColumn;
 import hasila.output.row.Rows.ClaimRow;
 import hasila.place.KnownPlace;
-import java.util.List;
 
 /** The columns of claims.csv, in order. */
-public enum ClaimColumn implements Column<ClaimRow> {
+public enum ClaimColumn implements FileColumn<ClaimRow> {
   WHO_COUNTED(
       TEXT,
       "Who counted, in the fullest form the report gives; not who printed it. Blank where nobody is"
@@ -92,33 +91,15 @@ public enum ClaimColumn implements Column<ClaimRow> {
   CLAIM_ID(TEXT, "The name of the row: the report and where its number begins."),
   RULE(TEXT, "The rules that made the row, joined with ·");
 
-  private final Kind kind;
-  private final String doc;
-  private final String header = Cell.header(this);
+  private final Head head;
 
   ClaimColumn(Kind kind, String doc) {
-    this.kind = kind;
-    this.doc = doc;
+    this.head = Head.of(this, kind, doc);
   }
 
   @Override
-  public String header() {
-    return header;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String doc() {
-    return doc;
-  }
-
-  /** Its cell of a row of claims.csv. */
-  public String of(List<String> row) {
-    return row.get(ordinal());
+  public Head head() {
+    return head;
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class FixedRow {
 
   /** Whether a row of the run is one. */
   static boolean isFixed(List<String> row) {
-    return row.get(ClaimColumn.RULE.ordinal()).endsWith(RULE);
+    return ClaimColumn.RULE.of(row).endsWith(RULE);
   }
 
   /** Whether two people fixed a row the same way, as far as both have its columns. */

@@ -9,14 +9,14 @@ import static hasila.output.cell.Column.Kind.WHOLE;
 import hasila.date.days.Resolved;
 import hasila.mention.Figure;
 import hasila.output.cell.Cell;
-import hasila.output.cell.Column;
+import hasila.output.cell.FileColumn;
 import hasila.output.row.Rows.MentionRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 /** The columns of mentions.csv, in order. */
-public enum MentionColumn implements Column<MentionRow> {
+public enum MentionColumn implements FileColumn<MentionRow> {
   REPORT(TEXT, "The report: its path below the input folder."),
   LINE(WHOLE, "The line of the report, from 1."),
   START(WHOLE, "Where it begins, in characters from 0."),
@@ -38,20 +38,14 @@ public enum MentionColumn implements Column<MentionRow> {
   CHECKS(CODE, "What cannot be right, or wants a look."),
   RULE(TEXT, "The rule that read it.");
 
-  private final String header;
-  private final Kind kind;
-  private final String doc;
+  private final Head head;
 
   MentionColumn(Kind kind, String doc) {
-    this.header = Cell.header(this);
-    this.kind = kind;
-    this.doc = doc;
+    this.head = Head.of(this, kind, doc);
   }
 
   MentionColumn(String header, Kind kind, String doc) {
-    this.header = header;
-    this.kind = kind;
-    this.doc = doc;
+    this.head = new Head(header, kind, doc);
   }
 
   private static String unit(MentionRow row) {
@@ -79,18 +73,8 @@ public enum MentionColumn implements Column<MentionRow> {
   }
 
   @Override
-  public String header() {
-    return header;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String doc() {
-    return doc;
+  public Head head() {
+    return head;
   }
 
   @Override

@@ -7,10 +7,10 @@ import static hasila.output.cell.Column.Kind.WHOLE;
 
 import hasila.date.today.ReportDay;
 import hasila.output.cell.Cell;
-import hasila.output.cell.Column;
+import hasila.output.cell.FileColumn;
 
 /** The columns of reports.csv, in order. */
-public enum ReportColumn implements Column<Rows> {
+public enum ReportColumn implements FileColumn<Rows> {
   REPORT(TEXT, "The report: its path below the input folder."),
   PUBLISHER(TEXT, "Who printed it."),
   TITLE(TEXT, "Its headline."),
@@ -28,13 +28,10 @@ public enum ReportColumn implements Column<Rows> {
   SHA256(CODE, "The SHA-256 of its bytes."),
   ERROR(TEXT, "What could not be read, and what to do about it.");
 
-  private final Kind kind;
-  private final String doc;
-  private final String header = Cell.header(this);
+  private final Head head;
 
   ReportColumn(Kind kind, String doc) {
-    this.kind = kind;
-    this.doc = doc;
+    this.head = Head.of(this, kind, doc);
   }
 
   static String basis(Rows rows) {
@@ -43,18 +40,8 @@ public enum ReportColumn implements Column<Rows> {
   }
 
   @Override
-  public String header() {
-    return header;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
-
-  @Override
-  public String doc() {
-    return doc;
+  public Head head() {
+    return head;
   }
 
   @Override

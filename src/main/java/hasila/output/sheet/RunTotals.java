@@ -1,6 +1,7 @@
 package hasila.output.sheet;
 
 import hasila.check.facts.Finding;
+import hasila.lexicon.sense.Thing;
 import hasila.output.cell.Cell;
 import hasila.output.cell.IncidentColumn;
 import hasila.output.row.ClaimColumn;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +35,8 @@ final class RunTotals {
   /** A check that the day of the report settles, for all of its rows. */
   private static final String UNDATED = "report_date_unknown";
 
-  private static final Set<String> PEOPLE = Set.of("person", "body");
-  private static final Set<String> AMOUNTS = Set.of("percent", "money", "measure");
+  private static final Set<String> PEOPLE = words(Thing::isSomebody);
+  private static final Set<String> AMOUNTS = words(thing -> !thing.isCounted());
 
   private static final Comparator<Place> BY_FIGURE =
       Comparator.comparing(Place::figure).thenComparing(Place::order, Comparator.reverseOrder());
@@ -95,16 +97,20 @@ final class RunTotals {
     }
 
     String cell(ClaimColumn column) {
-      return claim.get(column.ordinal());
+      return column.of(claim);
     }
+  }
+
+  private static Set<String> words(Predicate<Thing> which) {
+    return Stream.of(Thing.values()).filter(which).map(Thing::word).collect(Collectors.toSet());
   }
 
   /** Takes in a report. */
   void report(List<String> cells) {
     reports++;
-    unread += cells.get(ReportColumn.ERROR.ordinal()).isEmpty() ? 0 : 1;
-    copies += cells.get(ReportColumn.COPY_OF.ordinal()).isEmpty() ? 0 : 1;
-    String day = cells.get(ReportColumn.REPORT_DATE.ordinal());
+    unread += ReportColumn.ERROR.of(cells).isEmpty() ? 0 : 1;
+    copies += ReportColumn.COPY_OF.of(cells).isEmpty() ? 0 : 1;
+    String day = ReportColumn.REPORT_DATE.of(cells);
     if (day.isEmpty()) {
       undated++;
       return;
@@ -116,7 +122,7 @@ final class RunTotals {
   /** Takes in an incident. */
   void incident(List<String> cells) {
     incidents++;
-    differing += cells.get(IncidentColumn.CHECKS.ordinal()).isEmpty() ? 0 : 1;
+    differing += IncidentColumn.CHECKS.of(cells).isEmpty() ? 0 : 1;
   }
 
   /** Takes in a claim, and where it stands. */

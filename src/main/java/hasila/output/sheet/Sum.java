@@ -16,9 +16,9 @@ final class Sum {
 
   /** Adds the figure of a claim. */
   void add(List<String> claim) {
-    Optional<BigDecimal> low = Cell.asNumber(claim.get(ClaimColumn.LOW.ordinal()));
-    Optional<BigDecimal> best = Cell.asNumber(claim.get(ClaimColumn.BEST.ordinal()));
-    Optional<BigDecimal> high = Cell.asNumber(claim.get(ClaimColumn.HIGH.ordinal()));
+    Optional<BigDecimal> low = Cell.asNumber(ClaimColumn.LOW.of(claim));
+    Optional<BigDecimal> best = Cell.asNumber(ClaimColumn.BEST.of(claim));
+    Optional<BigDecimal> high = Cell.asNumber(ClaimColumn.HIGH.of(claim));
     rows++;
     if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
       unnumbered++;

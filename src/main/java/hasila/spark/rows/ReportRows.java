@@ -80,7 +80,7 @@ public final class ReportRows {
   private Row row(TableRows rows) {
     Row[] claims = rows(CLAIM, rows.claims());
     Row[] mentions = rows(MENTION, rows.mentions());
-    String day = rows.report().get(ReportColumn.REPORT_DATE.ordinal());
+    String day = ReportColumn.REPORT_DATE.of(rows.report());
     return RowFactory.create(
         day.isEmpty() ? null : day.substring(0, MONTH_LENGTH),
         row(REPORTS, withMisfits(rows.report())),
@@ -89,7 +89,7 @@ public final class ReportRows {
         rows.series().stream().map(ReportRows::entry).toArray(Row[]::new),
         rows.accounts().stream().map(Account::bytes).toArray(byte[][]::new),
         rows.fingerprint().bytes(),
-        rows.report().get(ReportColumn.REPORT.ordinal()));
+        ReportColumn.REPORT.of(rows.report()));
   }
 
   private Row[] rows(Column<?>[] columns, List<List<String>> rows) {

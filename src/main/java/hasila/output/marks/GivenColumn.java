@@ -1,5 +1,6 @@
-package hasila.output.cell;
+package hasila.output.marks;
 
+import hasila.output.cell.Column;
 import java.util.List;
 import java.util.stream.Stream;
 
