@@ -2,6 +2,8 @@ package hasila;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +15,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import hasila.claim.ClaimBuilder;
+import hasila.claim.scene.Claim;
+import hasila.claim.scene.Told;
+import hasila.mention.DateMention;
+import hasila.mention.Figure;
+import hasila.mention.Mention;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -228,6 +236,29 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex..")
+        .check(CODE);
+  }
+
+  /** What a later rule has to know of an earlier one is a fact with a type, not the rule's name. */
+  @Test
+  void rulesAreToldAndNeverAsked() {
+    noClasses()
+        .that(
+            resideInAnyPackage(
+                    STAGES.subList(0, STAGES.indexOf("output")).stream()
+                        .map(stage -> "hasila." + stage + "..")
+                        .toArray(String[]::new))
+                .and(not(type(ClaimBuilder.class))))
+        .should()
+        .callMethod(Told.class, "toList")
+        .orShould()
+        .callMethod(Claim.class, "rules")
+        .orShould()
+        .callMethod(Figure.class, "rule")
+        .orShould()
+        .callMethod(DateMention.class, "rule")
+        .orShould()
+        .callMethod(Mention.class, "rule")
         .check(CODE);
   }
 

@@ -38,7 +38,7 @@ final class AnchorFinder {
         who(draft),
         outside(draft, counted(draft)),
         outside(draft, event(draft)),
-        draft.byWhom.isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom),
+        draft.byWhom().isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom()),
         new Anchors.Second(draft.secondWho, draft.secondWhen, draft.secondPlace));
   }
 
@@ -48,11 +48,11 @@ final class AnchorFinder {
   }
 
   private Optional<Span> who(Draft draft) {
-    String name = draft.who.name();
+    String name = draft.who().name();
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    if (draft.who.basis() == Claim.Who.Basis.DATELINE) {
+    if (draft.who().basis() == Claim.Who.Basis.DATELINE) {
       int lead = scene.clauses.sentenceStart(Math.max(scene.sections.lead(), 0));
       Optional<Span> first = forward(name, lead, lead + BEFORE);
       return first.isPresent() ? first : nearest(draft, name);
@@ -61,15 +61,16 @@ final class AnchorFinder {
   }
 
   private Optional<Span> counted(Draft draft) {
-    if (draft.counted.first() != Scene.NONE) {
+    if (draft.counted().first() != Scene.NONE) {
       boolean figureFirst =
-          draft.counted.first() >= draft.first() && draft.counted.first() <= draft.figure.last();
-      int first = figureFirst ? draft.figure.last() + 1 : draft.counted.first();
-      return draft.counted.last() < first
+          draft.counted().first() >= draft.first()
+              && draft.counted().first() <= draft.figure.last();
+      int first = figureFirst ? draft.figure.last() + 1 : draft.counted().first();
+      return draft.counted().last() < first
           ? Optional.empty()
-          : Optional.of(span(first, draft.counted.last()));
+          : Optional.of(span(first, draft.counted().last()));
     }
-    String counted = draft.counted.text();
+    String counted = draft.counted().text();
     int open = counted.indexOf('[');
     int close = counted.indexOf(']', open + 1);
     return open < 0 || close <= open + 1
@@ -120,22 +121,24 @@ final class AnchorFinder {
    * The nearest word of the sentence that tells the claim's event; a part's may stand at its whole.
    */
   private Optional<Span> event(Draft draft) {
-    if (draft.event == Event.NONE) {
+    if (draft.event() == Event.NONE) {
       return Optional.empty();
     }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BEFORE);
     int end = Math.min(scene.sentenceEnd(draft.first()), draft.last() + BEHIND);
     int before = draft.first() - 1;
-    while (before >= start && !tells(before, draft.event)) {
+    while (before >= start && !tells(before, draft.event())) {
       before--;
     }
     int nearer = before < start ? end : Math.min(end, draft.last() + draft.first() - before - 1);
     for (int i = draft.first(); i < nearer; i++) {
-      if (tells(i, draft.event)) {
-        return Optional.of(span(i, last(i, draft.event)));
+      if (tells(i, draft.event())) {
+        return Optional.of(span(i, last(i, draft.event())));
       }
     }
-    return before < start ? Optional.empty() : Optional.of(span(before, last(before, draft.event)));
+    return before < start
+        ? Optional.empty()
+        : Optional.of(span(before, last(before, draft.event())));
   }
 
   private boolean tells(int token, Event event) {

@@ -7,6 +7,7 @@ import hasila.claim.event.Events;
 import hasila.claim.event.SharedEvents;
 import hasila.claim.event.States;
 import hasila.claim.event.Statuses;
+import hasila.claim.scene.Antecedents;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
@@ -72,7 +73,8 @@ public final class ClaimBuilder {
     States states = new States(scene);
     Wholes wholes = new Wholes(scene);
     Datings datings = new Datings(scene);
-    CountedFinder counted = new CountedFinder(scene, phrases, names);
+    Antecedents antecedents = new Antecedents(scene, phrases);
+    CountedFinder counted = new CountedFinder(scene, phrases, antecedents, names);
     Whereabouts whereabouts = new Whereabouts(scene.words, names);
     Places places = new Places(scene, names, whereabouts);
     NamesOfPlace namesOfPlace = new NamesOfPlace(scene, names);
@@ -83,22 +85,25 @@ public final class ClaimBuilder {
       }
       int sentence = scene.clauses.sentence(figure.first());
       Draft draft = new Draft(drafts.size(), figure, sentence, scene.sections.of(sentence));
+      draft.rules.add(figure.rule());
       List<Draft> before =
           drafts.size() <= REACH ? drafts : drafts.subList(drafts.size() - REACH, drafts.size());
-      draft.counted = counted.find(draft, before);
-      draft.event = events.find(draft, before);
-      draft.whole = wholes.find(draft, before);
-      Events.ofPart(draft);
-      states.ofUncounted(draft);
+      draft.against = antecedents.against(draft, before);
+      draft.counting = counted.find(draft, before);
+      draft.fate = events.find(draft, before);
+      draft.part = wholes.find(draft, before);
+      draft.fate = Events.ofPart(draft);
+      draft.fate = states.ofUncounted(draft);
       draft.who = claimants.of(draft);
       Breakdowns.inherit(draft);
       draft.status = statuses.find(draft);
       datings.own(draft, before);
       draft.former = AddingUp.isFormer(scene, draft);
       draft.place = places.find(draft);
-      draft.placeNames = draft.place.isPresent() ? namesOfPlace.of(draft.place.get()) : List.of();
+      draft.placeNames =
+          draft.place().isPresent() ? namesOfPlace.of(draft.place().get()) : List.of();
       draft.knownPlace =
-          draft.place.isPresent() ? whereabouts.of(draft.place.get()) : Optional.empty();
+          draft.place().isPresent() ? whereabouts.of(draft.place().get()) : Optional.empty();
       drafts.add(draft);
     }
     new SharedEvents(scene).find(drafts);
@@ -141,25 +146,26 @@ public final class ClaimBuilder {
           new Claim(
               draft.figure,
               draft.sentence,
-              draft.who,
-              draft.counted.text(),
-              draft.counted.noun(),
-              draft.event,
-              draft.when,
-              draft.place,
-              draft.placeNames,
-              draft.knownPlace,
-              draft.cause,
-              draft.byWhom,
-              draft.countOnce,
+              draft.who(),
+              draft.counted().text(),
+              draft.counted().noun(),
+              draft.event(),
+              draft.when(),
+              draft.place(),
+              draft.placeNames(),
+              draft.knownPlace(),
+              draft.cause(),
+              draft.byWhom(),
+              draft.countOnce(),
               draft.unit(),
               groups(draft),
-              draft.status,
+              draft.status(),
               draft.section,
-              index(draft.whole),
-              index(draft.sameAs),
+              index(draft.whole()),
+              draft.part.sign(),
+              index(draft.sameAs()),
               evidence(draft),
-              List.copyOf(draft.rules),
+              draft.rules.toList(),
               anchors.find(draft)));
     }
     return claims;
@@ -171,9 +177,9 @@ public final class ClaimBuilder {
 
   /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
   private List<String> groups(Draft draft) {
-    List<String> own = draft.counted.groups();
+    List<String> own = draft.counted().groups();
     Set<String> more = Set.of();
-    for (int i = Math.max(draft.counted.first(), 0); i <= draft.counted.last(); i++) {
+    for (int i = Math.max(draft.counted().first(), 0); i <= draft.counted().last(); i++) {
       Optional<Noun> noun = Noun.at(scene.words, i);
       if (noun.isPresent() && !own.containsAll(noun.get().groups())) {
         more = more.isEmpty() ? new LinkedHashSet<>(own) : more;

@@ -2,6 +2,7 @@ package hasila.output;
 
 import hasila.claim.scene.Anchors;
 import hasila.claim.scene.Claim;
+import hasila.claim.scene.PartSign;
 import hasila.copies.Sketch;
 import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
@@ -130,6 +131,7 @@ public final class SampleExtraction {
         Claim.Status.REPORTED,
         Claim.Section.BODY,
         OptionalInt.empty(),
+        PartSign.NONE,
         OptionalInt.empty(),
         new Span(0, 26),
         List.of("number/digits", "counted/noun"),

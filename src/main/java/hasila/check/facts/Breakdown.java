@@ -1,11 +1,14 @@
 package hasila.check.facts;
 
 import hasila.claim.scene.Claim;
+import hasila.claim.scene.PartSign;
 import hasila.mention.Figure;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The parts that one introducer lists under one whole.
@@ -14,9 +17,9 @@ import java.util.Map;
  * @param parts the indices of its parts, in text order
  */
 public record Breakdown(int whole, List<Integer> parts) {
-  /** The rules that list parts; «ثلاثة منهم» tells of one part alone. */
-  private static final List<String> LISTS =
-      List.of("part/among", "part/of", "part/brackets", "part/breakdown");
+  /** What lists parts; «ثلاثة منهم» tells of one part alone. */
+  private static final Set<PartSign> LISTS =
+      EnumSet.of(PartSign.AMONG, PartSign.OF, PartSign.BRACKETS, PartSign.BREAKDOWN);
 
   /** The breakdowns of a report that have at least two parts. */
   static List<Breakdown> all(List<Claim> claims) {
@@ -29,9 +32,8 @@ public record Breakdown(int whole, List<Integer> parts) {
       if (part.partOf().isEmpty() || part.figure().kind() != Figure.Kind.COUNT) {
         continue;
       }
-      String list = list(part);
       Claim whole = claims.get(part.partOf().getAsInt());
-      if (!list.isEmpty()
+      if (LISTS.contains(part.partSign())
           && Kinds.sameUnit(part, whole)
           && whole.figure().kind() == Figure.Kind.COUNT) {
         int sentence = isBulleted(part) && part.sentence() - last <= 1 ? begun : part.sentence();
@@ -39,7 +41,8 @@ public record Breakdown(int whole, List<Integer> parts) {
         last = part.sentence();
         parts
             .computeIfAbsent(
-                List.of(part.partOf().getAsInt(), list, sentence), key -> new ArrayList<>())
+                List.of(part.partOf().getAsInt(), part.partSign(), sentence),
+                key -> new ArrayList<>())
             .add(i);
       }
     }
@@ -52,17 +55,8 @@ public record Breakdown(int whole, List<Integer> parts) {
     return all;
   }
 
-  private static String list(Claim part) {
-    for (String rule : LISTS) {
-      if (part.rules().contains(rule)) {
-        return rule;
-      }
-    }
-    return "";
-  }
-
   /** One bullet a part: nobody is in two of them. */
   public static boolean isBulleted(Claim part) {
-    return part.rules().contains("part/breakdown");
+    return part.partSign() == PartSign.BREAKDOWN;
   }
 }

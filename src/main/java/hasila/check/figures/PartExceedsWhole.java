@@ -6,6 +6,7 @@ import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
 import hasila.check.facts.Kinds;
 import hasila.claim.scene.Claim;
+import hasila.claim.scene.PartSign;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
@@ -14,9 +15,10 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * «12 قتيلا بينهم 15 طفلا»: a part that its whole cannot hold. The claim stage leaves such a part
@@ -26,7 +28,8 @@ import java.util.Optional;
 public final class PartExceedsWhole implements Check {
   private static final int FAR = 14;
   private static final BigDecimal ROUGHLY = new BigDecimal("1.5");
-  private static final List<String> INTRODUCED = List.of("part/among", "part/of", "part/of-them");
+  private static final Set<PartSign> INTRODUCED =
+      EnumSet.of(PartSign.AMONG, PartSign.OF, PartSign.OF_THEM);
 
   @Override
   public List<Finding> look(Facts facts) {
@@ -69,9 +72,7 @@ public final class PartExceedsWhole implements Check {
   private static Optional<Integer> unlinked(Facts facts, int part) {
     Claim claim = facts.claims.get(part);
     int nearest = part - 1;
-    if (nearest < 0
-        || Collections.disjoint(INTRODUCED, claim.rules())
-        || !isBehind(facts, nearest, part)) {
+    if (nearest < 0 || !INTRODUCED.contains(claim.partSign()) || !isBehind(facts, nearest, part)) {
       return Optional.empty();
     }
     List<Integer> wholes = new ArrayList<>();

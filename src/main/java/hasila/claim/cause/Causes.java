@@ -76,15 +76,15 @@ public final class Causes {
       Draft other = drafts.get(i - 1);
       Draft draft = drafts.get(i);
       boolean further =
-          draft.counted.text().indexOf('[') >= 0 && draft.sentence - other.sentence <= 1
-              || draft.sentence == other.sentence && draft.cause == other.cause;
+          draft.counted().text().indexOf('[') >= 0 && draft.sentence - other.sentence <= 1
+              || draft.sentence == other.sentence && draft.cause() == other.cause();
       if (further && isHarm(draft) && isHarm(other)) {
         goOn(draft, other);
       }
     }
     for (Draft draft : drafts) {
-      if (draft.sameAs.isPresent() && isHarm(draft)) {
-        share(draft, draft.sameAs.get());
+      if (draft.sameAs().isPresent() && isHarm(draft)) {
+        share(draft, draft.sameAs().get());
       }
     }
   }
@@ -95,7 +95,7 @@ public final class Causes {
 
   static boolean isHarm(Draft draft) {
     return draft.figure.kind() == Figure.Kind.COUNT
-        && (draft.event.isHarm() || FURTHER.contains(draft.event));
+        && (draft.event().isHarm() || FURTHER.contains(draft.event()));
   }
 
   private void tell(Draft draft, boolean[] told) {
@@ -105,15 +105,15 @@ public final class Causes {
     told[draft.index] = true;
     Deed behind = links.behind(draft);
     Agent subject = subject(draft);
-    if (draft.whole.isPresent()) {
-      Draft whole = draft.whole.get();
+    if (draft.whole().isPresent()) {
+      Draft whole = draft.whole().get();
       tell(whole, told);
       boolean own =
           behind != null && scene.clauses.clause(behind.at()) == scene.clauses.clause(draft.last());
-      if (!own && (whole.cause != Cause.NONE || !whole.byWhom.isEmpty())) {
-        set(draft, whole.cause, "cause/whole");
-        if (!whole.byWhom.isEmpty()) {
-          draft.byWhom = whole.byWhom;
+      if (!own && (whole.cause() != Cause.NONE || !whole.byWhom().isEmpty())) {
+        set(draft, whole.cause(), "cause/whole");
+        if (!whole.byWhom().isEmpty()) {
+          draft.byWhom = whole.byWhom();
           draft.rules.add("by/whole");
         }
         return;
@@ -128,7 +128,7 @@ public final class Causes {
       set(draft, full.cause(), first == before ? "cause/before" : "cause/behind");
     }
     if (second != null
-        && (draft.cause == Cause.NONE || Deeds.isSharper(second.cause(), draft.cause))) {
+        && (draft.cause() == Cause.NONE || Deeds.isSharper(second.cause(), draft.cause()))) {
       set(draft, links.takenUp(second).cause(), first == before ? "cause/behind" : "cause/before");
     }
     Agent agent = subject;
@@ -142,7 +142,7 @@ public final class Causes {
       agent = agent.isKnown() || second == null ? agent : links.takenUp(second).agent();
       rule = "by/deed";
     }
-    if (agent.isKnown() && !MISHAPS.contains(draft.cause)) {
+    if (agent.isKnown() && !MISHAPS.contains(draft.cause())) {
       draft.byWhom = doers.text(agent);
       draft.rules.add(rule);
     }
@@ -151,36 +151,37 @@ public final class Causes {
   private static void set(Draft draft, Cause cause, String rule) {
     if (cause != Cause.NONE) {
       draft.cause = cause;
-      draft.rules.removeIf(each -> each.startsWith("cause/"));
-      draft.rules.add(rule);
+      draft.rules.instead(rule);
     }
   }
 
   /** «مقتل 5 في قصف، فيما لا يزال 3 آخرون مفقودين»: further ones of the same happening. */
   private static void goOn(Draft draft, Draft other) {
-    if (draft.cause == Cause.NONE && draft.byWhom.isEmpty() && draft.event != Event.DETAINED) {
-      set(draft, other.cause, "cause/others");
+    if (draft.cause() == Cause.NONE
+        && draft.byWhom().isEmpty()
+        && draft.event() != Event.DETAINED) {
+      set(draft, other.cause(), "cause/others");
     }
-    if (draft.byWhom.isEmpty() && draft.cause == other.cause && !other.byWhom.isEmpty()) {
-      draft.byWhom = other.byWhom;
+    if (draft.byWhom().isEmpty() && draft.cause() == other.cause() && !other.byWhom().isEmpty()) {
+      draft.byWhom = other.byWhom();
       draft.rules.add("by/others");
     }
   }
 
   /** Two rows that say one figure say one cause, the sharper of the two. */
   private static void share(Draft one, Draft other) {
-    if (other.cause == Cause.NONE || Deeds.isSharper(one.cause, other.cause)) {
-      set(other, one.cause, "cause/same-figure");
-    } else if (one.cause == Cause.NONE || Deeds.isSharper(other.cause, one.cause)) {
-      set(one, other.cause, "cause/same-figure");
+    if (other.cause() == Cause.NONE || Deeds.isSharper(one.cause(), other.cause())) {
+      set(other, one.cause(), "cause/same-figure");
+    } else if (one.cause() == Cause.NONE || Deeds.isSharper(other.cause(), one.cause())) {
+      set(one, other.cause(), "cause/same-figure");
     }
     shareAgent(one, other);
     shareAgent(other, one);
   }
 
   private static void shareAgent(Draft from, Draft to) {
-    if (to.byWhom.isEmpty() && !from.byWhom.isEmpty() && !MISHAPS.contains(to.cause)) {
-      to.byWhom = from.byWhom;
+    if (to.byWhom().isEmpty() && !from.byWhom().isEmpty() && !MISHAPS.contains(to.cause())) {
+      to.byWhom = from.byWhom();
       to.rules.add("by/same-figure");
     }
   }

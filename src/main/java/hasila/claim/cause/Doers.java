@@ -40,7 +40,7 @@ final class Doers {
           && plain.equals(doer.plain)
           && nation.equals(doer.nation)
           && name == doer.name
-          && whole == doer.whole;
+          && whole == doer.whole();
     }
 
     @Override
@@ -51,7 +51,8 @@ final class Doers {
     /** «الجيش» may be «الجيش الإسرائيلي», «روسية» is «الطيران الروسي». */
     boolean mayBe(Doer fuller) {
       boolean vague = !name || !whole && !nation.isEmpty();
-      return fuller.whole && (!vague ? fuller.plain.contains(plain) : fuller.nation.equals(nation));
+      return fuller.whole()
+          && (!vague ? fuller.plain.contains(plain) : fuller.nation.equals(nation));
     }
   }
 

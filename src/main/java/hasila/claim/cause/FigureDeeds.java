@@ -31,7 +31,7 @@ final class FigureDeeds {
 
   /** Whether a deed of this kind may have done what happened to the counted. */
   private static boolean mayDo(Deed deed, Draft draft) {
-    return draft.event != Event.DETAINED
+    return draft.event() != Event.DETAINED
         || deed.cause() == Cause.RAID
         || deed.cause() == Cause.NONE && deed.kind() == CauseWord.Kind.ACT;
   }

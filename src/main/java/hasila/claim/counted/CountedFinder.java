@@ -2,8 +2,10 @@ package hasila.claim.counted;
 
 import hasila.claim.scene.Antecedents;
 import hasila.claim.scene.Clauses;
+import hasila.claim.scene.Counting;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Draft.Counted;
+import hasila.claim.scene.Draft.Counted.By;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
@@ -37,7 +39,8 @@ public final class CountedFinder {
   private final Antecedents antecedents;
   private final PlaceLists lists;
 
-  public CountedFinder(Scene scene, NounPhrases phrases, PlaceNames places) {
+  public CountedFinder(
+      Scene scene, NounPhrases phrases, Antecedents antecedents, PlaceNames places) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
@@ -45,65 +48,66 @@ public final class CountedFinder {
     this.totals = new Totals(scene, phrases);
     this.nounsBefore = new NounsBefore(scene, phrases);
     this.labels = new LabelNouns(scene, phrases);
-    this.antecedents = new Antecedents(scene, phrases);
+    this.antecedents = antecedents;
     this.lists = new PlaceLists(scene, phrases, places);
   }
 
-  public Counted find(Draft draft, List<Draft> before) {
-    Figure figure = draft.figure;
-    draft.against = antecedents.against(draft, before);
-    if (figure.form() == Figure.Form.DUAL || figure.form() == Figure.Form.SINGULAR) {
-      return itself(draft, before);
+  public Counting find(Draft draft, List<Draft> before) {
+    Figure.Form form = draft.figure.form();
+    if (form == Figure.Form.DUAL || form == Figure.Form.SINGULAR) {
+      return Counting.of(itself(draft, before));
     }
     Optional<Counted> total = totals.before(draft);
     if (total.isEmpty()) {
       total = totals.behind(draft);
     }
-    if (total.isPresent()) {
-      draft.total = totals.telling(total.get());
-    }
-    Optional<Counted> definite = nounsBefore.definite(draft);
-    if (definite.isPresent()) {
-      draft.rules.add("counted/definite");
-      return definite.get();
-    }
-    Optional<Counted> own = nounsBefore.postposed(figure).or(() -> nounsBefore.one(draft));
+    Optional<Noun> leading = total.isPresent() ? totals.telling(total.get()) : Optional.empty();
+    Optional<Counted> own = before(draft);
     if (own.isPresent()) {
-      draft.rules.add("counted/noun-before");
-      return own.get();
+      return new Counting(own.get(), leading, false);
     }
     Optional<Counted> label = labels.before(draft);
-    int next = behindHedge(figure.last() + 1);
-    if (next < tokens.size()
-        && tokens.gap(next) < Tokens.NEWLINE
-        && !scene.isMention(next)
-        && !labels.isOfNext(next, figure, label.isPresent())
-        && !lists.isOfNext(next, figure)) {
-      Optional<Counted> behind = behind(draft, next, before);
-      if (behind.isPresent() && (label.isEmpty() || behind.get().noun().isPresent())) {
-        return behind.get();
-      }
+    if (label.isPresent() && label.get().event() != Event.NONE) {
+      leading = label.get().noun();
+    }
+    Optional<Counted> behind = behind(draft, label.isPresent(), before);
+    if (behind.isPresent() && (label.isEmpty() || behind.get().noun().isPresent())) {
+      return new Counting(behind.get(), leading, false);
     }
     if (label.isPresent()) {
       draft.rules.add("counted/label");
-      lists.sorted(draft, label.get());
-      return label.get();
+      Optional<Noun> heading = leading.isEmpty() ? lists.sorted(draft, label.get()) : leading;
+      return new Counting(label.get(), heading, leading.isEmpty() && heading.isPresent());
     }
     Optional<Counted> set = antecedents.ofSet(draft);
     if (set.isPresent()) {
       draft.rules.add("counted/of-these");
-      return set.get();
+      return new Counting(set.get(), leading, false);
     }
     if (total.isPresent()) {
       draft.rules.add("counted/total");
-      return total.get();
+      return new Counting(total.get(), leading, false);
     }
-    Optional<Counted> oneNoun = nounsBefore.small(draft);
-    if (oneNoun.isPresent()) {
+    Optional<Counted> small = nounsBefore.small(draft);
+    if (small.isPresent()) {
       draft.rules.add("counted/noun-before");
-      return oneNoun.get();
+      return Counting.of(small.get());
     }
     return elided(draft, before);
+  }
+
+  /** A noun that the figure stands behind. */
+  private Optional<Counted> before(Draft draft) {
+    Optional<Counted> definite = nounsBefore.definite(draft);
+    if (definite.isPresent()) {
+      draft.rules.add("counted/definite");
+      return definite;
+    }
+    Optional<Counted> own = nounsBefore.postposed(draft.figure).or(() -> nounsBefore.one(draft));
+    if (own.isPresent()) {
+      draft.rules.add("counted/noun-before");
+    }
+    return own;
   }
 
   /**
@@ -122,21 +126,22 @@ public final class CountedFinder {
       }
       if (words.is(figure.first(), Tag.ONE_OF) && phrases.canBegin(next)) {
         int last = phrases.end(next);
-        return new Counted(phrases.text(next, last), phrases.noun(next), next, last, false);
+        return new Counted(phrases.text(next, last), phrases.noun(next), next, last, By.NOUN);
       }
       if (words.may(figure.first(), Role.AMONG)
           && phrases.canBegin(next)
           && !Clauses.isFiniteVerb(words, figure.first() - 1)
           && !words.hasArticle(next)) {
-        return new Counted(phrases.text(next, next), phrases.noun(next), next, next, false);
+        return new Counted(phrases.text(next, next), phrases.noun(next), next, next, By.NOUN);
       }
       draft.rules.add("counted/antecedent");
       Counted kind = antecedents.ofMember(draft, before);
       String own = tokens.text().substring(figure.span().start(), figure.span().end());
-      return new Counted(own + kind.text(), kind.noun(), figure.first(), figure.last(), true);
+      return new Counted(
+          own + kind.text(), kind.noun(), figure.first(), figure.last(), By.OTHER_WORDS);
     }
     int last = Math.max(figure.last(), phrases.end(figure.last()));
-    return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, false);
+    return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, By.NOUN);
   }
 
   /**
@@ -163,20 +168,33 @@ public final class CountedFinder {
         : i;
   }
 
-  private Optional<Counted> behind(Draft draft, int next, List<Draft> before) {
+  /** What stands behind the figure, unless it belongs to the next one. */
+  private Optional<Counted> behind(Draft draft, boolean labelled, List<Draft> before) {
+    Figure figure = draft.figure;
+    int next = behindHedge(figure.last() + 1);
+    return next < tokens.size()
+            && tokens.gap(next) < Tokens.NEWLINE
+            && !scene.isMention(next)
+            && !labels.isOfNext(next, figure, labelled)
+            && !lists.isOfNext(next, figure)
+        ? at(next, draft, before)
+        : Optional.empty();
+  }
+
+  private Optional<Counted> at(int next, Draft draft, List<Draft> before) {
     if (words.is(next, Role.OTHERS)
         && words.is(next + 1, Tag.FROM)
         && Noun.hasUnit(words, next + 2, Thing.PERSON)
         && phrases.canBegin(next + 2)) {
       // «40 آخرين من عناصر الشرطة».
       draft.rules.add("counted/of");
-      return Optional.of(totals.phrase(next + 2));
+      return Optional.of(totals.phrase(next + 2).by(By.OF));
     }
     if (words.is(next, Role.OTHERS)) {
       Counted kind = antecedents.of(draft, before);
       draft.rules.add("counted/others");
       return Optional.of(
-          new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, true));
+          new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, By.OTHERS));
     }
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
     if (total.isPresent()
@@ -212,7 +230,7 @@ public final class CountedFinder {
           && tokens.gap(next + 1) == Tokens.SPACE
           && phrases.canBegin(next + 1)) {
         draft.rules.add("counted/of");
-        return Optional.of(totals.phrase(next + 1));
+        return Optional.of(totals.phrase(next + 1).by(By.OF));
       }
       return Optional.empty();
     }
@@ -247,7 +265,11 @@ public final class CountedFinder {
     int close = phrases.quoteEnd(open);
     return Optional.of(
         new Counted(
-            phrases.text(open + 1, close - 1), phrases.noun(open + 1), open + 1, close - 1, false));
+            phrases.text(open + 1, close - 1),
+            phrases.noun(open + 1),
+            open + 1,
+            close - 1,
+            By.NOUN));
   }
 
   /**
@@ -268,7 +290,7 @@ public final class CountedFinder {
         total.get().noun().isPresent() ? total.get().noun() : own.noun(),
         own.first(),
         own.last(),
-        false);
+        By.NOUN);
   }
 
   private static boolean isBare(Noun noun) {
@@ -276,26 +298,26 @@ public final class CountedFinder {
   }
 
   /** A figure without a noun: «وأصيب 7» counts what the figure before it counts. */
-  private Counted elided(Draft draft, List<Draft> before) {
+  private Counting elided(Draft draft, List<Draft> before) {
     int next = draft.figure.last() + 1;
     if (next < tokens.size()
         && scene.isFunction(next, FunctionWord.Kind.RELATIVE)
         && !words.is(next, Tag.WHAT)) {
       int last = Math.min(phrases.end(next), next + 4);
-      return new Counted(phrases.text(next, last), Optional.empty(), next, last, true);
+      return Counting.of(
+          new Counted(phrases.text(next, last), Optional.empty(), next, last, By.OTHER_WORDS));
     }
     draft.rules.add("counted/elided");
     Optional<Counted> told = antecedents.ofPronoun(draft);
     if (told.isPresent()) {
-      return told.get();
+      return Counting.of(told.get());
     }
     Optional<Counted> heading = lists.heading(draft.figure);
     if (heading.isPresent()) {
       draft.rules.add("counted/heading");
-      draft.listed = true;
-      return heading.get();
+      return new Counting(heading.get(), Optional.empty(), true);
     }
     Counted kind = antecedents.of(draft, before);
-    return new Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
+    return Counting.of(new Counted(kind.text().strip(), kind.noun(), By.OTHER_WORDS));
   }
 }

@@ -39,7 +39,7 @@ final class LabelNouns {
     this.phrases = phrases;
   }
 
-  /** The label of the figure; what it tells is kept where another noun stands behind. */
+  /** The label of the figure. */
   Optional<Counted> before(Draft draft) {
     Figure figure = draft.figure;
     int last = labelEnd(figure);
@@ -55,9 +55,8 @@ final class LabelNouns {
         || isVerse(head, figure.last() + 1)) {
       return Optional.empty();
     }
-    Counted label = new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
-    draft.total = label.event() == Event.NONE ? draft.total : label.noun();
-    return Optional.of(label);
+    return Optional.of(
+        new Counted(phrases.text(head, last), phrases.noun(head), head, last, Counted.By.NOUN));
   }
 
   /**

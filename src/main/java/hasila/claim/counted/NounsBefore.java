@@ -32,7 +32,8 @@ final class NounsBefore {
   }
 
   private Counted counted(int first, int last) {
-    return new Counted(phrases.text(first, last), phrases.noun(first), first, last, false);
+    return new Counted(
+        phrases.text(first, last), phrases.noun(first), first, last, Counted.By.NOUN);
   }
 
   /** «المحافظات الثلاث», «أطفالها الـ3»: a definite number stands behind its noun. */
@@ -64,11 +65,11 @@ final class NounsBefore {
       // «دول المغرب العربي الثلاث», «الدول الأوروبية الثلاث».
       boolean adjective = head == before - 1 && words.hasArticle(before);
       if (isPlural(head) && (words.hasArticle(head) ? adjective : phrases.end(head) == before)) {
-        return Optional.of(counted(head, before));
+        return Optional.of(counted(head, before).by(Counted.By.DEFINITE_NOUN));
       }
     }
     return isPlural(before) || words.hasArticle(before) && phrases.canBegin(before)
-        ? Optional.of(counted(before, before))
+        ? Optional.of(counted(before, before).by(Counted.By.DEFINITE_NOUN))
         : Optional.empty();
   }
 

@@ -62,17 +62,14 @@ public final class PlaceLists {
         : noun(colon);
   }
 
-  /** «توزع الجرحى حسب العمر: أطفال 12، نساء 7»: what befell those whom a label sorts. */
-  public void sorted(Draft draft, Counted label) {
+  /** «توزع الجرحى حسب العمر: أطفال 12، نساء 7»: the noun of those whom a label sorts. */
+  Optional<Noun> sorted(Draft draft, Counted label) {
     int colon = label.first() - 1;
     int start = Math.max(scene.sentenceStart(draft.first()), colon - LIST);
     while (colon > start && !tokens.isMark(colon, ':')) {
       colon--;
     }
-    if (label.event() == Event.NONE && draft.total.isEmpty() && tokens.isMark(colon, ':')) {
-      draft.total = noun(colon).flatMap(Counted::noun);
-      draft.listed = draft.total.isPresent();
-    }
+    return tokens.isMark(colon, ':') ? noun(colon).flatMap(Counted::noun) : Optional.empty();
   }
 
   private Optional<Counted> noun(int colon) {
@@ -81,8 +78,7 @@ public final class PlaceLists {
       if (isTold(i) && phrases.canBegin(i)) {
         int end = words.hasArticle(i) ? i : phrases.end(i);
         return Optional.of(
-            new Counted(
-                "[" + phrases.text(i, end) + "]", phrases.noun(i), Scene.NONE, Scene.NONE, true));
+            new Counted("[" + phrases.text(i, end) + "]", phrases.noun(i), Counted.By.OTHER_WORDS));
       }
     }
     return Optional.empty();

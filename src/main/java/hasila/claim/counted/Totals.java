@@ -175,6 +175,6 @@ final class Totals {
 
   Counted phrase(int head) {
     int last = phrases.end(head);
-    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, false);
+    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, Counted.By.NOUN);
   }
 }

@@ -28,7 +28,7 @@ final class BothEvents {
   /** «40 مدنيا بين قتيل وجريح», «القتلى والجرحى», «استشهاد وإصابة 12 مدني». */
   boolean isOf(Draft draft) {
     int first =
-        draft.counted.first() == Scene.NONE ? draft.figure.last() + 1 : draft.counted.first();
+        draft.counted().first() == Scene.NONE ? draft.figure.last() + 1 : draft.counted().first();
     for (int i = first; i <= draft.last() + 2 && i < words.size(); i++) {
       if (scene.figureAt(i) != Scene.NONE && i > draft.figure.last()) {
         break;

@@ -26,7 +26,7 @@ final class CaseEvents {
 
   /** «حالتي وفاة», «3 حالات شفاء»: the word behind «حالة» tells. */
   Event named(Draft draft) {
-    int first = Math.max(draft.counted.first(), draft.figure.first());
+    int first = Math.max(draft.counted().first(), draft.figure.first());
     for (int i = first; i <= draft.last() + 1 && i < words.size(); i++) {
       if (Noun.eventAt(words, i) == Event.KILLED) {
         return Event.KILLED;

@@ -1,7 +1,9 @@
 package hasila.claim.event;
 
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Draft.Counted;
 import hasila.claim.scene.EventRules;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
@@ -40,86 +42,89 @@ public final class EventFinder {
     this.states = new States(scene);
   }
 
-  public Event find(Draft draft, List<Draft> before) {
+  public Fate find(Draft draft, List<Draft> before) {
     if (draft.figure.kind() == Figure.Kind.MONEY || draft.figure.kind() == Figure.Kind.MEASURE) {
-      return Event.NONE;
+      return Fate.NONE;
     }
     if (bothEvents.isOf(draft)) {
       draft.rules.add("event/both");
-      return Event.KILLED_OR_INJURED;
+      return Fate.of(Event.KILLED_OR_INJURED);
     }
-    Event own = draft.counted.event();
+    Event own = draft.counted().event();
     if (isMadeOf(draft) || isAgent(draft)) {
-      return own;
+      return Fate.of(own);
     }
     Optional<Event> direct = leads.direct(draft);
     if (direct.isPresent() && own == Event.INJURED && direct.get() == Event.KILLED) {
       // «توفي 4 من الجرحى», «استشهاد جريحين».
       draft.rules.add("event/governing");
-      return Event.KILLED;
+      return Fate.of(Event.KILLED);
     }
-    if (own == Event.INJURED && draft.rules.contains("counted/of")) {
+    if (own == Event.INJURED && draft.counted().by() == Counted.By.OF) {
       // «ثلاثة من الجرحى توفوا», «ثمانية من المصابين نقلوا».
       Optional<Hit<EventWord>> fate = laterEvents.verbBehind(draft);
-      if (fate.isPresent() && fate.get().first() == draft.counted.last() + 1) {
+      if (fate.isPresent() && fate.get().first() == draft.counted().last() + 1) {
         draft.rules.add("event/verb-behind");
-        return fate.get().sense().event();
+        return Fate.of(fate.get().sense().event(), Fate.By.VERB_BEHIND);
       }
     }
     if (isLasting(own)) {
       draft.rules.add("event/noun");
-      return cases.context(draft, own);
+      return Fate.of(cases.context(draft, own));
     }
     Event set = own == Event.NONE ? states.ofSet(draft) : Event.NONE;
     if (set != Event.NONE) {
       draft.rules.add("event/among");
-      return set;
+      return Fate.of(set);
     }
-    if (draft.against.isPresent()
-        && draft.against.get().isPersonOrUnknown() == draft.isPersonOrUnknown()) {
+    if (draft.against().isPresent()
+        && draft.against().get().isPersonOrUnknown() == draft.isPersonOrUnknown()) {
       draft.rules.add("event/list");
-      return draft.against.get().event;
+      return Fate.of(draft.against().get().event(), Fate.By.LIST);
     }
     Event state = states.of(draft);
     if (state != Event.NONE) {
       draft.rules.add("event/state");
-      return state;
+      return Fate.of(state, Fate.By.STATE);
     }
-    Event total = draft.total.isPresent() ? draft.total.get().event() : Event.NONE;
+    Event total = draft.total().isPresent() ? draft.total().get().event() : Event.NONE;
     if (isLasting(total) && draft.isPersonOrUnknown()) {
       draft.rules.add("event/total");
-      return cases.context(draft, total);
+      return Fate.of(cases.context(draft, total));
     }
     if (draft.figure.kind() == Figure.Kind.PERCENT) {
-      return own != Event.NONE ? own : total;
+      return Fate.of(own != Event.NONE ? own : total);
     }
-    Event told = told(draft, before, own != Event.NONE ? own : total, direct);
-    if (told == own && own != Event.NONE) {
-      return own;
-    }
+    Fate told = told(draft, before, own != Event.NONE ? own : total, direct);
+    return told.event() == own && own != Event.NONE ? told : told.as(understood(draft, told));
+  }
+
+  /** What the words tell of what was counted: a case is no death, a sentence to death neither. */
+  private Event understood(Draft draft, Fate fate) {
+    Event told = fate.event();
     Event named = draft.unit() == Thing.CASE ? cases.named(draft) : Event.NONE;
     if (named != Event.NONE) {
       draft.rules.add("event/case");
       return named;
     }
-    if (told == Event.KILLED && isVerdict(draft.eventAt)) {
+    if (told == Event.KILLED && isVerdict(fate.at())) {
       return Event.DETAINED;
     }
     Thing unit = draft.figure.kind() == Figure.Kind.PERCENT ? Thing.OTHER : draft.unit();
     boolean unknown =
-        draft.counted.noun().isEmpty()
-            || draft.rules.contains("counted/of")
-            || draft.rules.contains("counted/others");
+        draft.counted().noun().isEmpty()
+            || draft.counted().by() == Counted.By.OF
+            || draft.counted().by() == Counted.By.OTHERS;
     if (unit == Thing.OTHER && unknown && EventRules.isOfPeople(told)) {
       return cases.context(draft, told);
     }
-    if (told == Event.KILLED && unit == Thing.CASE && draft.eventAt >= draft.first() - 2) {
+    if (told == Event.KILLED && unit == Thing.CASE && fate.at() >= draft.first() - 2) {
       return told;
     }
     if (told == Event.ESCAPED && isManaged(draft)) {
       return told;
     }
-    Event refined = EventRules.refine(told, unit, draft.counted.groups());
+    Event refined = EventRules.refine(told, unit, draft.counted().groups());
     return cases.context(draft, refined);
   }
 
@@ -130,84 +135,84 @@ public final class EventFinder {
     return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
-  private Event told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {
+  private Fate told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {
     Optional<Hit<EventWord>> predicate = laterEvents.predicate(draft);
     if (predicate.isPresent() && laterEvents.isLoss(predicate.get())) {
       draft.rules.add("event/other-verb");
-      return noun;
+      return Fate.of(noun);
     }
     if (predicate.isPresent()) {
       draft.rules.add("event/predicate");
-      return predicate.get().sense().event();
+      return Fate.of(predicate.get().sense().event(), Fate.By.VERB_BEHIND);
     }
     if (words.is(draft.first() - 1, Tag.MET)
         || words.is(draft.first() - 2, Tag.MET)
         || words.is(draft.last() + 1, Tag.LIFE)
         || direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfLife(draft)) {
       draft.rules.add("event/met");
-      return Event.KILLED;
+      return Fate.of(Event.KILLED);
     }
     if (direct.isPresent() && direct.get() == Event.MISSING && laterEvents.isOfThing(draft)) {
       draft.rules.add("event/other-verb");
-      return noun;
+      return Fate.of(noun);
     }
     Optional<Event> suffered = laterEvents.suffered(draft);
     if (suffered.isPresent()) {
       draft.rules.add("event/suffered");
-      return suffered.get();
+      return Fate.of(suffered.get());
     }
     if (noun == Event.NONE && words.is(draft.first() - 1, Tag.FALL) && draft.isPerson()) {
       draft.rules.add("event/fall");
-      return Event.KILLED;
+      return Fate.of(Event.KILLED);
     }
     boolean firm = direct.isPresent() && direct.get() != Event.MOVED && direct.get() != Event.OTHER;
     Optional<Hit<EventWord>> verb = firm ? Optional.empty() : laterEvents.verbBehind(draft);
     if (verb.isPresent() && laterEvents.isDoneTo(verb.get().last())) {
       draft.rules.add("event/agent");
-      return Event.NONE;
+      return Fate.NONE;
     }
     if (verb.isPresent() && laterEvents.isLoss(verb.get())) {
       draft.rules.add("event/other-verb");
-      return noun;
+      return Fate.of(noun);
     }
     if (verb.isPresent() && !laterEvents.isOfSome(verb.get().last() + 1)) {
       draft.rules.add("event/verb-behind");
-      return verb.get().sense().event();
+      return Fate.of(verb.get().sense().event(), Fate.By.VERB_BEHIND);
     }
     if (isBase(draft)) {
       draft.rules.add("event/base");
-      return noun;
+      return Fate.of(noun);
     }
     if (direct.isEmpty() && leads.isOfOtherVerb(draft)) {
       draft.rules.add("event/other-verb");
-      return noun;
+      return Fate.of(noun);
     }
-    Optional<Event> governing = governors.governing(draft, before);
-    boolean listed = draft.rules.contains("event/list");
-    boolean weak = governing.isPresent() && governing.get() == Event.MOVED && draft.isPerson();
+    Optional<Fate> governing = governors.governing(draft, before);
+    Fate governed = governing.orElse(Fate.NONE);
+    boolean listed = governed.by() == Fate.By.LIST;
+    boolean weak = governed.event() == Event.MOVED && draft.isPerson();
     if (governing.isPresent() && !(noun != Event.NONE && listed) && !weak) {
-      return governing.get();
+      return governed;
     }
     if (noun != Event.NONE) {
       draft.rules.add("event/noun");
-      return noun;
+      return new Fate(noun, governed.at(), Fate.By.NOUN_OR_GOVERNOR);
     }
     if (governing.isEmpty() && leads.isOtherVerb(draft.last() + 1)) {
       draft.rules.add("event/other-verb");
-      return Event.NONE;
+      return Fate.NONE;
     }
     Optional<Hit<EventWord>> later = laterEvents.later(draft);
-    if (later.isEmpty() && governing.isPresent()) {
-      return governing.get();
+    if (later.isEmpty()) {
+      return governed;
     }
-    if (later.isPresent()
-        && (draft.unit() != Thing.OTHER
-            || draft.counted.noun().isEmpty()
-                && EventRules.isOfPeople(later.get().sense().event()))) {
+    Event told = later.get().sense().event();
+    if (draft.unit() != Thing.OTHER
+        || draft.counted().noun().isEmpty() && EventRules.isOfPeople(told)) {
       draft.rules.add("event/later");
-      return later.get().sense().event();
+      return new Fate(told, governed.at(), Fate.By.LATER);
     }
-    return Event.NONE;
+    return governed.as(Event.NONE);
   }
 
   /** «أنقذ 12 من أصل 20 راكبا»: what befell the part did not befall all. */

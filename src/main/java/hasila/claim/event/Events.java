@@ -1,6 +1,7 @@
 package hasila.claim.event;
 
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.lexicon.sense.Event;
 
 /** A part shares what happened to its whole, unless its own noun says otherwise. */
@@ -9,24 +10,28 @@ public final class Events {
 
   private Events() {}
 
-  public static void ofPart(Draft draft) {
-    if (draft.whole.isEmpty()) {
-      return;
+  public static Fate ofPart(Draft draft) {
+    Fate own = draft.fate;
+    if (own.event() == Event.NONE && draft.part.set() != Event.NONE) {
+      own = own.as(draft.part.set());
     }
-    boolean verb =
-        isToldAnew(draft)
-            || draft.rules.contains("event/verb-behind")
-            || draft.rules.contains("event/predicate");
-    if (draft.whole.get().event != Event.NONE
-        && draft.counted.event() == Event.NONE
-        && !(verb && draft.event != Event.NONE)) {
-      draft.event = draft.whole.get().event;
-      draft.rules.add("event/whole");
+    if (draft.whole().isEmpty()) {
+      return own;
     }
+    Draft whole = draft.whole().get();
+    boolean verb = isToldAnew(draft, whole) || own.by() == Fate.By.VERB_BEHIND;
+    if (whole.event() == Event.NONE
+        || draft.counted().event() != Event.NONE
+        || verb && own.event() != Event.NONE) {
+      return own;
+    }
+    draft.rules.add("event/whole");
+    return own.as(whole.event());
   }
 
   /** «تضرر مليون شخص، شردت 500 ألف منهم»: a word right before the part, behind the whole. */
-  private static boolean isToldAnew(Draft draft) {
-    return draft.eventAt > draft.whole.get().last() && draft.first() - draft.eventAt <= NEAR;
+  private static boolean isToldAnew(Draft draft, Draft whole) {
+    int told = draft.fate.at();
+    return told > whole.last() && draft.first() - told <= NEAR;
   }
 }

@@ -2,13 +2,13 @@ package hasila.claim.event;
 
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Total;
-import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
@@ -38,7 +38,7 @@ final class Governors {
   /**
    * The nearest word of an event before the figure; a figure in between passes its own event on.
    */
-  Optional<Event> governing(Draft draft, List<Draft> before) {
+  Optional<Fate> governing(Draft draft, List<Draft> before) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - BACKWARD);
     boolean besides = false;
     for (int i = draft.first() - 1; i >= start; i--) {
@@ -58,8 +58,8 @@ final class Governors {
         Optional<Hit<EventWord>> hit = covering(i);
         if (hit.isPresent() && hit.get().last() < draft.first() && !isSomethingElse(i, draft)) {
           draft.rules.add("event/governing");
-          draft.eventAt = words.hasArticle(i) ? Scene.NONE : i;
-          return Optional.of(hit.get().sense().event());
+          int at = words.hasArticle(i) ? Scene.NONE : i;
+          return Optional.of(new Fate(hit.get().sense().event(), at, Fate.By.NOUN_OR_GOVERNOR));
         }
       }
       if (isBarrier(i, draft)) {
@@ -95,7 +95,7 @@ final class Governors {
    */
   private boolean isDeedOfItsOwn(Draft draft) {
     int lead = draft.first() - 1;
-    return !draft.counted.elided()
+    return !draft.counted().elided()
         && !words.isClitic(lead)
         && words.isUnknown(lead)
         && (words.beginsLikeConjunction(lead) || words.hasPreposition(lead) || words.isVerb(lead))
@@ -103,22 +103,22 @@ final class Governors {
   }
 
   /** A listed figure shares the event of the one before: «مقتل 5 مدنيين و3 جنود». */
-  private Optional<Event> passedOn(Draft draft, Draft other) {
+  private Optional<Fate> passedOn(Draft draft, Draft other) {
     // «مقتل جنديين و8 من المجموعات المسلحة».
-    boolean people = draft.isPersonOrUnknown() || draft.rules.contains("counted/of");
+    boolean people = draft.isPersonOrUnknown() || draft.counted().by() == Draft.Counted.By.OF;
     if (draft.figure.kind() == Figure.Kind.PERCENT
         || other.isPerson() != people
         || isBehindPreposition(draft)) {
       return Optional.empty();
     }
     draft.rules.add("event/list");
-    return Optional.of(other.event);
+    return Optional.of(Fate.of(other.event(), Fate.By.LIST));
   }
 
   /** «العثور على 25 جثة في ثلاث مقابر»: what a preposition leads to is no more of the same. */
   private boolean isBehindPreposition(Draft draft) {
     int before = draft.first() - 1;
-    return !draft.counted.elided()
+    return !draft.counted().elided()
         && (words.is(before, Tag.IN) || words.is(before, Tag.UPON))
         && !words.hasConjunction(before);
   }
@@ -134,7 +134,7 @@ final class Governors {
       return true;
     }
     if (!newClause && words.is(i, Role.TOTAL)) {
-      return draft.total.isPresent() && Total.is(words, i, Total.Kind.NOUN);
+      return draft.total().isPresent() && Total.is(words, i, Total.Kind.NOUN);
     }
     boolean newVerb =
         words.isUnknown(i)
@@ -242,7 +242,7 @@ final class Governors {
   /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
   private boolean isReaching(int i, Draft draft) {
     return words.is(i, Role.TOTAL)
-        && (draft.total.isPresent() || words.is(i + 1, Tag.TO) && i + 2 >= draft.first());
+        && (draft.total().isPresent() || words.is(i + 1, Tag.TO) && i + 2 >= draft.first());
   }
 
   Optional<Hit<EventWord>> verb(int token) {

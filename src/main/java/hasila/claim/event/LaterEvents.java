@@ -204,7 +204,7 @@ final class LaterEvents {
 
   /** «فقد 900 عامل وظائفهم»: who loses what he has is not missing, nor dead. */
   boolean isOfThing(Draft draft) {
-    int noun = Math.max(draft.counted.last(), draft.last());
+    int noun = Math.max(draft.counted().last(), draft.last());
     return !isOfLife(draft) && (isOwned(noun) || isOwned(noun + 1));
   }
 

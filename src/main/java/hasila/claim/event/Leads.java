@@ -49,7 +49,7 @@ final class Leads {
 
   /** The last word before the figure: «وإصابة (20)», «بـ 250», «مقتل عدد 5». */
   static int lead(Scene scene, Draft draft) {
-    int counted = draft.counted.first();
+    int counted = draft.counted().first();
     int i = (counted == Scene.NONE ? draft.first() : Math.min(counted, draft.first())) - 1;
     while (i > 0
         && (scene.tokens.isMark(i, "(\"\u201C\u00AB")

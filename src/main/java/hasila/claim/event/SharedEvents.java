@@ -1,6 +1,7 @@
 package hasila.claim.event;
 
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.sense.Event;
 import java.util.List;
@@ -24,17 +25,12 @@ public final class SharedEvents {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
       boolean joined = draft.sentence == next.sentence && isJoined(draft.last() + 1, next.first());
-      boolean behind =
-          next.rules.contains("event/verb-behind")
-              || next.rules.contains("event/predicate")
-              || next.rules.contains("event/later")
-              || next.rules.contains("event/shared");
       if (joined
-          && behind
-          && draft.event == Event.NONE
-          && draft.whole.isEmpty()
+          && next.fate.isBehind()
+          && draft.event() == Event.NONE
+          && draft.whole().isEmpty()
           && draft.isPerson() == next.isPerson()) {
-        draft.event = next.event;
+        draft.fate = Fate.of(next.event(), next.fate.by());
         draft.rules.add("event/shared");
       }
     }

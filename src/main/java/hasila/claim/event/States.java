@@ -1,6 +1,7 @@
 package hasila.claim.event;
 
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
@@ -38,12 +39,13 @@ public final class States {
     if (predicate != Event.NONE) {
       return predicate;
     }
-    for (int i = draft.counted.first() + 1; i > 0 && i <= draft.counted.last(); i++) {
+    for (int i = draft.counted().first() + 1; i > 0 && i <= draft.counted().last(); i++) {
       if (words.is(i, Tag.FROM)) {
         // «12 من أهالي ضحايا المركب».
         break;
       }
-      boolean agrees = words.hasArticle(draft.counted.first()) && i == draft.counted.first() + 1;
+      boolean agrees =
+          words.hasArticle(draft.counted().first()) && i == draft.counted().first() + 1;
       if (Noun.eventAt(words, i) != Event.NONE
           && Noun.hasUnit(words, i, Thing.PERSON)
           && (!words.hasArticle(i) || agrees)
@@ -115,18 +117,18 @@ public final class States {
    * «سقوط قتلى في القصف، بينهم طفلان»: the plural that nobody counted, of whom the figure is a
    * part.
    */
-  public void ofUncounted(Draft draft) {
-    if (draft.event != Event.NONE || draft.whole.isPresent() || !draft.isPerson()) {
-      return;
+  public Fate ofUncounted(Draft draft) {
+    if (draft.event() != Event.NONE || draft.whole().isPresent() || !draft.isPerson()) {
+      return draft.fate;
     }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - UNCOUNTED);
     boolean among = Among.endsAt(words, draft.first() - 1, Among.Who.GROUP);
     for (int i = draft.first() - 2; among && i >= start; i--) {
       if (Noun.isMany(words, i) && Noun.eventAt(words, i) != Event.NONE) {
-        draft.event = Noun.eventAt(words, i);
         draft.rules.add("event/among");
-        return;
+        return draft.fate.as(Noun.eventAt(words, i));
       }
     }
+    return draft.fate;
   }
 }

@@ -2,6 +2,7 @@ package hasila.claim.event;
 
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
@@ -24,16 +25,16 @@ public final class Statuses {
   }
 
   public Claim.Status find(Draft draft) {
-    if (draft.rules.contains("event/state")) {
+    if (draft.fate.by() == Fate.By.STATE) {
       // «تسعى الفرق للعثور على 12 شخصا ما زالوا مفقودين»: they are.
       return Claim.Status.REPORTED;
     }
-    if (draft.eventAt > 0
-        && draft.eventAt == draft.first() - 1
-        && scene.words.is(draft.eventAt - 1, Tag.NOT)) {
+    if (draft.eventAt() > 0
+        && draft.eventAt() == draft.first() - 1
+        && scene.words.is(draft.eventAt() - 1, Tag.NOT)) {
       return Claim.Status.DENIED;
     }
-    int behind = draft.counted.last() + 1;
+    int behind = draft.counted().last() + 1;
     if (behind > draft.last() && behind < scene.words.size() && scene.words.isFuture(behind)) {
       // «23 لاعبا سيسافرون».
       return Claim.Status.EXPECTED;

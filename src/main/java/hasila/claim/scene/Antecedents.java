@@ -40,8 +40,8 @@ public final class Antecedents {
 
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   public Counted of(Draft draft, List<Draft> before) {
-    if (draft.against.isPresent()) {
-      return kindOf(draft.against.get());
+    if (draft.against().isPresent()) {
+      return kindOf(draft.against().get());
     }
     Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null
@@ -65,17 +65,17 @@ public final class Antecedents {
         break;
       }
       if (other.figure.kind() == Figure.Kind.COUNT
-          && !other.counted.text().isEmpty()
+          && !other.counted().text().isEmpty()
           && !(other.figure.form() == Figure.Form.SINGULAR
               && (other.sentence != draft.sentence || draft.figure.form() == Figure.Form.VAGUE))
           && (isMember && other.sentence == draft.sentence
               || (things ? !other.isPerson() || other.unit() == Thing.FAMILY : other.isPerson()))
-          && (other.whole.isEmpty()
-              || other.rules.contains("part/of-the")
-              || other.rules.contains("part/breakdown")
+          && (other.whole().isEmpty()
+              || other.part.sign() == PartSign.OF_THE
+              || other.part.sign() == PartSign.BREAKDOWN
               || other.sentence == draft.sentence
                   && before.size() - i == 1
-                  && other.rules.contains("part/divided"))) {
+                  && other.part.sign() == PartSign.DIVIDED)) {
         if (isMember || other.unit() != Thing.BODY) {
           return kindOf(other);
         }
@@ -113,7 +113,7 @@ public final class Antecedents {
     for (int i = draft.first() - 1; i >= start; i--) {
       if (isPluralNoun(i) && Noun.hasUnit(words, i, Thing.PERSON)) {
         Counted set = implied(i, i);
-        return new Counted(" " + set.text(), set.noun(), Scene.NONE, Scene.NONE, true);
+        return new Counted(" " + set.text(), set.noun(), Counted.By.OTHER_WORDS);
       }
     }
     return told;
@@ -146,22 +146,22 @@ public final class Antecedents {
   /** A noun of the sentence that the figure leaves out, in brackets. */
   Counted implied(int head, int last) {
     return new Counted(
-        "[" + phrases.text(head, last) + "]", phrases.noun(head), Scene.NONE, Scene.NONE, true);
+        "[" + phrases.text(head, last) + "]", phrases.noun(head), Counted.By.OTHER_WORDS);
   }
 
   /** The kind of another figure, in brackets. */
   public static Counted kindOf(Draft other) {
-    String text = other.counted.text();
+    String text = other.counted().text();
     int bracket = text.indexOf('[');
     String kind =
         bracket >= 0 && text.indexOf(']') > bracket
             ? text.substring(bracket + 1, text.indexOf(']'))
             : text;
     Optional<Noun> noun =
-        other.counted.noun().isPresent()
-            ? Optional.of(other.counted.noun().get().withoutEvent())
+        other.counted().noun().isPresent()
+            ? Optional.of(other.counted().noun().get().withoutEvent())
             : Optional.empty();
-    return new Counted(" [" + kind + "]", noun, Scene.NONE, Scene.NONE, true);
+    return new Counted(" [" + kind + "]", noun, Counted.By.OTHER_WORDS);
   }
 
   /** «انهيار 110 منازل كليا وانهيار 90 جزئيا»: right behind what happens to things alone. */
@@ -187,7 +187,7 @@ public final class Antecedents {
         int of = words.at(i, Role.AMONG, Among.class).orElseThrow().last();
         for (int head = of + 1; head <= of + 2; head++) {
           if (phrases.canBegin(head) && words.hasArticle(head)) {
-            return Optional.of(implied(head, head));
+            return Optional.of(implied(head, head).by(Counted.By.SET));
           }
         }
       }
@@ -230,7 +230,7 @@ public final class Antecedents {
     }
     int head = scene.figures.get(figure).last() + 1;
     return phrases.canBegin(head) && !words.hasConjunction(head)
-        ? Optional.of(implied(head, phrases.end(head)))
+        ? Optional.of(implied(head, phrases.end(head)).by(Counted.By.SET))
         : Optional.empty();
   }
 

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param byWhom who did it, blank where the report does not say
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
+ * @param partSign what says that it is a part, also where no figure is its whole
  * @param sameAs the index of the row to keep, where this one repeats it
  * @param rules the rules that made the row, in order
  * @param anchors where in the text the words stand that it is made of
@@ -48,6 +49,7 @@ public record Claim(
     Status status,
     Section section,
     OptionalInt partOf,
+    PartSign partSign,
     OptionalInt sameAs,
     Span evidence,
     List<String> rules,

@@ -7,7 +7,6 @@ import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.KnownPlace;
 import hasila.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,28 +22,18 @@ public final class Draft {
   public final int sentence;
   public final Claim.Section section;
 
-  public Counted counted = Counted.NOTHING;
+  /** «1200 إصابة مقابل 1000 الشهر الماضي»: the figure before, which is held against it. */
+  public Optional<Draft> against = Optional.empty();
 
-  /** The noun of the total that leads up to the figure: «عدد الشهداء … إلى 15 مدنيا». */
-  public Optional<Noun> total = Optional.empty();
-
-  public Event event = Event.NONE;
-
-  /** The token of the word before the figure that tells its event, if one does. */
-  public int eventAt = Scene.NONE;
+  public Counting counting = Counting.NOTHING;
+  public Fate fate = Fate.NONE;
+  public Part part = Part.NONE;
 
   public boolean former;
 
   /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
   public boolean added;
 
-  /** «1200 إصابة مقابل 1000 الشهر الماضي»: the figure before, which is held against it. */
-  public Optional<Draft> against = Optional.empty();
-
-  /** Whether it is one of a list of places that a heading leads: all are of one rank. */
-  public boolean listed;
-
-  public Optional<Draft> whole = Optional.empty();
   public Optional<Draft> sameAs = Optional.empty();
   public Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
   public Optional<Claim.When> when = Optional.empty();
@@ -60,11 +49,41 @@ public final class Draft {
   public String byWhom = "";
   public Claim.Status status = Claim.Status.REPORTED;
   public Claim.CountOnce countOnce = Claim.CountOnce.YES;
-  public final List<String> rules = new ArrayList<>();
+  public final Told rules = new Told();
 
-  /** How the figure's kind is known: its noun, or what the words around it count. */
-  public record Counted(String text, Optional<Noun> noun, int first, int last, boolean elided) {
-    static final Counted NOTHING = new Counted("", Optional.empty(), Scene.NONE, Scene.NONE, true);
+  /** What was counted: the figure's noun, or what the words around it count. */
+  public record Counted(String text, Optional<Noun> noun, int first, int last, By by) {
+    static final Counted NOTHING = new Counted("", Optional.empty(), By.OTHER_WORDS);
+
+    /** How it is told. */
+    public enum By {
+      /** The noun of the figure. */
+      NOUN,
+      /** «المصابين الثلاثة»: a noun that takes up those told of before. */
+      DEFINITE_NOUN,
+      /** «10 من كتائب الثوار»: whom the figure is of. */
+      OF,
+      /** «11 آخرين»: as those told of before. */
+      OTHERS,
+      /** «من أصل هذه الضربات، استهدفت 960»: a set told elsewhere. */
+      SET,
+      /** Words elsewhere; the figure has no noun of its own. */
+      OTHER_WORDS
+    }
+
+    /** What words elsewhere tell. */
+    public Counted(String text, Optional<Noun> noun, By by) {
+      this(text, noun, Scene.NONE, Scene.NONE, by);
+    }
+
+    /** Whether the figure has no noun of its own. */
+    public boolean elided() {
+      return by == By.OTHERS || by == By.SET || by == By.OTHER_WORDS;
+    }
+
+    public Counted by(By other) {
+      return new Counted(text, noun, first, last, other);
+    }
 
     /** What the noun itself tells of: «قتلى». */
     public Event event() {
@@ -85,7 +104,6 @@ public final class Draft {
     this.figure = figure;
     this.sentence = sentence;
     this.section = section;
-    rules.add(figure.rule());
   }
 
   public int first() {
@@ -94,7 +112,7 @@ public final class Draft {
 
   /** The last token of the figure and of the noun phrase behind it. */
   public int last() {
-    return Math.max(figure.last(), counted.last());
+    return Math.max(figure.last(), counted().last());
   }
 
   public boolean isPerson() {
@@ -104,14 +122,14 @@ public final class Draft {
 
   /** Whether the counted may be people: an elided or unknown noun may. */
   public boolean isPersonOrUnknown() {
-    return isPerson() || counted.noun().isEmpty() || unit() == Thing.CASE;
+    return isPerson() || counted().noun().isEmpty() || unit() == Thing.CASE;
   }
 
   /** «مقتل 10 من كتائب الثوار وجرح 11 آخرين»: of the members, not of so many battalions. */
   private boolean isOfTroop() {
-    return counted.noun().get().unit() == Thing.OTHER
-        && (rules.contains("counted/of") || rules.contains("counted/others"))
-        && EventRules.isOfPeople(event);
+    return counted().noun().get().unit() == Thing.OTHER
+        && (counted().by() == Counted.By.OF || counted().by() == Counted.By.OTHERS)
+        && EventRules.isOfPeople(event());
   }
 
   public Thing unit() {
@@ -125,10 +143,10 @@ public final class Draft {
       default:
         break;
     }
-    if (counted.noun().isPresent() && !isOfTroop()) {
-      return counted.noun().get().unit();
+    if (counted().noun().isPresent() && !isOfTroop()) {
+      return counted().noun().get().unit();
     }
-    return EventRules.isOfPeople(event) || EventRules.isOfWhoMoves(event)
+    return EventRules.isOfPeople(event()) || EventRules.isOfWhoMoves(event())
         ? Thing.PERSON
         : Thing.OTHER;
   }
@@ -136,5 +154,82 @@ public final class Draft {
   /** The first name in its place, folded. */
   public Optional<String> placeName() {
     return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
+  }
+
+  public Counted counted() {
+    return counting.counted();
+  }
+
+  public Optional<Noun> total() {
+    return counting.total();
+  }
+
+  public boolean isListed() {
+    return counting.listed();
+  }
+
+  public Optional<Draft> against() {
+    return against;
+  }
+
+  public Event event() {
+    return fate.event();
+  }
+
+  /** The token of the word before the figure that tells its event, if one does. */
+  public int eventAt() {
+    return fate.at();
+  }
+
+  public Optional<Draft> whole() {
+    return part.whole();
+  }
+
+  public Optional<Draft> sameAs() {
+    return sameAs;
+  }
+
+  public Claim.Who who() {
+    return who;
+  }
+
+  public Optional<Claim.When> when() {
+    return when;
+  }
+
+  public Optional<Span> place() {
+    return place;
+  }
+
+  public List<NamedPlace> placeNames() {
+    return placeNames;
+  }
+
+  public Optional<KnownPlace> knownPlace() {
+    return knownPlace;
+  }
+
+  public Cause cause() {
+    return cause;
+  }
+
+  public String byWhom() {
+    return byWhom;
+  }
+
+  public Claim.Status status() {
+    return status;
+  }
+
+  public Claim.CountOnce countOnce() {
+    return countOnce;
+  }
+
+  public boolean isFormer() {
+    return former;
+  }
+
+  public boolean isAdded() {
+    return added;
   }
 }

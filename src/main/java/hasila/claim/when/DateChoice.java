@@ -100,7 +100,7 @@ final class DateChoice {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
-    boolean expected = draft.status != Claim.Status.REPORTED;
+    boolean expected = draft.status() != Claim.Status.REPORTED;
     boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
     if (behind && scene.tokens.isMark(date.mention().last() + 1, ':')) {
@@ -229,7 +229,7 @@ final class DateChoice {
 
   /** A thing that nothing is said to have happened to. */
   static boolean isThing(Draft draft) {
-    return draft.event == Event.NONE && !draft.isPerson() && draft.unit() != Thing.ATTACK;
+    return draft.event() == Event.NONE && !draft.isPerson() && draft.unit() != Thing.ATTACK;
   }
 
   private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {

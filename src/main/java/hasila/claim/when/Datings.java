@@ -58,10 +58,10 @@ public final class Datings {
 
   /** By what the report tells of, where its own sentence has no date; asked in text order. */
   public void carry(Draft draft) {
-    if (draft.when.isPresent()) {
-      happenings.tell(draft, draft.when.get());
-    } else if (draft.whole.isPresent()) {
-      inherit(draft, draft.whole.get().when, "when/whole");
+    if (draft.when().isPresent()) {
+      happenings.tell(draft, draft.when().get());
+    } else if (draft.whole().isPresent()) {
+      inherit(draft, draft.whole().get().when(), "when/whole");
     } else {
       Optional<When> before = beforeWhere(draft);
       inherit(draft, before.isPresent() ? before : happenings.day(draft), "when/happening");
@@ -80,12 +80,12 @@ public final class Datings {
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */
   public void round(Draft draft) {
-    if (draft.sameAs.isPresent() && !isDated(draft) && isDated(draft.sameAs.get())) {
-      inherit(draft, draft.sameAs.get().when, "when/repeat");
+    if (draft.sameAs().isPresent() && !isDated(draft) && isDated(draft.sameAs().get())) {
+      inherit(draft, draft.sameAs().get().when(), "when/repeat");
     }
-    if (draft.when.isEmpty() && isNews(draft)) {
+    if (draft.when().isEmpty() && isNews(draft)) {
       inherit(draft, happenings.ofNews(draft), "when/news");
-      if (draft.when.isEmpty()) {
+      if (draft.when().isEmpty()) {
         set(draft, ofReport(), "when/report");
       }
     }
@@ -103,7 +103,7 @@ public final class Datings {
   }
 
   private static boolean isDated(Draft draft) {
-    return draft.when.isPresent() && draft.when.get().text().isPresent();
+    return draft.when().isPresent() && draft.when().get().text().isPresent();
   }
 
   /** What headline and lead report as having happened. */
@@ -112,7 +112,7 @@ public final class Datings {
         draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
     return lead
         && !DateChoice.isThing(draft)
-        && draft.status == Claim.Status.REPORTED
+        && draft.status() == Claim.Status.REPORTED
         && !isOfRelative(draft);
   }
 

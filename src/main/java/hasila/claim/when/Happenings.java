@@ -102,8 +102,8 @@ final class Happenings {
    * An attack, or something that happened to somebody or something, no stock and nothing expected.
    */
   private static boolean isOfHappening(Draft draft) {
-    boolean told = draft.event != Event.NONE && draft.event != Event.OTHER && !isStock(draft);
-    return draft.status == Claim.Status.REPORTED && (told || draft.unit() == Thing.ATTACK);
+    boolean told = draft.event() != Event.NONE && draft.event() != Event.OTHER && !isStock(draft);
+    return draft.status() == Claim.Status.REPORTED && (told || draft.unit() == Thing.ATTACK);
   }
 
   /**
@@ -111,8 +111,8 @@ final class Happenings {
    * past right behind the happening tells of it too; «ويضم الفندق 80 غرفة» does not.
    */
   private boolean isDeed(Draft draft) {
-    if (draft.status != Claim.Status.REPORTED
-        || draft.event != Event.NONE && draft.event != Event.OTHER
+    if (draft.status() != Claim.Status.REPORTED
+        || draft.event() != Event.NONE && draft.event() != Event.OTHER
         || draft.figure.kind() != Figure.Kind.COUNT
         || words.looksDefinite(draft.first())
         || draft.sentence - told > 1) {
@@ -137,8 +137,8 @@ final class Happenings {
 
   /** «يعيش 80 ألف لاجئ»: only the noun tells of an event, and of one that lasts. */
   private static boolean isStock(Draft draft) {
-    boolean noun = draft.eventAt == Scene.NONE && draft.counted.event() == draft.event;
-    return noun && !draft.event.isCasualty();
+    boolean noun = draft.eventAt() == Scene.NONE && draft.counted().event() == draft.event();
+    return noun && !draft.event().isCasualty();
   }
 
   /**
@@ -151,7 +151,7 @@ final class Happenings {
     return first.isPresent()
             && firstSentence <= last
             && (firstCounts || firstSentence != draft.sentence)
-            && signs.tells(firstSentence, draft.event)
+            && signs.tells(firstSentence, draft.event())
         ? first
         : Optional.empty();
   }

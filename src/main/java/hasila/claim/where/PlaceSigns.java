@@ -88,7 +88,7 @@ final class PlaceSigns {
     }
     if (behind) {
       signs |= isOfNext(phrase) ? PlaceSign.OF_NEXT.bit() : 0;
-      signs |= phrase.first() <= draft.counted.last() ? PlaceSign.IN_COUNTED.bit() : 0;
+      signs |= phrase.first() <= draft.counted().last() ? PlaceSign.IN_COUNTED.bit() : 0;
       signs |= to - from <= 1 && phrase.lead().tellsWhere() ? PlaceSign.DIRECTLY_BEHIND.bit() : 0;
     } else {
       signs |= isListed(draft, from, to) ? PlaceSign.LISTED.bit() : 0;
@@ -98,7 +98,7 @@ final class PlaceSigns {
 
   /** «إدلب 7», «بغداد (10 قتلى)». */
   private boolean isListed(Draft draft, int from, int to) {
-    boolean elided = draft.counted.elided();
+    boolean elided = draft.counted().elided();
     if (from == to) {
       return elided && !words.hasConjunction(from);
     }
@@ -152,7 +152,7 @@ final class PlaceSigns {
 
   /** «من قرية كذا إلى مخيمات قرب كذا»: where those come from who leave, and where they go. */
   private long moves(Draft draft, PlacePhrase phrase, int from, int to) {
-    if (!LEAVE.contains(draft.event)) {
+    if (!LEAVE.contains(draft.event())) {
       return 0;
     }
     for (int i = from; i < to; i++) {
@@ -205,7 +205,7 @@ final class PlaceSigns {
   /** What speaks for no place. */
   long blank(Draft draft) {
     long signs = PlaceSign.BLANK.bit();
-    signs |= draft.event == Event.NONE ? PlaceSign.BLANK_NO_EVENT.bit() : 0;
+    signs |= draft.event() == Event.NONE ? PlaceSign.BLANK_NO_EVENT.bit() : 0;
     signs |= draft.unit() == Thing.OTHER ? PlaceSign.BLANK_OTHER.bit() : 0;
     return draft.isPerson() ? signs : signs | PlaceSign.BLANK_THING.bit();
   }

@@ -92,7 +92,8 @@ public final class Places {
               ? PlaceSign.OF_FIGURE_BEFORE.bit() | signs.goesOn(earlier.last() + 1, draft.first())
               : (sentences <= BACK ? PlaceSign.OF_NEAR_FIGURE : PlaceSign.OF_FAR_FIGURE).bit();
     }
-    ofWhole = draft.whole.map(whole -> whole.index < found.size() ? found.get(whole.index) : null);
+    ofWhole =
+        draft.whole().map(whole -> whole.index < found.size() ? found.get(whole.index) : null);
   }
 
   /** Weighs the phrases of the figure's sentence. */

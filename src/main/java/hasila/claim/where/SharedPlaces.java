@@ -10,10 +10,10 @@ public final class SharedPlaces {
   /** A headline that names no place is where the row is that it repeats. */
   public static void ofRepeats(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.place.isEmpty()
-          && draft.sameAs.isPresent()
-          && draft.sameAs.get().place.isPresent()) {
-        take(draft, draft.sameAs.get(), "place/repeat");
+      if (draft.place().isEmpty()
+          && draft.sameAs().isPresent()
+          && draft.sameAs().get().place().isPresent()) {
+        take(draft, draft.sameAs().get(), "place/repeat");
       }
     }
   }
@@ -21,20 +21,19 @@ public final class SharedPlaces {
   /** A total is where all its parts are: the list tells it more exactly. */
   public static void ofParts(Draft total, List<Draft> parts) {
     Draft first = parts.get(0);
-    if (first.place.isPresent() && parts.stream().allMatch(part -> isThere(part, first))) {
-      total.rules.removeIf(rule -> rule.startsWith("place/"));
+    if (first.place().isPresent() && parts.stream().allMatch(part -> isThere(part, first))) {
       take(total, first, "place/parts");
     }
   }
 
   private static boolean isThere(Draft draft, Draft other) {
-    return draft.place.equals(other.place);
+    return draft.place().equals(other.place());
   }
 
   private static void take(Draft draft, Draft other, String rule) {
-    draft.place = other.place;
-    draft.placeNames = other.placeNames;
-    draft.knownPlace = other.knownPlace;
-    draft.rules.add(rule);
+    draft.place = other.place();
+    draft.placeNames = other.placeNames();
+    draft.knownPlace = other.knownPlace();
+    draft.rules.instead(rule);
   }
 }

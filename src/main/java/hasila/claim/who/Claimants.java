@@ -4,6 +4,7 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.Who.Basis;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
@@ -84,11 +85,12 @@ public final class Claimants {
       }
     }
     boolean inWhole =
-        draft.whole.isPresent()
-            && (draft.whole.get().sentence == draft.sentence || draft.rules.contains("part/among"));
-    if (best == null && inWhole && draft.whole.get().who.basis() == Basis.STATED) {
+        draft.whole().isPresent()
+            && (draft.whole().get().sentence == draft.sentence
+                || draft.part.sign() == PartSign.AMONG);
+    if (best == null && inWhole && draft.whole().get().who().basis() == Basis.STATED) {
       draft.rules.add("who/whole");
-      return draft.whole.get().who;
+      return draft.whole().get().who();
     }
     String rule = "who/before";
     if (best == null) {
@@ -112,7 +114,7 @@ public final class Claimants {
       draft.rules.add("who/untold");
     }
     if (inWhole) {
-      return draft.whole.get().who;
+      return draft.whole().get().who();
     }
     return byline.isEmpty()
         ? new Claim.Who("", Basis.REPORT_VOICE)
@@ -121,7 +123,7 @@ public final class Claimants {
 
   /** «قالت مصادر عدة إن»: how many they are nobody tells but the report. */
   private static boolean isCounted(Frames.Frame frame, Draft draft) {
-    int noun = draft.counted.first();
+    int noun = draft.counted().first();
     return noun >= frame.token() && noun <= frame.nameEnd();
   }
 
@@ -169,7 +171,7 @@ public final class Claimants {
         return false;
       }
     }
-    if (draft.event != Event.NONE) {
+    if (draft.event() != Event.NONE) {
       return false;
     }
     for (int i = draft.last() + 1;

@@ -33,17 +33,17 @@ public final class AddingUp {
 
   /** Two rows with one number tell of the same event, of people or of things. */
   private static int event(Draft draft) {
-    return 2 * draft.event.ordinal() + (draft.isPerson() ? 1 : 0);
+    return 2 * draft.event().ordinal() + (draft.isPerson() ? 1 : 0);
   }
 
   private CountOnce once(Draft draft, List<Draft> drafts, boolean toldAgain) {
-    if (draft.sameAs.isPresent()) {
+    if (draft.sameAs().isPresent()) {
       return CountOnce.REPEAT;
     }
     if (isSuperseded(draft)) {
       return CountOnce.SUPERSEDED;
     }
-    switch (draft.status) {
+    switch (draft.status()) {
       case EXPECTED:
         return CountOnce.EXPECTED;
       case DENIED:
@@ -58,16 +58,19 @@ public final class AddingUp {
     }
     boolean listed = draft.index > 0 && isListed(drafts.get(draft.index - 1), draft);
     boolean running =
-        draft.event != Event.NONE && !draft.added && isRunning(draft.when) && (toldAgain || listed);
+        draft.event() != Event.NONE
+            && !draft.isAdded()
+            && isRunning(draft.when())
+            && (toldAgain || listed);
     if (running) {
       return CountOnce.RUNNING_TOTAL;
     }
-    return draft.countOnce == CountOnce.SAME_EVENT ? CountOnce.SAME_EVENT : CountOnce.YES;
+    return draft.countOnce() == CountOnce.SAME_EVENT ? CountOnce.SAME_EVENT : CountOnce.YES;
   }
 
   /** «62 شهيدا و157 إصابة منذ …»: what is listed with a running total is one too. */
   private static boolean isListed(Draft before, Draft draft) {
-    return before.countOnce == CountOnce.RUNNING_TOTAL && before.sentence == draft.sentence;
+    return before.countOnce() == CountOnce.RUNNING_TOTAL && before.sentence == draft.sentence;
   }
 
   /**
@@ -75,12 +78,12 @@ public final class AddingUp {
    * no whole of theirs is.
    */
   private static boolean isHeldByWhole(Draft draft) {
-    Optional<Draft> whole = draft.whole;
+    Optional<Draft> whole = draft.whole();
     for (int i = 0; i < DEEPEST && whole.isPresent(); i++) {
-      if (includes(whole.get().event, draft.event)) {
+      if (includes(whole.get().event(), draft.event())) {
         return true;
       }
-      whole = whole.get().whole;
+      whole = whole.get().whole();
     }
     return false;
   }
@@ -107,7 +110,7 @@ public final class AddingUp {
         }
       }
     }
-    return draft.former;
+    return draft.isFormer();
   }
 
   /** «حصيلة سابقة عن مقتل 11»: a figure that a later one has replaced. */

@@ -39,10 +39,10 @@ final class Apart {
 
   /** «ونقل الأطفال الثلاثة إلى المستشفى» tells of those who were hurt. */
   private static boolean areOfTwoEvents(Draft a, Draft b) {
-    return a.event != b.event
-        && a.event != Event.NONE
-        && b.event != Event.NONE
-        && !(isTakenUp(b) && b.event == Event.MOVED);
+    return a.event() != b.event()
+        && a.event() != Event.NONE
+        && b.event() != Event.NONE
+        && !(isTakenUp(b) && b.event() == Event.MOVED);
   }
 
   static boolean isSameValue(Amount a, Amount b) {
@@ -57,12 +57,12 @@ final class Apart {
   }
 
   private static boolean areOfOneSort(Draft a, Draft b) {
-    boolean known = a.counted.noun().isPresent() && b.counted.noun().isPresent();
+    boolean known = a.counted().noun().isPresent() && b.counted().noun().isPresent();
     if (known && !a.isPersonOrUnknown()) {
-      return b.counted.isOf(a.counted.noun().get().lemma());
+      return b.counted().isOf(a.counted().noun().get().lemma());
     }
-    List<String> one = a.counted.groups();
-    List<String> two = b.counted.groups();
+    List<String> one = a.counted().groups();
+    List<String> two = b.counted().groups();
     if (one.isEmpty() || two.isEmpty() || one.equals(two)) {
       return true;
     }
@@ -86,11 +86,11 @@ final class Apart {
   }
 
   static boolean isDatedApart(Draft a, Draft b) {
-    if (a.when.isEmpty() || b.when.isEmpty()) {
+    if (a.when().isEmpty() || b.when().isEmpty()) {
       return false;
     }
-    Claim.When one = a.when.get();
-    Claim.When two = b.when.get();
+    Claim.When one = a.when().get();
+    Claim.When two = b.when().get();
     if (one.relation() != two.relation()) {
       return one.relation() == Resolved.Relation.SINCE || two.relation() == Resolved.Relation.SINCE;
     }
@@ -106,6 +106,6 @@ final class Apart {
 
   /** «المصابين الثلاثة», «الأطفال الثلاثة»: the figure takes up one told before. */
   static boolean isTakenUp(Draft draft) {
-    return draft.rules.contains("counted/definite");
+    return draft.counted().by() == Draft.Counted.By.DEFINITE_NOUN;
   }
 }

@@ -38,7 +38,6 @@ final class BracketWholes {
               && scene.figureAt(i + 1) != Scene.NONE
               && other.sentence == draft.sentence
               && Wholes.canHold(other, draft)) {
-            draft.rules.add("part/brackets");
             return Optional.of(other);
           }
         }

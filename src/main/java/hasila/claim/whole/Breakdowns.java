@@ -2,6 +2,7 @@ package hasila.claim.whole;
 
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Noun;
@@ -34,7 +35,7 @@ public final class Breakdowns {
   }
 
   Optional<Draft> whole(Draft draft, List<Draft> before) {
-    Optional<Noun> own = draft.counted.noun();
+    Optional<Noun> own = draft.counted().noun();
     int line = lineStart(draft.first());
     if (!isItem(line)) {
       return Optional.empty();
@@ -54,7 +55,7 @@ public final class Breakdowns {
     Draft whole = null;
     for (Draft other : before) {
       if (other.first() < start(heading)
-          && other.counted.isOf(own.get().lemma())
+          && other.counted().isOf(own.get().lemma())
           && (whole == null || value(other) > value(whole))) {
         whole = other;
       }
@@ -75,15 +76,15 @@ public final class Breakdowns {
 
   /** A line of the list, and what is told of it there, is told by whoever tells its heading. */
   public static void inherit(Draft part) {
-    if (part.who.basis() == Claim.Who.Basis.REPORT_VOICE
-        && part.whole.isPresent()
-        && (isLine(part) || isLine(part.whole.get()))) {
-      part.who = part.whole.get().who;
+    if (part.who().basis() == Claim.Who.Basis.REPORT_VOICE
+        && part.whole().isPresent()
+        && (isLine(part) || isLine(part.whole().get()))) {
+      part.who = part.whole().get().who();
     }
   }
 
   private static boolean isLine(Draft draft) {
-    return draft.rules.contains("part/breakdown");
+    return draft.part.sign() == PartSign.BREAKDOWN;
   }
 
   /** A line that begins with a bullet or a figure. */

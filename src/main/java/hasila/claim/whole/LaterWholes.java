@@ -3,6 +3,7 @@ package hasila.claim.whole;
 import hasila.claim.scene.Antecedents;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.Hit;
@@ -64,10 +65,10 @@ public final class LaterWholes {
     for (int i = at - 1; i >= 0 && from - drafts.get(i).sentence <= (back ? 1 : 0); i--) {
       Draft part = drafts.get(i);
       if (part.last() < rise
-          && part.whole.isEmpty()
+          && part.whole().isEmpty()
           && part.figure.kind() == Figure.Kind.COUNT
-          && part.event == total.event
-          && total.event != Event.NONE
+          && part.event() == total.event()
+          && total.event() != Event.NONE
           && !scene.words.is(part.first() - 1, Tag.TO)
           && !scene.words.is(part.first() - 1, Tag.FROM)
           && Wholes.canHold(total, part)) {
@@ -82,13 +83,13 @@ public final class LaterWholes {
   /** «فقد 17 بحارا، عثر على 12 منهم ولا يزال 5 مفقودين»: the rest is a part as well. */
   private void remains(List<Draft> drafts, int at) {
     Draft rest = drafts.get(at);
-    if (rest.whole.isPresent() || rest.event != Event.MISSING || !isStill(rest)) {
+    if (rest.whole().isPresent() || rest.event() != Event.MISSING || !isStill(rest)) {
       return;
     }
     for (int i = at - 1; i >= 0 && rest.sentence - drafts.get(i).sentence <= 1; i--) {
       Draft other = drafts.get(i);
-      if (other.whole.isEmpty()
-          && other.event == Event.MISSING
+      if (other.whole().isEmpty()
+          && other.event() == Event.MISSING
           && other.section == rest.section
           && exact(other).isPresent()
           && Wholes.canHold(other, rest)) {
@@ -119,12 +120,12 @@ public final class LaterWholes {
   }
 
   private static boolean isSince(Draft draft) {
-    return draft.when.isPresent() && draft.when.get().relation() == Resolved.Relation.SINCE;
+    return draft.when().isPresent() && draft.when().get().relation() == Resolved.Relation.SINCE;
   }
 
   /** «26 مهاجرا من أصل 75 شخصا»: nothing but the word stands between the part and its whole. */
   private void ofFollowing(Draft part, Draft whole) {
-    if (part.whole.isPresent()
+    if (part.whole().isPresent()
         || part.figure.kind() != Figure.Kind.COUNT
         || whole.figure.kind() != Figure.Kind.COUNT
         || whole.first() - part.last() > 6) {
@@ -134,7 +135,7 @@ public final class LaterWholes {
       // «4 من 12 حالة»: the part has its noun from there.
       // «15 بين 19 متهما».
       if (i + 1 == whole.first()
-          && (scene.words.is(i, Tag.FROM) && part.rules.contains("counted/of-these")
+          && (scene.words.is(i, Tag.FROM) && part.counted().by() == Draft.Counted.By.SET
               || i == part.figure.last() + 1
                   && scene.words.is(i, Tag.AMID)
                   && Wholes.canHold(whole, part))) {
@@ -156,14 +157,17 @@ public final class LaterWholes {
   }
 
   private static boolean isUnnamed(Draft whole) {
-    return whole.counted.noun().isEmpty() && whole.counted.elided();
+    return whole.counted().noun().isEmpty() && whole.counted().elided();
   }
 
   /** Two or more figures right behind another one of their kind that make it up exactly. */
   private void addsUp(List<Draft> drafts, int at) {
     Draft whole = drafts.get(at);
     Optional<BigDecimal> most = exact(whole);
-    if (most.isEmpty() || most.get().intValue() < 3 || whole.whole.isPresent() || whole.listed) {
+    if (most.isEmpty()
+        || most.get().intValue() < 3
+        || whole.whole().isPresent()
+        || whole.isListed()) {
       return;
     }
     List<Draft> parts = new ArrayList<>();
@@ -173,9 +177,9 @@ public final class LaterWholes {
       if (part.sentence - whole.sentence > 1) {
         return;
       }
-      if (part.whole.isPresent()
-          && part.whole.get() == whole
-          && part.rules.contains("part/of-them")
+      if (part.whole().isPresent()
+          && part.whole().get() == whole
+          && part.part.sign() == PartSign.OF_THEM
           && parts.isEmpty()
           && exact(part).isPresent()) {
         // «10 أشخاص، 8 منهم مطلوبون و2 بتهمة أخرى».
@@ -184,7 +188,7 @@ public final class LaterWholes {
         continue;
       }
       if (part.figure.kind() != Figure.Kind.COUNT
-          || part.whole.isPresent() && at + 1 < i
+          || part.whole().isPresent() && at + 1 < i
           || parts.isEmpty() && whole.isPerson() && !part.isPersonOrUnknown()) {
         continue;
       }
@@ -221,11 +225,11 @@ public final class LaterWholes {
     int distance = part.sentence - whole.sentence;
     int last = parts.isEmpty() ? whole.last() : parts.get(parts.size() - 1).last();
     boolean halves =
-        whole.event == Event.KILLED_OR_INJURED
-            && (part.event == Event.KILLED && parts.isEmpty()
-                || part.event == Event.INJURED
+        whole.event() == Event.KILLED_OR_INJURED
+            && (part.event() == Event.KILLED && parts.isEmpty()
+                || part.event() == Event.INJURED
                     && parts.size() == 1
-                    && parts.get(0).event == Event.KILLED);
+                    && parts.get(0).event() == Event.KILLED);
     if (!halves && (part.first() - last > APART || beginsAnew(last + 1, part.first()))) {
       return false;
     }
@@ -238,11 +242,11 @@ public final class LaterWholes {
     boolean together = parts.isEmpty() ? distance <= 1 : part.sentence == parts.get(0).sentence;
     return opens
         && together
-        && part.whole.isEmpty()
+        && part.whole().isEmpty()
         && part.section == whole.section
         && Wholes.canHold(whole, part)
         && isSameKind(whole, part)
-        && isSameEvent(whole.event, part.event);
+        && isSameEvent(whole.event(), part.event());
   }
 
   /** «13 مدنيا في دمشق، وفي إدلب 7»: another place beside the first is no part of it. */
@@ -268,8 +272,9 @@ public final class LaterWholes {
 
   private static boolean isSameKind(Draft whole, Draft part) {
     return whole.isPerson() && part.isPersonOrUnknown()
-        || whole.counted.noun().isPresent()
-            && (part.counted.elided() || part.counted.isOf(whole.counted.noun().get().lemma()));
+        || whole.counted().noun().isPresent()
+            && (part.counted().elided()
+                || part.counted().isOf(whole.counted().noun().get().lemma()));
   }
 
   private static boolean isSameEvent(Event whole, Event part) {
@@ -280,23 +285,23 @@ public final class LaterWholes {
   }
 
   private static void join(Draft part, Draft whole, String rule) {
-    if (part.whole.isPresent()) {
+    if (part.whole().isPresent()) {
       return;
     }
-    part.whole = Optional.of(whole);
+    part.part = part.part.in(whole);
     part.rules.add(rule);
-    if (part.event == Event.NONE) {
-      part.event = whole.event;
+    if (part.event() == Event.NONE) {
+      part.fate = part.fate.as(whole.event());
     }
-    if (part.counted.text().isEmpty() && !whole.counted.text().isEmpty()) {
-      part.counted = kind(whole);
-    } else if (whole.counted.text().isEmpty() && !part.counted.text().isEmpty()) {
-      whole.counted = kind(part);
+    if (part.counted().text().isEmpty() && !whole.counted().text().isEmpty()) {
+      part.counting = part.counting.as(kind(whole));
+    } else if (whole.counted().text().isEmpty() && !part.counted().text().isEmpty()) {
+      whole.counting = whole.counting.as(kind(part));
     }
   }
 
   private static Draft.Counted kind(Draft other) {
     Draft.Counted kind = Antecedents.kindOf(other);
-    return new Draft.Counted(kind.text().strip(), kind.noun(), Scene.NONE, Scene.NONE, true);
+    return new Draft.Counted(kind.text().strip(), kind.noun(), kind.by());
   }
 }

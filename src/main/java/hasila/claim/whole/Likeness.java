@@ -153,8 +153,8 @@ final class Likeness {
     Draft two = drafts.get(b.index + k);
     boolean same =
         one != two
-            && one.event == two.event
-            && one.event != Event.NONE
+            && one.event() == two.event()
+            && one.event() != Event.NONE
             && Apart.isSameValue(one.figure.amount(), two.figure.amount());
     return !same ? 0 : figure(one.figure.amount()) < 0 ? 2 : 3;
   }
@@ -179,7 +179,7 @@ final class Likeness {
 
   /** «إدلب» and «بلدة النيرب بريف إدلب»: one place holds the other. */
   private boolean isNamedIn(Draft a, Draft b) {
-    Span place = b.place.orElseThrow();
+    Span place = b.place().orElseThrow();
     String phrase = Spelling.fold(scene.tokens.text().substring(place.start(), place.end()));
     return phrase.contains(a.placeName().orElseThrow());
   }
@@ -209,9 +209,9 @@ final class Likeness {
   private int kind(Draft a, Draft b) {
     int weight = 0;
     boolean same = false;
-    if (a.counted.noun().isPresent() && b.counted.noun().isPresent()) {
-      Noun one = a.counted.noun().get();
-      Noun two = b.counted.noun().get();
+    if (a.counted().noun().isPresent() && b.counted().noun().isPresent()) {
+      Noun one = a.counted().noun().get();
+      Noun two = b.counted().noun().get();
       same = one.lemma().equals(two.lemma());
       boolean other =
           !same
@@ -221,13 +221,13 @@ final class Likeness {
               && !two.anybody();
       weight += same ? 1 : other ? -1 : 0;
     } else {
-      same = !a.counted.text().isEmpty() && a.counted.text().equals(b.counted.text());
+      same = !a.counted().text().isEmpty() && a.counted().text().equals(b.counted().text());
       weight += same ? 1 : 0;
     }
     if (a.figure.kind() == Figure.Kind.MONEY) {
       return weight + 1;
     }
-    boolean untold = a.event == Event.NONE || b.event == Event.NONE;
+    boolean untold = a.event() == Event.NONE || b.event() == Event.NONE;
     if (untold && !Apart.isTakenUp(b)) {
       weight -= same ? 1 : 3;
     }
@@ -236,11 +236,11 @@ final class Likeness {
 
   /** Both are parts, and what they are parts of is not one thing. */
   private boolean areOfTwoWholes(Draft a, Draft b, int depth) {
-    if (a.whole.isEmpty() || b.whole.isEmpty()) {
+    if (a.whole().isEmpty() || b.whole().isEmpty()) {
       return false;
     }
-    Draft one = a.whole.get();
-    Draft two = b.whole.get();
+    Draft one = a.whole().get();
+    Draft two = b.whole().get();
     if (one == two) {
       return !Apart.isTakenUp(b);
     }

@@ -109,16 +109,16 @@ public final class Repeats {
    * several.
    */
   private static int fullness(Draft draft) {
-    int full = draft.event != Event.NONE ? 128 : 0;
+    int full = draft.event() != Event.NONE ? 128 : 0;
     full += Apart.isTakenUp(draft) ? 0 : 64;
-    full += draft.whole.isPresent() ? 32 : 0;
+    full += draft.whole().isPresent() ? 32 : 0;
     full += draft.section == Claim.Section.BODY ? 16 : 0;
-    if (draft.when.isPresent()) {
-      Claim.When when = draft.when.get();
+    if (draft.when().isPresent()) {
+      Claim.When when = draft.when().get();
       full += when.text().isPresent() && when.start().isPresent() ? 8 : 0;
       full += when.basis() == Claim.When.Basis.STATED ? 4 : 0;
     }
-    full += draft.who.basis() == Claim.Who.Basis.STATED ? 2 : 0;
+    full += draft.who().basis() == Claim.Who.Basis.STATED ? 2 : 0;
     full += draft.placeName().isPresent() ? 1 : 0;
     return full;
   }

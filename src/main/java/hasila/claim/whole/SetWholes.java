@@ -1,6 +1,8 @@
 package hasila.claim.whole;
 
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Part;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
@@ -9,6 +11,7 @@ import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
+import hasila.mention.Figure;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,55 +29,52 @@ final class SetWholes {
    * «من بين القتلى التسعة 4 أطفال»: the first figure behind the word is the whole, the next its
    * part.
    */
-  Optional<Draft> partOf(Draft draft, List<Draft> before, int of) {
+  Part partOf(Draft draft, List<Draft> before, int of) {
     for (Draft other : before) {
       if (other.first() > of && other.sentence == draft.sentence) {
         boolean next =
-            other.whole.isEmpty()
+            other.whole().isEmpty()
                 && draft.first() - other.last() <= 3
                 && !words.hasConjunction(draft.first())
                 && !words.isAnd(draft.first() - 1)
                 && Wholes.canHold(other, draft);
-        return next ? Optional.of(other) : other.whole;
+        return Part.of(next ? Optional.of(other) : other.whole(), PartSign.OF);
       }
     }
     if (scene.sentenceStart(of) != of && !draft.isPersonOrUnknown()) {
-      return Optional.empty();
+      return Part.of(Optional.empty(), PartSign.OF);
     }
-    boolean isWhole = draft.rules.contains("counted/definite");
-    return isWhole ? Optional.empty() : ofSet(draft, before, of);
+    boolean isWhole = draft.counted().by() == Draft.Counted.By.DEFINITE_NOUN;
+    return isWhole ? Part.of(Optional.empty(), PartSign.OF) : ofSet(draft, before, of);
   }
 
   /**
    * «ومن بين القتلى 4 أطفال»: the set is told of before, by the same noun or by the event that the
    * noun carries.
    */
-  private Optional<Draft> ofSet(Draft draft, List<Draft> before, int of) {
+  private Part ofSet(Draft draft, List<Draft> before, int of) {
     Optional<Noun> set = Optional.empty();
     for (int i = of + 1; i < of + 5 && i < draft.first() && set.isEmpty(); i++) {
       set = Noun.at(words, i);
     }
     if (set.isEmpty()) {
-      return nearest(draft, before, of);
+      return Part.of(nearest(draft, before, of), PartSign.OF);
     }
     Noun noun = set.get();
-    if (noun.event() != Event.NONE && draft.event == Event.NONE) {
-      draft.event = noun.event();
-    }
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      boolean same = other.counted.isOf(noun.lemma());
+      boolean same = other.counted().isOf(noun.lemma());
       boolean event =
-          noun.event() != Event.NONE && other.event == noun.event() && other.isPersonOrUnknown();
+          noun.event() != Event.NONE && other.event() == noun.event() && other.isPersonOrUnknown();
       if ((same || event)
-          && other.whole.isEmpty()
-          && !other.former
-          && other.against.isEmpty()
+          && other.whole().isEmpty()
+          && !other.isFormer()
+          && other.against().isEmpty()
           && Wholes.canHold(other, draft)) {
-        return Optional.of(other);
+        return new Part(Optional.of(other), PartSign.OF, noun.event());
       }
     }
-    return Optional.empty();
+    return new Part(Optional.empty(), PartSign.OF, noun.event());
   }
 
   /**
@@ -91,10 +91,10 @@ final class SetWholes {
   }
 
   /** «24 امرأة ضمن الضحايا», «57 شابا من بين المصابين»: the set stands behind the noun. */
-  Optional<Draft> amongNamed(Draft draft, List<Draft> before) {
+  Part amongNamed(Draft draft, List<Draft> before) {
     int among = draft.last() + 1;
     if (words.is(among, Tag.FROM) && words.is(among + 1, Tag.THESE)) {
-      return ofThese(draft, before, Noun.at(words, among + 2));
+      return Part.of(ofThese(draft, before, Noun.at(words, among + 2)), PartSign.OF_THE);
     }
     int set = words.is(among, Tag.AMID) ? among + 1 : among;
     if (Among.is(words, among, Among.Who.OF)) {
@@ -104,16 +104,14 @@ final class SetWholes {
         || set >= words.size()
         || !words.hasArticle(set)
         || !draft.isPersonOrUnknown()) {
-      return Optional.empty();
+      return Part.NONE;
     }
     Event told = Noun.eventAt(words, set);
     if (told == Event.NONE || !Noun.isMany(words, set)) {
-      return Optional.empty();
+      return Part.NONE;
     }
-    if (draft.event == Event.NONE) {
-      draft.event = told;
-    }
-    return named(draft, before);
+    Event fate = draft.event() == Event.NONE ? told : draft.event();
+    return new Part(named(draft, fate, before), PartSign.OF_THE, told);
   }
 
   /**
@@ -121,19 +119,19 @@ final class SetWholes {
    * «3 من المدنيين» may be three others.
    */
   Optional<Draft> ofNamed(Draft draft, List<Draft> before) {
-    if (draft.counted.event() != Event.NONE) {
-      return named(draft, before);
+    if (draft.counted().event() != Event.NONE) {
+      return named(draft, Event.NONE, before);
     }
     boolean some = draft.unit() != Thing.PERSON && words.is(draft.first() - 1, Tag.THAT);
-    return some ? ofThese(draft, before, draft.counted.noun()) : Optional.empty();
+    return some ? ofThese(draft, before, draft.counted().noun()) : Optional.empty();
   }
 
   /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */
   private static Optional<Draft> ofThese(Draft draft, List<Draft> before, Optional<Noun> set) {
     for (int i = before.size() - 1; set.isPresent() && i >= 0; i--) {
       Draft other = before.get(i);
-      if (other.whole.isEmpty()
-          && other.counted.isOf(set.get().lemma())
+      if (other.whole().isEmpty()
+          && other.counted().isOf(set.get().lemma())
           && Wholes.canHold(other, draft)) {
         return Optional.of(other);
       }
@@ -142,15 +140,15 @@ final class SetWholes {
   }
 
   /** «عشرة من الضحايا»: the nearest figure that counts whom the noun names. */
-  Optional<Draft> named(Draft draft, List<Draft> before) {
-    Event told = draft.counted.event() == Event.NONE ? draft.event : draft.counted.event();
+  private static Optional<Draft> named(Draft draft, Event fate, List<Draft> before) {
+    Event told = draft.counted().event() == Event.NONE ? fate : draft.counted().event();
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (!other.former
+      if (!other.isFormer()
           && other.isPerson()
-          && other.whole.isEmpty()
+          && other.whole().isEmpty()
           && !other.figure.amount().equals(draft.figure.amount())
-          && isSame(other.event, told)
+          && isSame(other.event(), told)
           && Wholes.canHold(other, draft)) {
         return Optional.of(other);
       }
@@ -170,8 +168,8 @@ final class SetWholes {
       if (draft.sentence - other.sentence > 1) {
         break;
       }
-      boolean counts = other.figure.kind() == hasila.mention.Figure.Kind.COUNT;
-      if (other.first() < of && counts && other.whole.isEmpty() && Wholes.canHold(other, draft)) {
+      boolean counts = other.figure.kind() == Figure.Kind.COUNT;
+      if (other.first() < of && counts && other.whole().isEmpty() && Wholes.canHold(other, draft)) {
         return Optional.of(other);
       }
     }

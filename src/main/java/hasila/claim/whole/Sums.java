@@ -3,6 +3,7 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.claim.where.SharedPlaces;
 import hasila.date.days.Resolved;
@@ -44,11 +45,11 @@ final class Sums {
   /** Joins the parts, or marks the total that its list stands for. */
   void mark() {
     for (Draft total : drafts) {
-      if (isCounted(total) && value(total).intValue() >= LEAST && !total.former) {
+      if (isCounted(total) && value(total).intValue() >= LEAST && !total.isFormer()) {
         List<Draft> rows = isTotalRow(total) ? rows(total) : List.of();
         List<Draft> parts = rows.isEmpty() ? parts(total) : rows;
         if (!rows.isEmpty()) {
-          total.when = days(rows).or(() -> total.when);
+          total.when = days(rows).or(() -> total.when());
           join(total, rows);
         } else if (!parts.isEmpty()) {
           settle(total, parts);
@@ -62,19 +63,19 @@ final class Sums {
 
   /** «وأفرج عن ثلاثة منهم»: of all told before, not of the last part of them. */
   private static void lift(Draft draft) {
-    if (draft.whole.isPresent()
-        && draft.rules.contains("part/of-them")
-        && draft.whole.get().whole.isPresent()
-        && draft.whole.get().sentence != draft.sentence) {
-      draft.whole = draft.whole.get().whole;
+    if (draft.whole().isPresent()
+        && draft.part.sign() == PartSign.OF_THEM
+        && draft.whole().get().whole().isPresent()
+        && draft.whole().get().sentence != draft.sentence) {
+      draft.part = draft.part.in(draft.whole().get().whole().get());
     }
   }
 
   private static void settle(Draft total, List<Draft> parts) {
     boolean barer =
         total.section == Claim.Section.BODY
-            && total.who.basis() != Claim.Who.Basis.STATED
-            && parts.stream().anyMatch(part -> part.who.basis() == Claim.Who.Basis.STATED);
+            && total.who().basis() != Claim.Who.Basis.STATED
+            && parts.stream().anyMatch(part -> part.who().basis() == Claim.Who.Basis.STATED);
     if (barer) {
       total.countOnce = CountOnce.SAME_EVENT;
       SharedPlaces.ofParts(total, parts);
@@ -85,7 +86,7 @@ final class Sums {
 
   private static void join(Draft total, List<Draft> parts) {
     for (Draft part : parts) {
-      part.whole = Optional.of(total);
+      part.part = part.part.in(total);
       part.rules.add("part/sum");
     }
   }
@@ -95,8 +96,8 @@ final class Sums {
     Optional<LocalDate> first = Optional.empty();
     Optional<LocalDate> last = Optional.empty();
     for (Draft row : rows) {
-      Optional<LocalDate> start = row.when.flatMap(Claim.When::start);
-      Optional<LocalDate> end = row.when.flatMap(Claim.When::end);
+      Optional<LocalDate> start = row.when().flatMap(Claim.When::start);
+      Optional<LocalDate> end = row.when().flatMap(Claim.When::end);
       if (start.isEmpty() || end.isEmpty()) {
         return Optional.empty();
       }
@@ -126,9 +127,9 @@ final class Sums {
     for (int i = total.index - 1; i >= 0 && left.signum() > 0; i--) {
       Draft row = drafts.get(i);
       if (row.sentence < total.sentence
-          && row.event == total.event
-          && row.counted.text().equals(total.counted.text())
-          && row.whole.isEmpty()
+          && row.event() == total.event()
+          && row.counted().text().equals(total.counted().text())
+          && row.whole().isEmpty()
           && isCounted(row)) {
         rows.add(row);
         left = left.subtract(value(row));
@@ -144,11 +145,11 @@ final class Sums {
     int seen = 0;
     for (int i = total.index + 1; i < drafts.size() && seen < LONGEST; i++) {
       Draft part = drafts.get(i);
-      if (!AddingUp.includes(total.event, part.event) || part.event == Event.NONE) {
+      if (!AddingUp.includes(total.event(), part.event()) || part.event() == Event.NONE) {
         continue;
       }
       seen++;
-      if (part.sameAs.isPresent() || part.whole.isPresent() && part.whole.get() != total) {
+      if (part.sameAs().isPresent() || part.whole().isPresent() && part.whole().get() != total) {
         continue;
       }
       if (!isCounted(part) || Apart.isDatedApart(total, part)) {
@@ -184,10 +185,10 @@ final class Sums {
   private static boolean isCounted(Draft draft) {
     return draft.figure.kind() == Figure.Kind.COUNT
         && draft.isPerson()
-        && draft.event != Event.NONE
-        && draft.status == Claim.Status.REPORTED
-        && draft.whole.isEmpty()
-        && draft.sameAs.isEmpty()
+        && draft.event() != Event.NONE
+        && draft.status() == Claim.Status.REPORTED
+        && draft.whole().isEmpty()
+        && draft.sameAs().isEmpty()
         && draft.figure.amount().best().isPresent();
   }
 }

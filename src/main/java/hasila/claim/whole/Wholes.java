@@ -2,6 +2,8 @@ package hasila.claim.whole;
 
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Part;
+import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
@@ -41,59 +43,65 @@ public final class Wholes {
     this.brackets = new BracketWholes(scene);
   }
 
-  /** The whole of a figure, given those before it, whose own wholes are known. */
-  public Optional<Draft> find(Draft draft, List<Draft> before) {
+  /** What a figure is a part of, given those before it, whose own wholes are known. */
+  public Part find(Draft draft, List<Draft> before) {
     if (draft.figure.kind() != Figure.Kind.COUNT && draft.figure.kind() != Figure.Kind.PERCENT) {
-      return Optional.empty();
+      return Part.NONE;
     }
+    PartSign own = sign(draft);
+    if (own != PartSign.NONE) {
+      int token = own == PartSign.EXCEPT ? draft.first() - 1 : draft.first();
+      return told(draft, Part.of(whole(draft, before, token, true), own));
+    }
+    Part among = sets.amongNamed(draft, before);
+    if (among.whole().isPresent()) {
+      return told(draft, among);
+    }
+    Part part = further(draft, before);
+    return among.set() == Event.NONE ? part : new Part(part.whole(), part.sign(), among.set());
+  }
+
+  /** Tells the rule that goes by the sign. */
+  private static Part told(Draft draft, Part part) {
+    draft.rules.add(part.sign().rule());
+    return part;
+  }
+
+  /** What the figure's own words say. */
+  private PartSign sign(Draft draft) {
     if (isMember(draft)) {
-      draft.rules.add("part/one-of-them");
-      return whole(draft, before, draft.first(), true);
+      return PartSign.MEMBER;
     }
     int next = draft.figure.last() + 1;
-    if (isPartitive(next) && tokens.gap(next) == Tokens.SPACE) {
-      draft.rules.add("part/of-them");
-      return whole(draft, before, draft.first(), true);
+    if (isPartitive(next) && tokens.gap(next) == Tokens.SPACE || isOfThem(draft)) {
+      return PartSign.OF_THEM;
     }
-    if (isOfThem(draft)) {
-      draft.rules.add("part/of-them");
-      return whole(draft, before, draft.first(), true);
-    }
-    if (words.is(draft.first() - 1, Tag.EXCEPT)) {
-      draft.rules.add("part/except");
-      return whole(draft, before, draft.first() - 1, true);
-    }
-    Optional<Draft> among = sets.amongNamed(draft, before);
-    if (among.isPresent()) {
-      draft.rules.add("part/of-the");
-      return among;
-    }
+    return words.is(draft.first() - 1, Tag.EXCEPT) ? PartSign.EXCEPT : PartSign.NONE;
+  }
+
+  private Part further(Draft draft, List<Draft> before) {
     if (isAnaphoric(draft)) {
       Optional<Draft> whole = sets.ofNamed(draft, before);
       if (whole.isPresent()) {
-        draft.rules.add("part/of-the");
+        return told(draft, Part.of(whole, PartSign.OF_THE));
       }
-      if (whole.isPresent() || draft.counted.event() != Event.NONE) {
-        return whole;
+      if (draft.counted().event() != Event.NONE) {
+        return Part.NONE;
       }
     }
-    Optional<Draft> whole = introduced(draft, before);
+    Part part = introduced(draft, before);
     int head = scene.sentenceStart(draft.first());
-    if (whole.isEmpty()
-        && draft.rules.contains("counted/of-these")
+    if (part.whole().isEmpty()
+        && draft.counted().by() == Draft.Counted.By.SET
         && Among.is(words, head, Among.Who.OF)) {
       // «ومن أصل هذه الغارات، استهدفت 960 المدينة»: the verb of its own clause stands between.
-      draft.rules.add("part/of");
-      whole = sets.partOf(draft, before, head);
+      part = told(draft, sets.partOf(draft, before, head));
     }
-    if (whole.isPresent()) {
-      return whole;
+    if (part.whole().isPresent()) {
+      return part;
     }
     Optional<Draft> divided = breakdowns.whole(draft, before);
-    if (divided.isPresent()) {
-      draft.rules.add("part/breakdown");
-    }
-    return divided;
+    return divided.isPresent() ? told(draft, Part.of(divided, PartSign.BREAKDOWN)) : part;
   }
 
   /** «ثلاثة منهم», «خمسة من بينهم»; «11 بينهم نساء» is a whole, and so is «11 منهم 4 نساء». */
@@ -128,45 +136,43 @@ public final class Wholes {
   }
 
   /** Behind «بينهم» every figure is a part until a verb, a new event or a new clause begins. */
-  private Optional<Draft> introduced(Draft draft, List<Draft> before) {
+  private Part introduced(Draft draft, List<Draft> before) {
     int start = scene.sentenceStart(draft.first());
     boolean besides = false;
+    Part part = Part.NONE;
     for (int i = draft.first() - 1; i >= start; i--) {
       if (words.is(i, Role.AMONG)) {
         Hit<Among> hit = words.at(i, Role.AMONG, Among.class).orElseThrow();
         if (isBeforeWhole(hit, before)) {
-          return brackets.whole(draft, before);
+          break;
         }
         if (hit.sense().who() == Among.Who.GROUP && !endsFigure(i) && !besides) {
-          draft.rules.add("part/among");
-          Optional<Draft> whole = whole(draft, before, i, false);
-          if (whole.isPresent()) {
-            return whole;
+          part = told(draft, Part.of(whole(draft, before, i, false), PartSign.AMONG));
+          if (part.whole().isPresent()) {
+            return part;
           }
           // «بين القتلى مطلوبون، وبينهم 2 من الحركة»: the set may stand further to the front.
         }
         if (hit.sense().who() == Among.Who.OF
-            && !(besides && draft.counted.event() != Event.NONE)) {
-          draft.rules.add("part/of");
-          return sets.partOf(draft, before, i);
+            && !(besides && draft.counted().event() != Event.NONE)) {
+          return told(draft, sets.partOf(draft, before, i));
         }
       }
       if (sets.opens(i, draft)) {
-        draft.rules.add("part/of");
-        return sets.partOf(draft, before, i);
+        return told(draft, sets.partOf(draft, before, i));
       }
       if (words.is(i, Role.PARTICLE)) {
         if (isDivision(i, before) || words.is(i, Tag.NAMELY) && figureBehind(i) != Scene.NONE) {
-          draft.rules.add("part/divided");
-          return whole(draft, before, i, true);
+          return told(draft, Part.of(whole(draft, before, i, true), PartSign.DIVIDED));
         }
         besides |= words.is(i, Tag.BESIDES);
       }
       if (words.mayAny(i, ENDS) && ends(i)) {
-        return brackets.whole(draft, before);
+        break;
       }
     }
-    return brackets.whole(draft, before);
+    Optional<Draft> bracket = brackets.whole(draft, before);
+    return bracket.isPresent() ? told(draft, Part.of(bracket, PartSign.BRACKETS)) : part;
   }
 
   /**
@@ -252,15 +258,15 @@ public final class Wholes {
       }
       if (samePeople
           && other.sentence != draft.sentence
-          && other.whole.isPresent()
-          && other.rules.contains("part/of-the")) {
-        return other.whole;
+          && other.whole().isPresent()
+          && other.part.sign() == PartSign.OF_THE) {
+        return other.whole();
       }
       if (other.first() < token
           && other.figure.kind() == Figure.Kind.COUNT
           && canHold(other, draft)
           && !(samePeople
-              && other.whole.isPresent()
+              && other.whole().isPresent()
               && (other.figure.form() == Figure.Form.SINGULAR
                   || other.sentence != draft.sentence
                   || verbBetween(other.last() + 1, token)))) {
@@ -300,8 +306,8 @@ public final class Wholes {
   /** «عشرة من الضحايا», «20 من العائلات»: a part of those told of before. */
   private boolean isAnaphoric(Draft draft) {
     int from = draft.figure.last() + 1;
-    return draft.counted.noun().isPresent()
-        && draft.counted.noun().get().number() != Noun.Number.SINGULAR
+    return draft.counted().noun().isPresent()
+        && draft.counted().noun().get().number() != Noun.Number.SINGULAR
         && words.is(from, Tag.FROM)
         && words.hasArticle(from + 1);
   }

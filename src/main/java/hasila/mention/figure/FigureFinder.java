@@ -53,6 +53,9 @@ public final class FigureFinder {
   private final LookalikeReader lookalikes;
   private Optional<Figure> previous = Optional.empty();
 
+  /** The last token of the last number that its label makes a name: «القرار رقم 2139». */
+  private int labelled = NONE;
+
   private FigureFinder(FigureWords page) {
     this.page = page;
     this.words = page.words;
@@ -218,6 +221,7 @@ public final class FigureFinder {
     if (range.isPresent() && labels.isLabel(range.get().whole(number))) {
       // «المواد 12-15», «المرسوم 19-145».
       RangeReader.Range all = range.get();
+      labelled = all.last();
       return Optional.of(
           new FigureDraft(page, all.first(), all.last(), all.start()).label("identifier/label"));
     }
@@ -227,16 +231,14 @@ public final class FigureFinder {
     HedgeReader.Hedging before = hedges.before(number.first(), number.start());
     FigureDraft draft =
         new FigureDraft(page, number.first(), number.last(), number.start()).form(number.form());
-    if (before.bound().isEmpty() && (labels.isLabel(number) || labels.isNext(number, previous))) {
+    if (before.bound().isEmpty() && (labels.isLabel(number) || labels.isNext(number, labelled))) {
       boolean word =
           number.form() == Figure.Form.WORDS && !page.is(page.before(number.first()), Tag.FROM);
-      return Optional.of(
-          word && !labels.isNumbered(number)
-              ? draft.label("identifier/name")
-              : draft
-                  .kind(Figure.Kind.IDENTIFIER)
-                  .amount(new Amount.Exact(number.value()))
-                  .make("identifier/label"));
+      if (word && !labels.isNumbered(number)) {
+        return Optional.of(draft.label("identifier/name"));
+      }
+      labelled = number.last();
+      return Optional.of(draft.amount(new Amount.Exact(number.value())).label("identifier/label"));
     }
     SortReader.Sort sort =
         sorts.read(before.first(), number.first(), number.last(), number.value());
@@ -271,7 +273,7 @@ public final class FigureFinder {
     HedgeReader.Hedging before = hedges.before(range.first(), range.start());
     SortReader.Sort sort = sorts.read(before.first(), range.first(), range.last(), range.high());
     HedgeReader.Hedging hedging = hedges.around(before, sort.last());
-    boolean bounded = range.rule().equals("number/above-below");
+    boolean bounded = range.by() == RangeReader.Range.By.ABOVE_BELOW;
     Amount amount =
         Amounts.range(range.low(), range.high(), bounded ? Optional.empty() : hedging.bound());
     FigureDraft draft =
@@ -281,7 +283,7 @@ public final class FigureFinder {
         .sort(sort)
         .form(number.form())
         .amount(amount)
-        .make(range.rule());
+        .make(range.by().rule());
   }
 
   private Optional<Figure> vague(int token) {

@@ -10,7 +10,6 @@ import hasila.lexicon.sense.Label;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
 import hasila.lexicon.time.MonthName;
-import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
 import hasila.mention.number.NumberReader;
 import hasila.text.Tokens;
@@ -94,13 +93,11 @@ final class LabelReader {
   }
 
   /** «القرارين رقم 2139 و2254»: joined to a number that is a name. */
-  boolean isNext(NumberReader.Number number, Optional<Figure> previous) {
-    return previous.isPresent()
-        && previous.get().rule().equals("identifier/label")
-        && tokens.isDigits(previous.get().last())
+  boolean isNext(NumberReader.Number number, int named) {
+    return named == number.first() - 2
+        && tokens.isDigits(named)
         && tokens.isDigits(number.first())
         && words.isAnd(number.first() - 1)
-        && previous.get().last() == number.first() - 2
         && !page.knownNounFollows(number.last());
   }
 

@@ -43,8 +43,29 @@ public final class RangeReader {
    * @param start where its text begins
    * @param last the last token of its second number
    */
-  public record Range(
-      BigDecimal low, BigDecimal high, int first, int start, int last, String rule) {
+  public record Range(BigDecimal low, BigDecimal high, int first, int start, int last, By by) {
+    /** What makes two numbers a range. */
+    public enum By {
+      FROM_TO("number/from-to"),
+      BETWEEN("number/between"),
+      DASH("number/dash"),
+      SLASH("number/slash"),
+      EITHER("number/either"),
+      /** «أكبر من 100 وأصغر من 300»: each has its hedge. */
+      ABOVE_BELOW("number/above-below");
+
+      private final String rule;
+
+      By(String rule) {
+        this.rule = rule;
+      }
+
+      /** The name of the rule that goes by it. */
+      public String rule() {
+        return rule;
+      }
+    }
+
     /** The number with which it begins, up to its end. */
     public NumberReader.Number whole(NumberReader.Number number) {
       return number.to(last);
@@ -72,7 +93,7 @@ public final class RangeReader {
               && !afterChange(low.first())
               && (counted || !until)
               && !isShareOnly(low, high.get())
-          ? range(low, high.get(), from ? before : low.first(), "number/from-to")
+          ? range(low, high.get(), from ? before : low.first(), Range.By.FROM_TO)
           : Optional.empty();
     }
     Optional<Range> range = dashed(low);
@@ -112,7 +133,7 @@ public final class RangeReader {
       high = behindUnit(low);
     }
     if (high.isPresent()) {
-      return range(low, high.get(), opening, "number/between");
+      return range(low, high.get(), opening, Range.By.BETWEEN);
     }
     // «بين خمسة وعشرين» is no 25.
     Optional<NumberReader.Number> unit =
@@ -120,7 +141,7 @@ public final class RangeReader {
     Optional<NumberReader.Number> tens =
         unit.isEmpty() ? Optional.empty() : Cardinal.one(words, low.last());
     return tens.isPresent() && words.hasConjunction(low.last())
-        ? range(unit.get(), tens.get(), opening, "number/between")
+        ? range(unit.get(), tens.get(), opening, Range.By.BETWEEN)
         : Optional.empty();
   }
 
@@ -160,7 +181,7 @@ public final class RangeReader {
 
   private Optional<Range> dashed(NumberReader.Number low) {
     Optional<NumberReader.Number> high = behindDash(low);
-    return high.isPresent() ? range(low, high.get(), low.first(), "number/dash") : Optional.empty();
+    return high.isPresent() ? range(low, high.get(), low.first(), Range.By.DASH) : Optional.empty();
   }
 
   private Optional<NumberReader.Number> behindDash(NumberReader.Number low) {
@@ -187,7 +208,7 @@ public final class RangeReader {
     NumberReader.Number few = NumberReader.plain(words, token);
     NumberReader.Number many = NumberReader.plain(words, high);
     return many.value().compareTo(few.value().multiply(NEIGHBOUR)) <= 0
-        ? range(few, many, token, "number/slash")
+        ? range(few, many, token, Range.By.SLASH)
         : Optional.empty();
   }
 
@@ -199,7 +220,7 @@ public final class RangeReader {
     return high.isPresent()
             && page.nounFollows(high.get().last())
             && high.get().value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0
-        ? range(low, high.get(), low.first(), "number/either")
+        ? range(low, high.get(), low.first(), Range.By.EITHER)
         : Optional.empty();
   }
 
@@ -219,18 +240,18 @@ public final class RangeReader {
     }
     Optional<NumberReader.Number> high = page.number(page.after(below.get().last()));
     return high.isPresent()
-        ? range(low, high.get(), above.get().first(), "number/above-below")
+        ? range(low, high.get(), above.get().first(), Range.By.ABOVE_BELOW)
         : Optional.empty();
   }
 
   private Optional<Range> range(
-      NumberReader.Number low, NumberReader.Number high, int first, String rule) {
+      NumberReader.Number low, NumberReader.Number high, int first, Range.By by) {
     BigDecimal from = low.value().multiply(sharedMagnitude(low, high));
     if (from.compareTo(high.value()) >= 0) {
       return Optional.empty();
     }
     int start = first == low.first() ? low.start() : words.coreStart(first);
-    return Optional.of(new Range(from, high.value(), first, start, high.last(), rule));
+    return Optional.of(new Range(from, high.value(), first, start, high.last(), by));
   }
 
   /** «بين 3 و5 ملايين»: both are millions. */

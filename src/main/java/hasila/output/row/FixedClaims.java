@@ -69,6 +69,7 @@ public final class FixedClaims implements Corrections {
           code(ClaimColumn.STATUS, Claim.Status.values(), was.status(), was.status()),
           was.section(),
           was.partOf(),
+          was.partSign(),
           was.sameAs(),
           was.evidence(),
           was.rules(),
