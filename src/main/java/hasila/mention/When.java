@@ -5,6 +5,7 @@ import hasila.lexicon.time.Era;
 import hasila.lexicon.time.SeasonName;
 import hasila.lexicon.time.TimeUnit;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,18 @@ public sealed interface When {
   record InWeek(int steps, Optional<DayOfWeek> weekday) implements When {}
 
   /** So many days, weeks, months or years: «ثلاثة أيام». */
-  record Stretch(TimeUnit.Unit unit, int count) {}
+  record Stretch(TimeUnit.Unit unit, int count) {
+    /** The day so far ahead of a day, or behind it where the sign is -1. */
+    public LocalDate from(LocalDate day, int sign) {
+      long steps = (long) count * sign;
+      return switch (unit) {
+        case DAY -> day.plusDays(steps);
+        case WEEK -> day.plusWeeks(steps);
+        case MONTH -> day.plusMonths(steps);
+        default -> day.plusYears(steps);
+      };
+    }
+  }
 
   /**
    * «قبل أسبوع وثلاثة أيام», «بعد أسبوعين يوم الأربعاء».
@@ -165,6 +177,12 @@ public sealed interface When {
       When period,
       Optional<Dated> date)
       implements When {}
+
+  /**
+   * So much of a period's beginning, or of its end: «الأشهر التسعة الأولى من 2016», «آخر أسبوعين من
+   * رمضان».
+   */
+  record EdgeOf(Stretch stretch, boolean first, When period) implements When {}
 
   /** «الشهر الأول»: a month by its number, of the year that the text talks about. */
   record NumberedMonth(int number) implements When {

@@ -123,6 +123,26 @@ final class PeriodParts {
             .minusDays(WEEK - 1L);
   }
 
+  /** So much of the period's beginning or end; empty where the period is shorter. */
+  static Optional<DayRange> edge(When.EdgeOf edge, DayRange period) {
+    LocalDate first =
+        edge.first() ? period.first() : edge.stretch().from(period.last().plusDays(1), -1);
+    LocalDate last =
+        edge.first() ? edge.stretch().from(period.first(), 1).minusDays(1) : period.last();
+    return period.contains(first) && period.contains(last)
+        ? Optional.of(new DayRange(first, last, precision(edge.stretch().unit())))
+        : Optional.empty();
+  }
+
+  private static Resolved.Precision precision(Unit unit) {
+    return switch (unit) {
+      case DAY -> Resolved.Precision.DAY;
+      case WEEK -> Resolved.Precision.WEEK;
+      case MONTH -> Resolved.Precision.MONTH;
+      default -> Resolved.Precision.YEAR;
+    };
+  }
+
   /** A quarter or a half of a year. */
   static DayRange fraction(When.FractionOf fraction, DayRange year) {
     if (fraction.year().month().isPresent()) {

@@ -41,6 +41,9 @@ public final class WhenDays {
       return period.isPresent() ? Optional.of(PeriodParts.part(part.part(), period.get())) : period;
     } else if (when instanceof When.NthOf nth) {
       return nth(nth, today, back);
+    } else if (when instanceof When.EdgeOf edge) {
+      Optional<DayRange> period = of(edge.period(), today, back);
+      return period.isPresent() ? PeriodParts.edge(edge, period.get()) : period;
     } else if (when instanceof When.FractionOf fraction) {
       Optional<DayRange> year = DatedDays.of(fraction.year(), today, back);
       return year.isPresent() ? Optional.of(PeriodParts.fraction(fraction, year.get())) : year;
@@ -115,14 +118,7 @@ public final class WhenDays {
     LocalDate day = today;
     Unit finest = Unit.YEAR;
     for (When.Stretch stretch : away.stretches()) {
-      long count = (long) stretch.count() * away.sign();
-      day =
-          switch (stretch.unit()) {
-            case DAY -> day.plusDays(count);
-            case WEEK -> day.plusWeeks(count);
-            case MONTH -> day.plusMonths(count);
-            default -> day.plusYears(count);
-          };
+      day = stretch.from(day, away.sign());
       finest = stretch.unit().compareTo(finest) < 0 ? stretch.unit() : finest;
     }
     if (away.weekday().isPresent()) {

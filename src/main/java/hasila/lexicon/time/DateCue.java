@@ -31,6 +31,7 @@ public record DateCue(Kind kind) implements Sense {
     GREGORIAN(Role.DATE_CUE),
     SAME(Role.DATE_CUE),
     HOURS(Role.DATE_CUE),
+    FIRST(Role.DATE_CUE),
     DATED(Role.DATE_CUE),
     FEW(Role.DATE_CUE),
     GENERAL(Role.DATE_CUE),

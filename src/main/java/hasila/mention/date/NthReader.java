@@ -2,6 +2,9 @@ package hasila.mention.date;
 
 import hasila.lexicon.Role;
 import hasila.lexicon.time.DateCue;
+import hasila.lexicon.time.DatePart;
+import hasila.lexicon.time.Era;
+import hasila.lexicon.time.TimeUnit;
 import hasila.lexicon.time.TimeUnit.Unit;
 import hasila.lexicon.time.Weekday;
 import hasila.mention.When;
@@ -39,10 +42,70 @@ final class NthReader {
     if (rank.isPresent()) {
       return ranked(token, token + 1, rank);
     }
-    Optional<Unit> unit = at.words.hasArticle(token) ? dayOrWeek(token) : Optional.empty();
+    if (!at.words.hasArticle(token)) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = dayOrWeek(token);
     return unit.isPresent()
         ? behind(token, token + 1, unit.get(), Optional.empty())
+        : definiteEdge(token);
+  }
+
+  /** «الأشهر التسعة الأولى من 2016», «الشهرين الأخيرين من العام», «الأشهر الأولى من العام». */
+  private Optional<DateReading> definiteEdge(int token) {
+    Optional<TimeUnit> unit = TimeUnit.at(at.words, token);
+    if (unit.isEmpty() || unit.get().count() == 1) {
+      return Optional.empty();
+    }
+    int count = unit.get().count();
+    int behind = token + 1;
+    if (count == 0 && at.goesOn(behind) && at.words.hasArticle(behind)) {
+      Optional<NumberReader.Number> number = at.whole(behind);
+      if (number.isPresent()) {
+        count = number.get().value().intValue();
+        behind = number.get().last() + 1;
+      }
+    }
+    boolean first = at.goesOn(behind) && at.isCue(behind, DateCue.Kind.FIRST);
+    return first || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.FEW)
+        ? edge(token, unit.get().unit(), count, first, behind + 1)
         : Optional.empty();
+  }
+
+  /** «أول شهرين من 2017», «آخر 5 أيام من رمضان». */
+  private Optional<DateReading> edge(int token, int next, boolean first) {
+    Optional<NumberReader.Number> number = at.whole(next);
+    int name = number.isPresent() ? number.get().last() + 1 : next;
+    Optional<TimeUnit> unit = at.goesOn(name) ? TimeUnit.at(at.words, name) : Optional.empty();
+    int count =
+        number.isPresent()
+            ? number.get().value().intValue()
+            : unit.isPresent() ? unit.get().count() : 0;
+    return unit.isPresent() && count > 1
+        ? edge(token, unit.get().unit(), count, first, name + 1)
+        : Optional.empty();
+  }
+
+  /** Days and weeks of any period; months, as the days resolve, only of years of their kind. */
+  private static boolean isCountedIn(Unit unit, When period) {
+    return unit == Unit.DAY
+        || unit == Unit.WEEK
+        || unit == Unit.MONTH
+            && period instanceof When.Dated dated
+            && dated.era() == Era.GREGORIAN
+            && dated.month().isEmpty();
+  }
+
+  private Optional<DateReading> edge(int token, Unit unit, int count, boolean first, int behind) {
+    Optional<DateReading> period = inPeriod(behind);
+    if (period.isEmpty() || !isCountedIn(unit, period.get().when())) {
+      return Optional.empty();
+    }
+    When when =
+        count == 0
+            ? new When.PartOf(first ? DatePart.Part.EARLY : DatePart.Part.LATE, period.get().when())
+            : new When.EdgeOf(new When.Stretch(unit, count), first, period.get().when());
+    return Optional.of(new DateReading(when, token, period.get().last(), "date/nth"));
   }
 
   private Optional<DateReading> ranked(int token, int next, OptionalInt n) {
@@ -59,9 +122,10 @@ final class NthReader {
       unit = daysOrWeeks(name);
     }
     Optional<DateReading> period = unit.isPresent() ? inPeriod(name + 1) : Optional.empty();
-    return period.isPresent()
-        ? Optional.of(nth(n, unit.get(), weekday, period.get(), Optional.empty(), token))
-        : Optional.empty();
+    if (period.isPresent()) {
+      return Optional.of(nth(n, unit.get(), weekday, period.get(), Optional.empty(), token));
+    }
+    return n.isEmpty() || n.getAsInt() == 1 ? edge(token, next, n.isPresent()) : Optional.empty();
   }
 
   private Optional<Unit> dayOrWeek(int token) {

@@ -124,14 +124,20 @@ public final class DigitReader {
     return value >= FIRST_YEAR && value <= LAST_YEAR;
   }
 
-  /** «2ر5»: digits on both sides of one glued token, whatever it is. */
+  /**
+   * «5ر2» is 2.5, «08ر176» 176.08: agencies type the decimals first, so that the line reads from
+   * the left as a number does.
+   */
   static Optional<Literal> readAround(Tokens tokens, int token) {
     int last = token + 2;
     boolean glued =
         tokens.isDigits(last)
             && tokens.gap(token + 1) == Tokens.GLUED
             && tokens.gap(last) == Tokens.GLUED;
-    return glued ? Optional.of(decimal(tokens, token, last)) : Optional.empty();
+    return glued
+        ? Optional.of(
+            new Literal(stripped(value(tokens, last).add(fraction(tokens, token))), last, false))
+        : Optional.empty();
   }
 
   /** «4 . 6»: one digit behind a point with spaces around it. */
@@ -196,9 +202,17 @@ public final class DigitReader {
   }
 
   private static Literal decimal(Tokens tokens, int token, int last) {
-    BigDecimal value = digits(tokens, token, last).movePointLeft(length(tokens, last));
     return new Literal(
-        value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), last, false);
+        stripped(digits(tokens, token, last).movePointLeft(length(tokens, last))), last, false);
+  }
+
+  /** The digits of the token behind a decimal point. */
+  private static BigDecimal fraction(Tokens tokens, int token) {
+    return value(tokens, token).movePointLeft(length(tokens, token));
+  }
+
+  private static BigDecimal stripped(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
 
   /** All digits of the tokens as one whole number. */
