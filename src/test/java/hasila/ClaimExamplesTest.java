@@ -132,10 +132,10 @@ class ClaimExamplesTest {
       case "unit" -> claim.unit().word();
       case "group" -> String.join(";", claim.groups());
       case "place" -> words(found, claim.place());
-      case "place_name" -> claim.knownPlace().map(KnownPlace::name).orElse("");
-      case "place_id" -> claim.knownPlace().map(KnownPlace::id).orElse("");
-      case "admin1" -> claim.knownPlace().map(KnownPlace::admin1).orElse("");
-      case "country" -> claim.knownPlace().map(KnownPlace::country).orElse("");
+      case "place_name" -> claim.where().known().map(KnownPlace::name).orElse("");
+      case "place_id" -> claim.where().known().map(KnownPlace::id).orElse("");
+      case "admin1" -> claim.where().known().map(KnownPlace::admin1).orElse("");
+      case "country" -> claim.where().known().map(KnownPlace::country).orElse("");
       case "cause" -> claim.cause() == Cause.NONE ? "" : word(claim.cause());
       case "by_whom" -> claim.byWhom();
       case "status" -> word(claim.status());

@@ -39,7 +39,7 @@ final class AnchorFinder {
         outside(draft, counted(draft)),
         outside(draft, event(draft)),
         draft.byWhom().isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom()),
-        new Anchors.Second(draft.secondWho, draft.secondWhen, draft.secondPlace));
+        new Anchors.Second(draft.who.second(), draft.when.second(), draft.where.second()));
   }
 
   /** What the figure itself says needs no second place. */

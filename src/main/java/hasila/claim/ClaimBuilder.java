@@ -13,7 +13,6 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.claim.when.Datings;
-import hasila.claim.where.NamesOfPlace;
 import hasila.claim.where.Places;
 import hasila.claim.where.SharedPlaces;
 import hasila.claim.who.Claimants;
@@ -28,7 +27,6 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Noun;
 import hasila.mention.Figure;
 import hasila.place.PlaceNames;
-import hasila.place.Whereabouts;
 import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
@@ -75,9 +73,7 @@ public final class ClaimBuilder {
     Datings datings = new Datings(scene);
     Antecedents antecedents = new Antecedents(scene, phrases);
     CountedFinder counted = new CountedFinder(scene, phrases, antecedents, names);
-    Whereabouts whereabouts = new Whereabouts(scene.words, names);
-    Places places = new Places(scene, names, whereabouts);
-    NamesOfPlace namesOfPlace = new NamesOfPlace(scene, names);
+    Places places = new Places(scene, names);
     Statuses statuses = new Statuses(scene);
     for (Figure figure : figures) {
       if (!figure.kind().isClaim()) {
@@ -95,27 +91,23 @@ public final class ClaimBuilder {
       draft.fate = Events.ofPart(draft);
       draft.fate = states.ofUncounted(draft);
       draft.who = claimants.of(draft);
-      Breakdowns.inherit(draft);
+      draft.who = Breakdowns.teller(draft);
       draft.status = statuses.find(draft);
-      datings.own(draft, before);
+      draft.when = datings.own(draft, before);
       draft.former = AddingUp.isFormer(scene, draft);
-      draft.place = places.find(draft);
-      draft.placeNames =
-          draft.place().isPresent() ? namesOfPlace.of(draft.place().get()) : List.of();
-      draft.knownPlace =
-          draft.place().isPresent() ? whereabouts.of(draft.place().get()) : Optional.empty();
+      draft.where = places.find(draft);
       drafts.add(draft);
     }
     new SharedEvents(scene).find(drafts);
     new LaterWholes(scene).find(drafts);
     for (Draft draft : drafts) {
-      datings.carry(draft);
+      draft.when = draft.when.instead(datings.carry(draft));
     }
     new Repeats(scene).mark(drafts);
     SharedPlaces.ofRepeats(drafts);
     new AddingUp(scene).mark(drafts);
     for (Draft draft : drafts) {
-      datings.round(draft);
+      draft.when = draft.when.instead(datings.round(draft));
     }
     new Causes(scene, phrases).find(drafts);
   }
@@ -151,9 +143,7 @@ public final class ClaimBuilder {
               draft.counted().noun(),
               draft.event(),
               draft.when(),
-              draft.place(),
-              draft.placeNames(),
-              draft.knownPlace(),
+              draft.where.made(),
               draft.cause(),
               draft.byWhom(),
               draft.countOnce(),

@@ -106,7 +106,7 @@ final class ClaimParagraph {
 
   private void where(Claim claim) {
     lines.line("where", claim.place().map(sentence::quoted).orElse("no place is named"));
-    claim.knownPlace().ifPresent(place -> lines.line("", Plain.place(place)));
+    claim.where().known().ifPresent(place -> lines.line("", Plain.place(place)));
     why(claim, "place/");
     second(claim.anchors().second().where());
   }

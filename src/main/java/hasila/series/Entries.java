@@ -92,7 +92,7 @@ public final class Entries {
               + SEPARATOR
               + thing(claim)
               + SEPARATOR
-              + claim.placeName().orElse("")
+              + claim.where().name().orElse("")
               + SEPARATOR
               + start.get();
       add(key, claim, start.get());

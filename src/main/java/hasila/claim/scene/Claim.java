@@ -20,8 +20,6 @@ import java.util.OptionalInt;
  * @param sentence its sentence, counted from 0
  * @param counted the noun phrase, an antecedent in brackets
  * @param noun the noun that names the kind of the counted, where a table knows it
- * @param placeNames the names in the place, in the order of the text
- * @param knownPlace that place in the gazetteer, where it is told apart from its namesakes
  * @param byWhom who did it, blank where the report does not say
  * @param groups sorts of people, in the order of the text
  * @param partOf the index of the whole in the report's claims
@@ -38,9 +36,7 @@ public record Claim(
     Optional<Noun> noun,
     Event event,
     Optional<When> when,
-    Optional<Span> place,
-    List<NamedPlace> placeNames,
-    Optional<KnownPlace> knownPlace,
+    Where where,
     Cause cause,
     String byWhom,
     CountOnce countOnce,
@@ -55,9 +51,8 @@ public record Claim(
     List<String> rules,
     Anchors anchors) {
 
-  /** The first name in the place, folded: «مدينة حلب» and «حلب» are one. */
-  public Optional<String> placeName() {
-    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
+  public Optional<Span> place() {
+    return where.span();
   }
 
   /** The claimant in the fullest form the report gives, blank for the report's own voice. */
@@ -67,6 +62,22 @@ public record Claim(
       STATED,
       DATELINE,
       REPORT_VOICE
+    }
+  }
+
+  /**
+   * Where it happened.
+   *
+   * @param span the words of the place in the text
+   * @param names the names in it, in the order of the text
+   * @param known that place in the gazetteer, where it is told apart from its namesakes
+   */
+  public record Where(Optional<Span> span, List<NamedPlace> names, Optional<KnownPlace> known) {
+    public static final Where NONE = new Where(Optional.empty(), List.of(), Optional.empty());
+
+    /** The first name, folded: «مدينة حلب» and «حلب» are one. */
+    public Optional<String> name() {
+      return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).name());
     }
   }
 

@@ -5,7 +5,6 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
-import hasila.place.KnownPlace;
 import hasila.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,9 @@ public final class Draft {
   public Counting counting = Counting.NOTHING;
   public Fate fate = Fate.NONE;
   public Part part = Part.NONE;
+  public Choice<Claim.Who> who = Choice.only(new Claim.Who("", Claim.Who.Basis.REPORT_VOICE));
+  public Choice<Optional<Claim.When>> when = Choice.only(Optional.empty());
+  public Choice<Claim.Where> where = Choice.only(Claim.Where.NONE);
 
   public boolean former;
 
@@ -35,16 +37,10 @@ public final class Draft {
   public boolean added;
 
   public Optional<Draft> sameAs = Optional.empty();
-  public Claim.Who who = new Claim.Who("", Claim.Who.Basis.REPORT_VOICE);
-  public Optional<Claim.When> when = Optional.empty();
-  public Optional<Span> place = Optional.empty();
 
-  // What came second, for a reader who asks why.
-  public Optional<Span> secondWho = Optional.empty();
-  public Optional<Span> secondWhen = Optional.empty();
-  public Optional<Span> secondPlace = Optional.empty();
-  public List<NamedPlace> placeNames = List.of();
-  public Optional<KnownPlace> knownPlace = Optional.empty();
+  /** Whether the figures further down that make it up tell of it with a claimant. */
+  public boolean toldInParts;
+
   public Cause cause = Cause.NONE;
   public String byWhom = "";
   public Claim.Status status = Claim.Status.REPORTED;
@@ -151,11 +147,6 @@ public final class Draft {
         : Thing.OTHER;
   }
 
-  /** The first name in its place, folded. */
-  public Optional<String> placeName() {
-    return placeNames.isEmpty() ? Optional.empty() : Optional.of(placeNames.get(0).name());
-  }
-
   public Counted counted() {
     return counting.counted();
   }
@@ -190,23 +181,15 @@ public final class Draft {
   }
 
   public Claim.Who who() {
-    return who;
+    return who.made();
   }
 
   public Optional<Claim.When> when() {
-    return when;
+    return when.made();
   }
 
   public Optional<Span> place() {
-    return place;
-  }
-
-  public List<NamedPlace> placeNames() {
-    return placeNames;
-  }
-
-  public Optional<KnownPlace> knownPlace() {
-    return knownPlace;
+    return where.made().span();
   }
 
   public Cause cause() {

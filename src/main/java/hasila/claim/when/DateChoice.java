@@ -1,5 +1,6 @@
 package hasila.claim.when;
 
+import hasila.claim.scene.Choice;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
@@ -47,10 +48,10 @@ final class DateChoice {
    * The best date of the sentence: its own clause first, then the nearest; the day of a saying
    * comes last.
    */
-  Optional<Resolved> best(Draft draft, List<Draft> before) {
+  Choice<Optional<Resolved>> best(Draft draft, List<Draft> before) {
     Optional<Resolved> paired = pairs.of(draft);
     if (paired.isPresent()) {
-      return paired;
+      return Choice.only(paired);
     }
     Resolved best = null;
     Resolved second = null;
@@ -72,8 +73,9 @@ final class DateChoice {
         secondCost = cost;
       }
     }
-    draft.secondWhen = second == null ? Optional.empty() : Optional.of(second.mention().span());
-    return Optional.ofNullable(best);
+    return new Choice<>(
+        Optional.ofNullable(best),
+        second == null ? Optional.empty() : Optional.of(second.mention().span()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package hasila.claim.when;
 
+import hasila.claim.scene.Choice;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.When;
 import hasila.claim.scene.Draft;
@@ -35,13 +36,14 @@ public final class Datings {
   }
 
   /** By the words of its own sentence. */
-  public void own(Draft draft, List<Draft> before) {
+  public Choice<Optional<When>> own(Draft draft, List<Draft> before) {
     int heading = scene.lineDate(draft.first());
     if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
-      set(draft, Optional.of(dated.by(scene.dates.get(heading))), "when/line");
-      return;
+      Optional<When> line = Optional.of(dated.by(scene.dates.get(heading)));
+      return Choice.only(told(draft, line, "when/line"));
     }
-    Optional<Resolved> own = choice.best(draft, before);
+    Choice<Optional<Resolved>> best = choice.best(draft, before);
+    Optional<Resolved> own = best.made();
     Optional<When> window = windows.in(draft.sentence);
     boolean nearer =
         window.isPresent()
@@ -49,23 +51,24 @@ public final class Datings {
             && !(own.isPresent()
                 && scene.clauses.clause(own.get().mention().first())
                     == scene.clauses.clause(draft.first()));
-    if (own.isPresent() && !nearer) {
-      set(draft, Optional.of(dated.by(own.get())), "when/sentence");
-    } else {
-      set(draft, window, "when/window");
-    }
+    Optional<When> when =
+        own.isPresent() && !nearer
+            ? told(draft, Optional.of(dated.by(own.get())), "when/sentence")
+            : told(draft, window, "when/window");
+    return new Choice<>(when, best.second());
   }
 
   /** By what the report tells of, where its own sentence has no date; asked in text order. */
-  public void carry(Draft draft) {
+  public Optional<When> carry(Draft draft) {
     if (draft.when().isPresent()) {
       happenings.tell(draft, draft.when().get());
-    } else if (draft.whole().isPresent()) {
-      inherit(draft, draft.whole().get().when(), "when/whole");
-    } else {
-      Optional<When> before = beforeWhere(draft);
-      inherit(draft, before.isPresent() ? before : happenings.day(draft), "when/happening");
+      return draft.when();
     }
+    if (draft.whole().isPresent()) {
+      return inherited(draft, draft.whole().get().when(), "when/whole");
+    }
+    Optional<When> before = beforeWhere(draft);
+    return inherited(draft, before.isPresent() ? before : happenings.day(draft), "when/happening");
   }
 
   /** «وتستمر المسيرات منذ 30 آذار. حيث قتل 172»: the sentence goes on with the one before. */
@@ -79,27 +82,26 @@ public final class Datings {
   }
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */
-  public void round(Draft draft) {
+  public Optional<When> round(Draft draft) {
     if (draft.sameAs().isPresent() && !isDated(draft) && isDated(draft.sameAs().get())) {
-      inherit(draft, draft.sameAs().get().when(), "when/repeat");
+      return inherited(draft, draft.sameAs().get().when(), "when/repeat");
     }
-    if (draft.when().isEmpty() && isNews(draft)) {
-      inherit(draft, happenings.ofNews(draft), "when/news");
-      if (draft.when().isEmpty()) {
-        set(draft, ofReport(), "when/report");
-      }
+    if (draft.when().isPresent() || !isNews(draft)) {
+      return draft.when();
     }
+    Optional<When> news = inherited(draft, happenings.ofNews(draft), "when/news");
+    return news.isPresent() ? news : told(draft, ofReport(), "when/report");
   }
 
-  private static void set(Draft draft, Optional<When> when, String rule) {
+  private static Optional<When> told(Draft draft, Optional<When> when, String rule) {
     if (when.isPresent()) {
-      draft.when = when;
       draft.rules.add(rule);
     }
+    return when;
   }
 
-  private static void inherit(Draft draft, Optional<When> when, String rule) {
-    set(draft, Dated.inherited(when), rule);
+  private static Optional<When> inherited(Draft draft, Optional<When> when, String rule) {
+    return told(draft, Dated.inherited(when), rule);
   }
 
   private static boolean isDated(Draft draft) {

@@ -1,5 +1,6 @@
 package hasila.claim.where;
 
+import hasila.claim.scene.Choice;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
@@ -28,6 +29,8 @@ public final class Places {
   private final Scene scene;
   private final PlacePhrases phrases;
   private final PlaceSigns signs;
+  private final NamesOfPlace names;
+  private final Whereabouts whereabouts;
 
   /** By draft: the phrase found for it, null for none. */
   private final List<PlacePhrase> found = new ArrayList<>();
@@ -44,13 +47,15 @@ public final class Places {
   private long signsOfBefore;
   private Optional<PlacePhrase> ofWhole = Optional.empty();
 
-  public Places(Scene scene, PlaceNames names, Whereabouts whereabouts) {
+  public Places(Scene scene, PlaceNames names) {
     this.scene = scene;
+    this.names = new NamesOfPlace(scene, names);
+    this.whereabouts = new Whereabouts(scene.words, names);
     this.phrases = new PlacePhrases(scene, names, whereabouts);
     this.signs = new PlaceSigns(scene);
   }
 
-  public Optional<Span> find(Draft draft) {
+  public Choice<Claim.Where> find(Draft draft) {
     takeOver(draft);
     best = Optional.empty();
     bestWeight = Integer.MIN_VALUE;
@@ -70,14 +75,18 @@ public final class Places {
       second = best;
       best = Optional.empty();
     }
-    draft.secondPlace = second.map(PlacePhrase::span);
     found.add(best.orElse(null));
     before = Optional.of(draft);
-    if (best.isEmpty()) {
-      return Optional.empty();
+    if (best.isPresent()) {
+      draft.rules.add(bestRule);
     }
-    draft.rules.add(bestRule);
-    return Optional.of(best.get().span());
+    return new Choice<>(where(best.map(PlacePhrase::span)), second.map(PlacePhrase::span));
+  }
+
+  private Claim.Where where(Optional<Span> place) {
+    return place.isEmpty()
+        ? Claim.Where.NONE
+        : new Claim.Where(place, names.of(place.get()), whereabouts.of(place.get()));
   }
 
   /** What the figure may take over from the one before it and from its whole. */

@@ -31,9 +31,7 @@ public final class SharedPlaces {
   }
 
   private static void take(Draft draft, Draft other, String rule) {
-    draft.place = other.place();
-    draft.placeNames = other.placeNames();
-    draft.knownPlace = other.knownPlace();
+    draft.where = draft.where.instead(other.where.made());
     draft.rules.instead(rule);
   }
 }

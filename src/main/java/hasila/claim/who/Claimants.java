@@ -1,5 +1,6 @@
 package hasila.claim.who;
 
+import hasila.claim.scene.Choice;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.Who.Basis;
 import hasila.claim.scene.Draft;
@@ -70,50 +71,60 @@ public final class Claimants {
     }
   }
 
-  public Claim.Who of(Draft draft) {
+  /** Who counted the figure; the whole that it is part of knows. */
+  public Choice<Claim.Who> of(Draft draft) {
     Frames.Frame best = null;
+    Optional<Span> second = Optional.empty();
     for (Frames.Frame frame : frames.of(draft.sentence)) {
       if (!frame.backward()
           && frame.nameEnd() < draft.first()
           && !isCounted(frame, draft)
           && !isAside(frame, draft)
           && (best == null || best.token() < frame.token())) {
-        second(draft, best);
+        second = isNamed(best) ? span(best) : second;
         best = frame;
-      } else if (frame.backward() || frame.token() > draft.last()) {
-        second(draft, frame);
+      } else if ((frame.backward() || frame.token() > draft.last()) && isNamed(frame)) {
+        second = span(frame);
       }
     }
-    boolean inWhole =
-        draft.whole().isPresent()
-            && (draft.whole().get().sentence == draft.sentence
-                || draft.part.sign() == PartSign.AMONG);
-    if (best == null && inWhole && draft.whole().get().who().basis() == Basis.STATED) {
-      draft.rules.add("who/whole");
-      return draft.whole().get().who();
-    }
-    String rule = "who/before";
-    if (best == null) {
-      best = following(draft);
-      rule = "who/behind";
-      draft.secondWho = Optional.empty();
-    }
-    if (best == null) {
-      best = nextSentence(draft);
-      rule = "who/next-sentence";
-    }
-    if (best == null && !frames.speaking(draft.sentence).isEmpty()) {
-      draft.rules.add("who/goes-on");
-      return new Claim.Who(frames.speaking(draft.sentence), Basis.STATED);
-    }
-    if (best != null && !best.who().isEmpty()) {
-      draft.rules.add(rule);
-      return new Claim.Who(best.who(), Basis.STATED);
-    }
     if (best != null) {
-      draft.rules.add("who/untold");
+      return new Choice<>(told(draft, best, "who/before"), second);
     }
-    if (inWhole) {
+    if (isInWhole(draft) && draft.whole().get().who().basis() == Basis.STATED) {
+      draft.rules.add("who/whole");
+      return new Choice<>(draft.whole().get().who(), second);
+    }
+    return Choice.only(elsewhere(draft));
+  }
+
+  private Claim.Who elsewhere(Draft draft) {
+    Frames.Frame behind = following(draft);
+    if (behind != null) {
+      return told(draft, behind, "who/behind");
+    }
+    Frames.Frame next = nextSentence(draft);
+    if (next != null) {
+      return told(draft, next, "who/next-sentence");
+    }
+    String speaking = frames.speaking(draft.sentence);
+    if (speaking.isEmpty()) {
+      return untold(draft);
+    }
+    draft.rules.add("who/goes-on");
+    return new Claim.Who(speaking, Basis.STATED);
+  }
+
+  private Claim.Who told(Draft draft, Frames.Frame frame, String rule) {
+    if (!isNamed(frame)) {
+      draft.rules.add("who/untold");
+      return untold(draft);
+    }
+    draft.rules.add(rule);
+    return new Claim.Who(frame.who(), Basis.STATED);
+  }
+
+  private Claim.Who untold(Draft draft) {
+    if (isInWhole(draft)) {
       return draft.whole().get().who();
     }
     return byline.isEmpty()
@@ -121,21 +132,26 @@ public final class Claimants {
         : new Claim.Who(byline, Basis.DATELINE);
   }
 
+  /** Whether a part is told with its whole, by whoever tells that. */
+  private static boolean isInWhole(Draft draft) {
+    return draft.whole().isPresent()
+        && (draft.whole().get().sentence == draft.sentence || draft.part.sign() == PartSign.AMONG);
+  }
+
+  private static boolean isNamed(Frames.Frame frame) {
+    return frame != null && !frame.who().isEmpty();
+  }
+
+  /** The words that name a claimant. */
+  private Optional<Span> span(Frames.Frame frame) {
+    int last = Math.max(frame.token(), frame.nameEnd());
+    return Optional.of(new Span(tokens.start(frame.token()), tokens.end(last)));
+  }
+
   /** «قالت مصادر عدة إن»: how many they are nobody tells but the report. */
   private static boolean isCounted(Frames.Frame frame, Draft draft) {
     int noun = draft.counted().first();
     return noun >= frame.token() && noun <= frame.nameEnd();
-  }
-
-  /** Who else in the sentence might have told it: the words that name him. */
-  private void second(Draft draft, Frames.Frame frame) {
-    if (frame != null && !frame.who().isEmpty()) {
-      draft.secondWho =
-          Optional.of(
-              new Span(
-                  tokens.start(frame.token()),
-                  tokens.end(Math.max(frame.token(), frame.nameEnd()))));
-    }
   }
 
   /** «قتل 5 في البلدة. بحسب وزارة الصحة.»: nothing but a claimant makes up the next sentence. */

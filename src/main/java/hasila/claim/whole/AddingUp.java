@@ -65,7 +65,7 @@ public final class AddingUp {
     if (running) {
       return CountOnce.RUNNING_TOTAL;
     }
-    return draft.countOnce() == CountOnce.SAME_EVENT ? CountOnce.SAME_EVENT : CountOnce.YES;
+    return draft.toldInParts ? CountOnce.SAME_EVENT : CountOnce.YES;
   }
 
   /** «62 شهيدا و157 إصابة منذ …»: what is listed with a running total is one too. */

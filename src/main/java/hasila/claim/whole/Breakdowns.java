@@ -1,5 +1,6 @@
 package hasila.claim.whole;
 
+import hasila.claim.scene.Choice;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.PartSign;
@@ -75,12 +76,12 @@ public final class Breakdowns {
   }
 
   /** A line of the list, and what is told of it there, is told by whoever tells its heading. */
-  public static void inherit(Draft part) {
-    if (part.who().basis() == Claim.Who.Basis.REPORT_VOICE
-        && part.whole().isPresent()
-        && (isLine(part) || isLine(part.whole().get()))) {
-      part.who = part.whole().get().who();
-    }
+  public static Choice<Claim.Who> teller(Draft part) {
+    return part.who().basis() == Claim.Who.Basis.REPORT_VOICE
+            && part.whole().isPresent()
+            && (isLine(part) || isLine(part.whole().get()))
+        ? part.who.instead(part.whole().get().who())
+        : part.who;
   }
 
   private static boolean isLine(Draft draft) {

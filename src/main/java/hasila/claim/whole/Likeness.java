@@ -165,10 +165,10 @@ final class Likeness {
   }
 
   private int place(Draft a, Draft b) {
-    if (a.placeName().isEmpty() || b.placeName().isEmpty()) {
+    if (a.where.made().name().isEmpty() || b.where.made().name().isEmpty()) {
       return 0;
     }
-    if (a.placeName().equals(b.placeName())) {
+    if (a.where.made().name().equals(b.where.made().name())) {
       return 1;
     }
     if (isNamedIn(a, b) || isNamedIn(b, a)) {
@@ -181,7 +181,7 @@ final class Likeness {
   private boolean isNamedIn(Draft a, Draft b) {
     Span place = b.place().orElseThrow();
     String phrase = Spelling.fold(scene.tokens.text().substring(place.start(), place.end()));
-    return phrase.contains(a.placeName().orElseThrow());
+    return phrase.contains(a.where.made().name().orElseThrow());
   }
 
   /** «كما قتل مدني في حماة», «وأصيب أيضا مدني». */

@@ -1,7 +1,6 @@
 package hasila.claim.whole;
 
 import hasila.claim.scene.Claim;
-import hasila.claim.scene.Claim.CountOnce;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
@@ -49,7 +48,7 @@ final class Sums {
         List<Draft> rows = isTotalRow(total) ? rows(total) : List.of();
         List<Draft> parts = rows.isEmpty() ? parts(total) : rows;
         if (!rows.isEmpty()) {
-          total.when = days(rows).or(() -> total.when());
+          total.when = total.when.instead(days(rows).or(total::when));
           join(total, rows);
         } else if (!parts.isEmpty()) {
           settle(total, parts);
@@ -77,7 +76,7 @@ final class Sums {
             && total.who().basis() != Claim.Who.Basis.STATED
             && parts.stream().anyMatch(part -> part.who().basis() == Claim.Who.Basis.STATED);
     if (barer) {
-      total.countOnce = CountOnce.SAME_EVENT;
+      total.toldInParts = true;
       SharedPlaces.ofParts(total, parts);
       return;
     }

@@ -237,7 +237,8 @@ public final class Accounts {
   private Spot spot(Claim claim) {
     return claim.place().isEmpty()
         ? Spot.NOWHERE
-        : Spot.of(cut(names.text(claim.place().get())), claim.placeNames(), claim.knownPlace());
+        : Spot.of(
+            cut(names.text(claim.place().get())), claim.where().names(), claim.where().known());
   }
 
   private Account account(String report, String publisher, int number, Draft draft) {

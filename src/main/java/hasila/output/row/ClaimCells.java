@@ -78,13 +78,13 @@ final class ClaimCells {
 
   /** What the gazetteer says of the place. */
   static String known(ClaimRow row, Function<KnownPlace, String> part) {
-    Optional<KnownPlace> place = row.claim().knownPlace();
+    Optional<KnownPlace> place = row.claim().where().known();
     return place.isPresent() ? part.apply(place.get()) : "";
   }
 
   /** Where the place lies, one way. */
   static String degrees(ClaimRow row, Function<KnownPlace, Optional<BigDecimal>> part) {
-    Optional<KnownPlace> place = row.claim().knownPlace();
+    Optional<KnownPlace> place = row.claim().where().known();
     return Cell.number(place.flatMap(part));
   }
 
