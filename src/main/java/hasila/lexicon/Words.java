@@ -293,6 +293,11 @@ public final class Words {
     return Endings.looksFeminine(folded(token));
   }
 
+  /** Whether the word, if it is a verb of the past, is said of her: «أضافت». */
+  public boolean endsHers(int token) {
+    return Endings.isHers(folded(token));
+  }
+
   /** Whether the token is this little word. */
   public boolean is(int token, Tag tag) {
     if (is(token, Role.PARTICLE) && words[token].mayBe(tag)) {

@@ -66,6 +66,10 @@ final class Attributions {
     if (hit.sense().then() == Attribution.Then.VERB) {
       return Optional.empty();
     }
+    boolean told = hit.sense().then() == Attribution.Then.TOLD || words.is(next - 1, Tag.WHAT);
+    if (told && !words.is(next, Tag.STATED_IN) && !names.isSource(next)) {
+      return unknownVerb(i, next, head);
+    }
     if (next + 1 < words.size()
         && scene.isFunction(next, FunctionWord.Kind.PRONOUN)
         && names.isSource(next + 1)) {
@@ -85,9 +89,32 @@ final class Attributions {
       return ofCount(i, next, head);
     }
     Optional<Name> paper = names.behindPreposition(next);
+    if (hit.sense().then() == Attribution.Then.SOURCE && !names.isSource(next)) {
+      return Optional.empty();
+    }
     return paper.isPresent()
         ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
         : Optional.empty();
+  }
+
+  /** «وفق ما دونته اليوم في سجلها الشرطة»: the first who may tell behind a verb of any kind. */
+  private Optional<Frame> unknownVerb(int i, int verb, boolean head) {
+    int subject = subjects.behindHearer(verb + 1);
+    for (int k = subject; k < words.size() && k <= verb + RELAYED; k++) {
+      if (tokens.gap(k) >= Tokens.NEWLINE
+          || scene.figureAt(k) != Scene.NONE
+          || tokens.isMark(k, "\u060C,.:")
+          || words.is(k, Role.EVENT)) {
+        return Optional.empty();
+      }
+      if (names.isSource(k)
+          && !words.hasPreposition(k)
+          && !words.is(k, Tag.UTTERANCE)
+          && !words.is(k - 1, Tag.UTTERANCE)) {
+        return names.frame(i, names.at(k), !head);
+      }
+    }
+    return Optional.empty();
   }
 
   /** «وفقا لما نقلته وكالة الأنباء عن الوزارة»: the one behind «عن», or who relays. */

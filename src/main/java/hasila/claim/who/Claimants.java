@@ -171,23 +171,25 @@ public final class Claimants {
   }
 
   /**
-   * «قال … أثناء جولته في مخيمين إن»: a figure before the that-clause, without an event, is not
-   * said.
+   * «قال … أثناء جولته في مخيمين إن», «قال السائق الذي صدم 5 إنه»: a figure before the that-clause,
+   * without an event or in a relative clause of who speaks, is not said.
    */
   private boolean isAside(Frames.Frame frame, Draft draft) {
+    boolean relative = scene.isFunction(frame.nameEnd() + 1, FunctionWord.Kind.RELATIVE);
     for (int i = frame.nameEnd() + 1; i < draft.first(); i++) {
       if (tokens.isMark(i, ":\"\u201C\u00AB")) {
         return false;
       }
-      if (words.is(i, Role.EVENT)
-          || words.is(i, Role.TOTAL)
-          || scene.isFunction(i, FunctionWord.Kind.THAT)
-          || words.is(i, Tag.TO)
-          || words.is(i, Tag.ABOUT)) {
+      boolean told =
+          words.is(i, Role.EVENT)
+              || words.is(i, Role.TOTAL)
+              || words.is(i, Tag.TO)
+              || words.is(i, Tag.ABOUT);
+      if (scene.isFunction(i, FunctionWord.Kind.THAT) || told && !relative) {
         return false;
       }
     }
-    if (draft.event() != Event.NONE) {
+    if (draft.event() != Event.NONE && !relative) {
       return false;
     }
     for (int i = draft.last() + 1;

@@ -42,6 +42,11 @@ final class Frames {
 
   private int read;
   private String last = "";
+
+  /** Whom she who spoke last let speak: «نقلت الوكالة أن الوزير قال»; «وأضاف» means him. */
+  private String quoted = "";
+
+  private boolean isLastHers;
   private int lastSentence = -2;
   private boolean isSpeakersParagraph;
 
@@ -118,19 +123,29 @@ final class Frames {
         named = names.mention(i);
       }
       if (words.mayAny(i, OPENERS)) {
-        Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? last : "");
+        Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? before(i) : "");
         boolean demand = frame.isPresent() && SpeechVerb.is(words, i, SpeechVerb.Kind.DEMAND);
         add(demand ? Optional.of(frame.get().untold()) : frame);
         if (frame.isPresent()) {
           // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
-          if (lastSentence != s || !words.is(i, Role.ATTRIBUTION) && !isNested(i, frame.get())) {
+          boolean nested = isNested(i, frame.get());
+          if (lastSentence != s || !words.is(i, Role.ATTRIBUTION) && !nested) {
+            isLastHers = words.endsHers(i);
             last = frame.get().who();
             lastSentence = s;
+            quoted = "";
+          } else if (nested && isLastHers && !words.endsHers(i)) {
+            quoted = frame.get().who();
           }
           i = Math.max(i, frame.get().nameEnd());
         }
       }
     }
+  }
+
+  /** Whom a verb without a subject goes on with. */
+  private String before(int verb) {
+    return !quoted.isEmpty() && !words.endsHers(verb) ? quoted : last;
   }
 
   /** «قال المتحدث إن غرفة العمليات أبلغت عن حريق. وأضاف»: who is told of is not who tells. */
@@ -173,6 +188,8 @@ final class Frames {
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
           && !words.is(i - 1, Tag.LACK)
+          && !isNotTold(i)
+          && !isCalled(i)
           && !isAsideInPaper(i)) {
         return speech.at(i, hit.get(), last);
       }
@@ -233,6 +250,19 @@ final class Frames {
       }
     }
     return false;
+  }
+
+  /** «لم يذكر الشروط»: who tells nothing, unless a known claimant stands there. */
+  private boolean isNotTold(int verb) {
+    return words.is(verb - 1, Tag.NOT) && !names.isSource(verb + 1);
+  }
+
+  /** «شاب يدعى سامي», where «يدعي أن» is written with the same letters. */
+  private boolean isCalled(int verb) {
+    return words.is(verb, Tag.CALLED)
+        && words.isName(verb + 1)
+        && !names.isSource(verb + 1)
+        && !subjects.thatFollows(verb);
   }
 
   /** Whether somebody already speaks in the sentence before this token. */

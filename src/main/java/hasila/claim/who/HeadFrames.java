@@ -1,8 +1,13 @@
 package hasila.claim.who;
 
+import hasila.claim.scene.Claim;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
+import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
+import hasila.lexicon.Words;
+import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -14,13 +19,21 @@ final class HeadFrames {
   private static final int HEADLINE_NAME = 9;
   private static final int PARAGRAPH = 200;
 
+  /** So many words may the name of a speaker have whom no title tells. */
+  private static final int SPEAKER = 4;
+
+  /** So many words below the headline is he looked for. */
+  private static final int LEAD = 120;
+
   private final Scene scene;
+  private final Words words;
   private final Tokens tokens;
   private final Names names;
   private final boolean hasByline;
 
   HeadFrames(Scene scene, Names names, boolean hasByline) {
     this.scene = scene;
+    this.words = scene.words;
     this.tokens = scene.tokens;
     this.names = names;
     this.hasByline = hasByline;
@@ -71,15 +84,60 @@ final class HeadFrames {
   Optional<Frame> colon(int sentenceStart, int end) {
     int start = scene.lineHead(sentenceStart);
     boolean byline = scene.clauses.sentence(sentenceStart) == scene.sections.lead() && hasByline;
-    if (start >= end || !names.isSource(start) || byline) {
+    if (start >= end || byline) {
       return Optional.empty();
     }
-    for (int i = start + 1; i < end && i <= start + HEADLINE_NAME; i++) {
+    boolean source = names.isSource(start);
+    boolean headline = scene.sections.of(scene.clauses.sentence(start)) == Claim.Section.HEADLINE;
+    for (int i = start + 1; (source || headline) && i < end && i <= start + HEADLINE_NAME; i++) {
       if (tokens.isMark(i, ':')) {
-        return Optional.of(new Frame(start, i, names.text(new Name(start, i - 1)), false));
+        return source || speaksBelow(start, i - 1, end)
+            ? Optional.of(
+                new Frame(start, i, names.text(new Name(start, beforeHearer(start, i) - 1)), false))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «وزير يمني لـ"الصحيفة"»: where the name ends. */
+  private int beforeHearer(int start, int colon) {
+    for (int i = start + 1; i < colon; i++) {
+      if (words.hasTo(i) && (words.isClitic(i) || words.is(i, Tag.HEARER))) {
+        return i;
+      }
+    }
+    return colon;
+  }
+
+  /** «سمير حمدان: …» above «قال النائب سمير حمدان إن»: the same words, and a verb of saying. */
+  private boolean speaksBelow(int first, int last, int from) {
+    if (last - first >= SPEAKER || !words.isName(first)) {
+      return false;
+    }
+    boolean spoken = false;
+    for (int i = from; i < words.size() && i < from + LEAD; i++) {
+      if (i == scene.sentenceStart(i)) {
+        spoken = false;
+      }
+      spoken |= SpeechVerb.isFinite(words, i) || words.is(i, Role.ATTRIBUTION);
+      if (spoken && isSame(first, last, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int first, int last, int at) {
+    for (int i = first; i <= last; i++) {
+      int other = at + i - first;
+      if (other >= words.size()
+          || words.stem(i).isEmpty()
+          || !words.stem(i).equals(words.stem(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

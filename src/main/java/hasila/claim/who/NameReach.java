@@ -52,6 +52,9 @@ final class NameReach {
         continue;
       }
       if (tokens.kind(i) == Tokens.MARK) {
+        if (isHyphen(i)) {
+          continue;
+        }
         boolean opens = i > quote && isNameInQuotes(i);
         if (!tokens.isMark(i, QUOTES) || !opens && i != quote) {
           break;
@@ -81,6 +84,9 @@ final class NameReach {
         purpose = i;
         last = i;
         continue;
+      }
+      if (purpose != Scene.NONE && isTitle(i) && !isBody(first) && !isPaper(first)) {
+        purpose = Scene.NONE;
       }
       if (isNewName(first, i)
           || words.is(i, Tag.PAPER) && tokens.hasAccusative(i)
@@ -114,6 +120,15 @@ final class NameReach {
         && (close - open <= 3 || !isStop(open + 1) && !words.isVerb(open + 1));
   }
 
+  /** «منظمة المدافعين في عفرين-سوريا»: no space around it. */
+  private boolean isHyphen(int i) {
+    return tokens.isMark(i, "-")
+        && tokens.gap(i) < Tokens.SPACE
+        && i + 1 < tokens.size()
+        && tokens.gap(i + 1) < Tokens.SPACE
+        && tokens.kind(i + 1) == Tokens.ARABIC;
+  }
+
   /** «إسماعيل علي»: behind a name it is one, and no «على». */
   private boolean isAli(int i) {
     return words.is(i, Tag.UPON) && words.isName(i - 1) && tokens.hasDottedYeh(i);
@@ -131,6 +146,14 @@ final class NameReach {
         && words.hasArticle(i)
         && !words.hasArticle(i - 1)
         && !words.hasPreposition(i);
+  }
+
+  /** «وكيل الوزارة للصحة العامة رئيس مركز التحكم»: one title more. */
+  private boolean isTitle(int i) {
+    return SourceNoun.is(words, i, SourceNoun.Kind.PERSON)
+        && !words.hasArticle(i)
+        && !words.hasPreposition(i)
+        && !words.hasConjunction(i);
   }
 
   /** «لشؤون اللاجئين السوريين», «لإدارة الكوارث والأزمات»: adjectives and more of the same. */

@@ -40,6 +40,12 @@ final class Papers {
       return new Name(owner, paper.last());
     }
     int behind = paper.last() + 1;
+    int about = words.is(behind, Tag.ISSUED) ? behind + 1 : behind;
+    if (words.is(about - 1, Tag.ISSUED)
+        && words.is(about, Tag.ABOUT)
+        && names.isSource(about + 1)) {
+      return names.at(about + 1).orElse(paper);
+    }
     return names.isSource(behind)
             && words.hasPreposition(behind)
             && SourceNoun.is(words, paper.first(), SourceNoun.Kind.PAPER)
@@ -73,7 +79,9 @@ final class Papers {
       return owner;
     }
     for (int i = paper.first() + 1; i < words.size() && i <= paper.last() + 4; i++) {
-      if (tokens.gap(i) >= Tokens.NEWLINE || tokens.kind(i) == Tokens.MARK) {
+      if (tokens.gap(i) >= Tokens.NEWLINE
+          || tokens.kind(i) == Tokens.MARK
+          || words.is(i, Tag.IN) && !scene.isMention(i + 1) && i > paper.last()) {
         break;
       }
       boolean whose = words.is(i, Tag.ABOUT) || words.is(i, Tag.FROM);

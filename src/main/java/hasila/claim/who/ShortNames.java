@@ -20,6 +20,9 @@ final class ShortNames {
   /** So many speakers back one who is called a source is the source. */
   private static final int LATELY = 3;
 
+  /** So many words behind a paper may stand who issued it. */
+  private static final int ISSUER = 5;
+
   /** So many words back may a paper be told that «البيان» takes up. */
   private static final int PAPER = 400;
 
@@ -115,7 +118,9 @@ final class ShortNames {
       for (List<Told> list : List.of(spoke, mentioned)) {
         for (int j = list.size() - 1; j >= 0; j--) {
           Told other = list.get(j);
-          if (other.first == i ? other.stems.size() > 1 : isBefore(other, i)) {
+          if (other.first == i
+              ? other.stems.size() > 1 && !isIssued(other.last)
+              : isBefore(other, i) || isBehind(other, i)) {
             return Optional.of(other);
           }
         }
@@ -129,6 +134,18 @@ final class ShortNames {
   private boolean isBefore(Told name, int paper) {
     return name.last == paper - 1 && !words.hasPreposition(paper)
         || name.last == paper - 2 && words.is(paper - 1, Tag.IN);
+  }
+
+  /** «تقرير حديث صادر عن المنظمة», «تقرير للمنظمة». */
+  private boolean isBehind(Told name, int paper) {
+    return name.first > paper
+        && name.first <= paper + ISSUER
+        && (words.is(name.first - 1, Tag.ABOUT) || words.hasTo(name.first));
+  }
+
+  /** «بيان صادر», of which somebody behind it is told. */
+  private boolean isIssued(int last) {
+    return words.is(last + 1, Tag.ABOUT);
   }
 
   /** Whether a longer name is one that the shorter may stand for. */
@@ -146,7 +163,8 @@ final class ShortNames {
         || told.person
             && other.person
             && (!words.is(first, Role.SOURCE)
-                || stems.equals(other.stems.subList(tail, other.stems.size())));
+                || stems.size() > 1
+                    && stems.get(stems.size() - 1).equals(other.stems.get(other.stems.size() - 1)));
   }
 
   /** Whether the words stand in the longer name in the same order. */

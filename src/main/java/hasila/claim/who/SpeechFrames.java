@@ -52,6 +52,7 @@ final class SpeechFrames {
             || scene.isFunction(next, FunctionWord.Kind.PRONOUN) && !names.isSource(next))) {
       next++;
     }
+    next = subjects.behindHearer(next);
     boolean headline = scene.sections.of(scene.clauses.sentence(i)) == Claim.Section.HEADLINE;
     boolean first = headline || words.is(i - 1, Tag.ALREADY);
     Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();

@@ -24,6 +24,11 @@ final class Subjects {
   /** So many words may stand between «أما» and the verb. */
   private static final int TOPIC = 20;
 
+  /** So many words may the name of a paper have that is told. */
+  private static final int HEARER = 7;
+
+  private static final String OPENS_QUOTE = "\"\u201C\u00AB";
+  private static final String SPEECH_MARKS = ":\u060C,.";
   private static final String OPENS_SPEECH = ":\"\u201C\u00AB\u060C,";
 
   private final Scene scene;
@@ -48,7 +53,7 @@ final class Subjects {
     boolean thing =
         words.is(name.first(), Role.NOUN)
             && !words.is(name.first(), Role.ACTOR)
-            && !words.hasArticle(name.first())
+            && (!words.hasArticle(name.first()) || isOccurrence(name.first()))
             && name.first() == name.last();
     // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
     boolean common =
@@ -84,6 +89,12 @@ final class Subjects {
             || words.is(next, Role.TOTAL)
             || scene.isMention(next)
             || words.hasPreposition(next));
+  }
+
+  /** «عزت التحقيقات الحادث إلى المطر»: a case is what is told of. */
+  private boolean isOccurrence(int noun) {
+    return Noun.hasUnit(words, noun, Thing.CASE)
+        || Noun.hasUnit(words, noun, Thing.ATTACK) && !names.isSource(noun);
   }
 
   /**
@@ -231,6 +242,33 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «قال لوكالة رويترز مصدر أمني», «كشف لـ«الراية» مدير المدرسة»: who speaks behind who is told.
+   */
+  int behindHearer(int token) {
+    if (token >= words.size() || !words.hasTo(token)) {
+      return token;
+    }
+    boolean apart = words.isClitic(token);
+    int hearer = apart ? token + 1 : token;
+    boolean quoted = apart && tokens.isMark(hearer, OPENS_QUOTE);
+    if (!quoted && !words.is(hearer, Tag.HEARER)) {
+      return token;
+    }
+    for (int i = hearer + 1; i < words.size() && i <= hearer + HEARER; i++) {
+      if (tokens.gap(i) >= Tokens.NEWLINE
+          || scene.isMention(i)
+          || tokens.isMark(i, SPEECH_MARKS)
+          || scene.isFunction(i, FunctionWord.Kind.THAT)) {
+        return token;
+      }
+      if (SourceNoun.is(words, i, SourceNoun.Kind.PERSON) && !words.hasPreposition(i)) {
+        return i;
+      }
+    }
+    return token;
   }
 
   /** «جاء، اليوم الثلاثاء، في بيان»: the word behind a date between commas. */

@@ -56,6 +56,11 @@ public final class Endings {
     return one("accusative").charAt(0);
   }
 
+  /** «أضافت», «قالت», not «أضاف», «أضافوا»: a form of the past that is hers. */
+  public static boolean isHers(String verb) {
+    return verb.endsWith(FEMININE_OPEN);
+  }
+
   public static boolean isFeminine(String noun) {
     return noun.endsWith(FEMININE);
   }
