@@ -2,6 +2,7 @@ package hasila.claim;
 
 import hasila.claim.cause.Causes;
 import hasila.claim.counted.CountedFinder;
+import hasila.claim.counted.Unnamed;
 import hasila.claim.event.EventFinder;
 import hasila.claim.event.Events;
 import hasila.claim.event.SharedEvents;
@@ -110,6 +111,7 @@ public final class ClaimBuilder {
       draft.when = draft.when.instead(datings.round(draft));
     }
     new Causes(scene, phrases).find(drafts);
+    Unnamed.find(drafts);
   }
 
   /** The claims of a report, in text order. */

@@ -239,6 +239,11 @@ public final class Words {
         && !hasArticle(token);
   }
 
+  /** Whether no table knows the word, and it has the form of many people: «متداولين». */
+  public boolean arePeople(int token) {
+    return words[token].unknown && (words[token].wordClass & WordClasses.PEOPLE) != 0;
+  }
+
   /** Whether the word stands behind «ل»: «للدفاع المدني», «لوزارة الصحة». */
   public boolean hasTo(int token) {
     int letter = tokens.start(token) + (hasConjunction(token) ? 1 : 0);

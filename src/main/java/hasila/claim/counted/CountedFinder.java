@@ -6,6 +6,7 @@ import hasila.claim.scene.Counting;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Draft.Counted;
 import hasila.claim.scene.Draft.Counted.By;
+import hasila.claim.scene.EventRules;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
@@ -15,6 +16,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Particle;
@@ -225,6 +227,7 @@ public final class CountedFinder {
               && words.is(next + 1, Role.PLACE)
               && phrases.noun(next + 1).isEmpty();
       if (!place
+          && !isWhence(draft, next + 1)
           && !phrases.isHome(next + 1)
           && next + 1 < tokens.size()
           && tokens.gap(next + 1) == Tokens.SPACE
@@ -252,6 +255,15 @@ public final class CountedFinder {
     }
     Counted own = totals.phrase(next);
     return Optional.of(bare(draft, own));
+  }
+
+  /** «فر المئات من القرى», «مصرع 250 من منطقة واحدة»: where the people are from. */
+  private boolean isWhence(Draft draft, int noun) {
+    int lead = words.isClitic(draft.first() - 1) ? draft.first() - 2 : draft.first() - 1;
+    return Noun.hasUnit(words, noun, Thing.SETTLEMENT)
+        && words.is(lead, Role.EVENT)
+        && EventRules.isOfPeopleAlone(
+            words.at(lead, Role.EVENT, EventWord.class).orElseThrow().sense().event());
   }
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */

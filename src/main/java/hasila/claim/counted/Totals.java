@@ -175,6 +175,7 @@ final class Totals {
 
   Counted phrase(int head) {
     int last = phrases.end(head);
-    return new Counted(phrases.text(head, last), phrases.noun(head), head, last, Counted.By.NOUN);
+    return new Counted(
+        phrases.text(head, last), phrases.counted(head), head, last, Counted.By.NOUN);
   }
 }

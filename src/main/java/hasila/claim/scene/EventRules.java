@@ -40,6 +40,11 @@ public final class EventRules {
     return event == Event.DESTROYED || event == Event.DAMAGED;
   }
 
+  /** What happens to people, and never to the places that they are from: a village may be freed. */
+  public static boolean isOfPeopleAlone(Event event) {
+    return isOfWhoMoves(event) || OF_PEOPLE.contains(event) && event != Event.RELEASED;
+  }
+
   public static boolean isOfPeople(Event event) {
     return OF_PEOPLE.contains(event);
   }
@@ -82,7 +87,10 @@ public final class EventRules {
       case MEASURE:
         return Event.NONE;
       default:
-        return OF_PEOPLE.contains(event) ? Event.NONE : event;
+        // «فر المئات من القرى».
+        return event == Event.ESCAPED
+            ? Event.DISPLACED
+            : OF_PEOPLE.contains(event) ? Event.NONE : event;
     }
   }
 }

@@ -266,6 +266,21 @@ public final class NounPhrases {
     return Noun.at(words, i);
   }
 
+  /** What is counted: a noun of the tables, «الذين» and the look of many people, who are people. */
+  public Optional<Noun> counted(int head) {
+    Optional<Noun> noun = noun(head);
+    if (noun.isPresent()) {
+      return noun;
+    }
+    if (words.is(head, Tag.THOSE_WHO) || words.arePeople(head)) {
+      return Optional.of(Noun.ofPeople(words.stem(head)));
+    }
+    // «من أبرز اللاعبين», «من كبار الضباط».
+    return words.is(head, Tag.SELECT) && Noun.isMany(words, head + 1)
+        ? noun(head + 1)
+        : Optional.empty();
+  }
+
   public String text(int first, int last) {
     String rest = OneLine.of(tokens.text(), tokens.end(first), tokens.end(last));
     return words.core(first) + rest;

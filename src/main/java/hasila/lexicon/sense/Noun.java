@@ -108,7 +108,10 @@ public record Noun(
       if (sound && !Endings.isFeminine(singular)) {
         forms.add(Number.DUAL_OR_PLURAL, Endings.masculinePlural(singular).subList(1, 2));
         forms.plural(Endings.masculinePlural(singular).subList(0, 1));
-        forms.add(Number.PLURAL, Endings.masculinePluralConstruct(singular));
+        for (String construct : Endings.masculinePluralConstruct(singular)) {
+          forms.add(Number.PLURAL, List.of(construct));
+          forms.add(Number.PLURAL, Endings.possessed(construct));
+        }
       }
       if (plurals.contains(SOUND_FEMININE)
           && (Endings.isFeminine(singular) || row.forms().size() == 1)) {
@@ -126,6 +129,11 @@ public record Noun(
   /** The noun that begins at the token. */
   public static Optional<Noun> at(Words words, int token) {
     return words.is(token, Role.NOUN) ? Optional.of(known(words, token)) : Optional.empty();
+  }
+
+  /** Many people whom no table knows, by the form of the word: «متداولين». */
+  public static Noun ofPeople(String lemma) {
+    return new Noun(lemma, Thing.PERSON, List.of(), Event.NONE, Number.PLURAL, false, false);
   }
 
   /** What the noun at the token tells of, {@link Event#NONE} without one. */

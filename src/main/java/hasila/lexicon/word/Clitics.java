@@ -25,6 +25,9 @@ public final class Clitics {
   private final String doubtful;
   private final char[][] endings;
   private final char accusative;
+  private final char[][] people;
+  private final char agent;
+  private final char origin;
 
   private Clitics(
       String conjunctions,
@@ -45,6 +48,9 @@ public final class Clitics {
     this.doubtful = doubtful;
     this.endings = Endings.ofWords();
     this.accusative = Endings.ofAccusative();
+    this.people = Endings.ofPeople();
+    this.agent = Endings.ofAgent();
+    this.origin = Endings.ofOrigin();
     this.to = article.charAt(article.length() - 1);
   }
 
@@ -101,6 +107,19 @@ public final class Clitics {
   /** The endings of nouns and the pronouns on verbs that a dictionary of words leaves out. */
   char[][] endings() {
     return endings;
+  }
+
+  /** The endings of many people. */
+  char[][] people() {
+    return people;
+  }
+
+  boolean isAgent(char first) {
+    return first == agent;
+  }
+
+  boolean isOrigin(char last) {
+    return last == origin;
   }
 
   boolean isAccusative(char[] ending) {

@@ -28,6 +28,7 @@ public final class Endings {
   private static final List<String> FEMININE_ENDINGS = folded("feminine-look");
   private static final List<String> POSSESSED_ENDINGS = folded("possessed-look");
   private static final String FUTURE = one("future");
+  private static final String ANYBODY = one("anybody");
 
   private Endings() {}
 
@@ -47,9 +48,29 @@ public final class Endings {
     return all(name).get(0);
   }
 
+  /** The word for people of whom no more is said. */
+  public static String anybody() {
+    return ANYBODY;
+  }
+
   /** The endings that {@link WordClasses} leave out. */
   static char[][] ofWords() {
     return folded("word").stream().map(String::toCharArray).toArray(char[][]::new);
+  }
+
+  /** The endings of many people: «متداولين», «برشلونيون». */
+  static char[][] ofPeople() {
+    return folded("masculine-plural").stream().map(String::toCharArray).toArray(char[][]::new);
+  }
+
+  /** The first letter of one who does or suffers: «متداول». */
+  static char ofAgent() {
+    return one("agent-look").charAt(0);
+  }
+
+  /** The last letter of one who is of somewhere or something: «برشلوني». */
+  static char ofOrigin() {
+    return one("origin-look").charAt(0);
   }
 
   static char ofAccusative() {

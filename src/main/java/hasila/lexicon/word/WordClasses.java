@@ -24,6 +24,9 @@ public final class WordClasses {
   /** Not in the table: a noun with the ending of the indefinite accusative, «خطابا». */
   public static final int ACCUSATIVE = 8;
 
+  /** Not in the table: a noun in the form of many people, «متداولين». */
+  public static final int PEOPLE = 16;
+
   /** The name of the compiled table, beside this class. */
   public static final String FILE = "word-classes.bin";
 

@@ -187,7 +187,7 @@ public final class WordReader {
       boolean article = noun > at && (noun == length || noun + 2 <= length);
       if (article || at == length) {
         mark(and > 0 && at > 0, preposition, article);
-        wordClass = classOf(noun);
+        wordClass = classOf(noun) | peopleOf(noun);
         if (noun >= length) {
           cut = end - start;
         }
@@ -195,6 +195,7 @@ public final class WordReader {
       }
     }
     wordClass = classOf(0);
+    int from = 0;
     for (int at = 1; wordClass == 0 && at <= in && !letters.isDoubtful(folded[at - 1]); at++) {
       boolean preposition = at > and;
       int rest = length - at > (preposition ? SHORTEST : SHORTEST - 1) ? classOf(at) : 0;
@@ -202,8 +203,10 @@ public final class WordReader {
         mark(and > 0, preposition, false);
         wordClass = preposition ? WordClasses.NOUN : rest;
         cut = offset(at) - start;
+        from = at;
       }
     }
+    wordClass |= peopleOf(from);
   }
 
   /** «سيتم», «وستنتخب»: a verb of the present remains behind the letter; no noun as «سترة» is. */
@@ -229,6 +232,27 @@ public final class WordReader {
       }
     }
     return of;
+  }
+
+  /**
+   * Whether the word is many of whom a participle or a place of origin tells: «متداولين»,
+   * «برشلونيين». A plural that the dictionary holds as a whole («قوانين») is of things.
+   */
+  private int peopleOf(int from) {
+    if ((classes.of(folded, from, length) & WordClasses.NOUN) != 0) {
+      return 0;
+    }
+    for (char[] ending : letters.people()) {
+      int to = length - ending.length;
+      if (to - from > SHORTEST
+          && endsWith(ending, to)
+          && (letters.isOrigin(folded[to - 1])
+              || letters.isAgent(folded[from])
+                  && (classes.of(folded, from, to) & WordClasses.NOUN) != 0)) {
+        return WordClasses.PEOPLE;
+      }
+    }
+    return 0;
   }
 
   private boolean endsWith(char[] ending, int at) {

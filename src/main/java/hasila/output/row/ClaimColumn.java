@@ -21,7 +21,8 @@ public enum ClaimColumn implements FileColumn<ClaimRow> {
       TEXT,
       "The figure as written, with a hedge before it and without the noun, unless the noun is the"
           + " number (a dual)."),
-  COUNTED(TEXT, "What was counted, as written; in [ ] where the report says it elsewhere."),
+  COUNTED(
+      TEXT, "What was counted, as written; in [ ] where the report says it elsewhere or means it."),
   EVENT(CODE, "What happened to the counted; blank if nothing is said."),
   DATE(
       DAY,
