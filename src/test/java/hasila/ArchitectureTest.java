@@ -1,6 +1,7 @@
 package hasila;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import hasila.claim.ClaimBuilder;
 import hasila.claim.scene.Claim;
+import hasila.claim.scene.Draft;
 import hasila.claim.scene.Told;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
@@ -259,6 +261,19 @@ class ArchitectureTest {
         .callMethod(DateMention.class, "rule")
         .orShould()
         .callMethod(Mention.class, "rule")
+        .check(CODE);
+  }
+
+  /** The rooms hand on results; the rows that figures share are joined where wholes are found. */
+  @Test
+  void draftsAreFilledInTwoPlaces() {
+    noClasses()
+        .that(
+            not(type(Draft.class))
+                .and(not(type(ClaimBuilder.class)))
+                .and(not(resideInAPackage("hasila.claim.whole"))))
+        .should()
+        .setFieldWhere(targetOwner(type(Draft.class)))
         .check(CODE);
   }
 

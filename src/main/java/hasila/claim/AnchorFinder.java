@@ -38,7 +38,7 @@ final class AnchorFinder {
         who(draft),
         outside(draft, counted(draft)),
         outside(draft, event(draft)),
-        draft.byWhom().isEmpty() ? Optional.empty() : nearest(draft, draft.byWhom()),
+        draft.blame.byWhom().isEmpty() ? Optional.empty() : nearest(draft, draft.blame.byWhom()),
         new Anchors.Second(draft.who.second(), draft.when.second(), draft.where.second()));
   }
 

@@ -9,6 +9,7 @@ import hasila.claim.event.SharedEvents;
 import hasila.claim.event.States;
 import hasila.claim.event.Statuses;
 import hasila.claim.scene.Antecedents;
+import hasila.claim.scene.Blame;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
@@ -99,19 +100,31 @@ public final class ClaimBuilder {
       draft.where = places.find(draft);
       drafts.add(draft);
     }
-    new SharedEvents(scene).find(drafts);
+    together(phrases, datings);
+  }
+
+  /** What shows only once all figures are known. */
+  private void together(NounPhrases phrases, Datings datings) {
+    SharedEvents shared = new SharedEvents(scene);
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      drafts.get(i).fate = shared.of(drafts.get(i), drafts.get(i + 1));
+    }
     new LaterWholes(scene).find(drafts);
     for (Draft draft : drafts) {
       draft.when = draft.when.instead(datings.carry(draft));
     }
     new Repeats(scene).mark(drafts);
-    SharedPlaces.ofRepeats(drafts);
-    new AddingUp(scene).mark(drafts);
+    AddingUp adding = new AddingUp(scene, drafts);
     for (Draft draft : drafts) {
+      draft.where = draft.where.instead(SharedPlaces.ofRepeat(draft));
+      draft.countOnce = adding.of(draft);
       draft.when = draft.when.instead(datings.round(draft));
     }
-    new Causes(scene, phrases).find(drafts);
-    Unnamed.find(drafts);
+    List<Blame> blames = new Causes(scene, phrases, drafts.size()).of(drafts);
+    for (Draft draft : drafts) {
+      draft.blame = blames.get(draft.index);
+      draft.counting = Unnamed.of(draft);
+    }
   }
 
   /** The claims of a report, in text order. */
@@ -146,16 +159,16 @@ public final class ClaimBuilder {
               draft.event(),
               draft.when(),
               draft.where.made(),
-              draft.cause(),
-              draft.byWhom(),
-              draft.countOnce(),
+              draft.blame.cause(),
+              draft.blame.byWhom(),
+              draft.countOnce,
               draft.unit(),
               groups(draft),
-              draft.status(),
+              draft.status,
               draft.section,
               index(draft.whole()),
               draft.part.sign(),
-              index(draft.sameAs()),
+              index(draft.sameAs),
               evidence(draft),
               draft.rules.toList(),
               anchors.find(draft)));

@@ -3,12 +3,13 @@
  *
  * <p>In come a report's words, its figures and its dates with their days; out go {@code Claim}s,
  * one for each figure that counts something. {@code ClaimBuilder} is where to begin: it goes
- * through the figures once, in text order, and asks each room for its cell. The rooms, in order;
- * each knows only those above it:
+ * through the figures once, in text order, and puts into a {@code Draft} what each room hands on;
+ * then it asks once more what shows only when all figures are known. The rooms, in order; each
+ * knows only those above it:
  *
  * <ol>
- *   <li>{@code scene}: what all rooms look at (words, sentences, noun phrases) and the {@code
- *       Draft} that they fill
+ *   <li>{@code scene}: what all rooms look at (words, sentences, noun phrases), the {@code Draft}
+ *       and the results that it is put together of
  *   <li>{@code counted}: what was counted
  *   <li>{@code event}: what happened to it
  *   <li>{@code cause}: what did it, and who

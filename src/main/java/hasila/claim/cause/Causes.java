@@ -1,6 +1,7 @@
 package hasila.claim.cause;
 
 import hasila.claim.cause.Deed.Agent;
+import hasila.claim.scene.Blame;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
@@ -9,6 +10,7 @@ import hasila.lexicon.Words;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Figure;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,12 @@ public final class Causes {
   private final FigureDeeds links;
   private final Doers doers;
 
-  public Causes(Scene scene, NounPhrases phrases) {
+  /** By claim. */
+  private final Blame[] blames;
+
+  public Causes(Scene scene, NounPhrases phrases, int claims) {
+    this.blames = new Blame[claims];
+    Arrays.fill(blames, Blame.NONE);
     this.scene = scene;
     this.words = scene.words;
     this.agents = new Agents(scene, new ActorNames(scene, phrases));
@@ -53,14 +60,18 @@ public final class Causes {
   }
 
   /** The causes of all figures, whose wholes and repeats are known. */
-  public void find(List<Draft> drafts) {
+  public List<Blame> of(List<Draft> drafts) {
     boolean any = false;
     for (Draft draft : drafts) {
       any |= isHarm(draft);
     }
-    if (!any) {
-      return;
+    if (any) {
+      find(drafts);
     }
+    return List.of(blames);
+  }
+
+  private void find(List<Draft> drafts) {
     for (int s = 0; s < scene.clauses.sentences(); s++) {
       for (Deed deed : deeds.of(s)) {
         if (!MISHAPS.contains(deed.cause())) {
@@ -77,16 +88,24 @@ public final class Causes {
       Draft draft = drafts.get(i);
       boolean further =
           draft.counted().text().indexOf('[') >= 0 && draft.sentence - other.sentence <= 1
-              || draft.sentence == other.sentence && draft.cause() == other.cause();
+              || draft.sentence == other.sentence && cause(draft) == cause(other);
       if (further && isHarm(draft) && isHarm(other)) {
         goOn(draft, other);
       }
     }
     for (Draft draft : drafts) {
-      if (draft.sameAs().isPresent() && isHarm(draft)) {
-        share(draft, draft.sameAs().get());
+      if (draft.sameAs.isPresent() && isHarm(draft)) {
+        share(draft, draft.sameAs.get());
       }
     }
+  }
+
+  private Cause cause(Draft draft) {
+    return blames[draft.index].cause();
+  }
+
+  private String byWhom(Draft draft) {
+    return blames[draft.index].byWhom();
   }
 
   static boolean isMishap(Cause cause) {
@@ -110,12 +129,9 @@ public final class Causes {
       tell(whole, told);
       boolean own =
           behind != null && scene.clauses.clause(behind.at()) == scene.clauses.clause(draft.last());
-      if (!own && (whole.cause() != Cause.NONE || !whole.byWhom().isEmpty())) {
-        set(draft, whole.cause(), "cause/whole");
-        if (!whole.byWhom().isEmpty()) {
-          draft.byWhom = whole.byWhom();
-          draft.rules.add("by/whole");
-        }
+      if (!own && blames[whole.index].isKnown()) {
+        set(draft, cause(whole), "cause/whole");
+        set(draft, byWhom(whole), "by/whole");
         return;
       }
     }
@@ -128,7 +144,7 @@ public final class Causes {
       set(draft, full.cause(), first == before ? "cause/before" : "cause/behind");
     }
     if (second != null
-        && (draft.cause() == Cause.NONE || Deeds.isSharper(second.cause(), draft.cause()))) {
+        && (cause(draft) == Cause.NONE || Deeds.isSharper(second.cause(), cause(draft)))) {
       set(draft, links.takenUp(second).cause(), first == before ? "cause/behind" : "cause/before");
     }
     Agent agent = subject;
@@ -142,47 +158,49 @@ public final class Causes {
       agent = agent.isKnown() || second == null ? agent : links.takenUp(second).agent();
       rule = "by/deed";
     }
-    if (agent.isKnown() && !MISHAPS.contains(draft.cause())) {
-      draft.byWhom = doers.text(agent);
-      draft.rules.add(rule);
+    if (agent.isKnown() && !MISHAPS.contains(cause(draft))) {
+      set(draft, doers.text(agent), rule);
     }
   }
 
-  private static void set(Draft draft, Cause cause, String rule) {
+  private void set(Draft draft, Cause cause, String rule) {
     if (cause != Cause.NONE) {
-      draft.cause = cause;
+      blames[draft.index] = blames[draft.index].on(cause);
       draft.rules.instead(rule);
     }
   }
 
-  /** «مقتل 5 في قصف، فيما لا يزال 3 آخرون مفقودين»: further ones of the same happening. */
-  private static void goOn(Draft draft, Draft other) {
-    if (draft.cause() == Cause.NONE
-        && draft.byWhom().isEmpty()
-        && draft.event() != Event.DETAINED) {
-      set(draft, other.cause(), "cause/others");
+  private void set(Draft draft, String byWhom, String rule) {
+    if (!byWhom.isEmpty()) {
+      blames[draft.index] = blames[draft.index].on(byWhom);
+      draft.rules.add(rule);
     }
-    if (draft.byWhom().isEmpty() && draft.cause() == other.cause() && !other.byWhom().isEmpty()) {
-      draft.byWhom = other.byWhom();
-      draft.rules.add("by/others");
+  }
+
+  /** «مقتل 5 في قصف، فيما لا يزال 3 آخرون مفقودين»: further ones of the same happening. */
+  private void goOn(Draft draft, Draft other) {
+    if (cause(draft) == Cause.NONE && byWhom(draft).isEmpty() && draft.event() != Event.DETAINED) {
+      set(draft, cause(other), "cause/others");
+    }
+    if (byWhom(draft).isEmpty() && cause(draft) == cause(other)) {
+      set(draft, byWhom(other), "by/others");
     }
   }
 
   /** Two rows that say one figure say one cause, the sharper of the two. */
-  private static void share(Draft one, Draft other) {
-    if (other.cause() == Cause.NONE || Deeds.isSharper(one.cause(), other.cause())) {
-      set(other, one.cause(), "cause/same-figure");
-    } else if (one.cause() == Cause.NONE || Deeds.isSharper(other.cause(), one.cause())) {
-      set(one, other.cause(), "cause/same-figure");
+  private void share(Draft one, Draft other) {
+    if (cause(other) == Cause.NONE || Deeds.isSharper(cause(one), cause(other))) {
+      set(other, cause(one), "cause/same-figure");
+    } else if (cause(one) == Cause.NONE || Deeds.isSharper(cause(other), cause(one))) {
+      set(one, cause(other), "cause/same-figure");
     }
     shareAgent(one, other);
     shareAgent(other, one);
   }
 
-  private static void shareAgent(Draft from, Draft to) {
-    if (to.byWhom().isEmpty() && !from.byWhom().isEmpty() && !MISHAPS.contains(to.cause())) {
-      to.byWhom = from.byWhom();
-      to.rules.add("by/same-figure");
+  private void shareAgent(Draft from, Draft to) {
+    if (byWhom(to).isEmpty() && !MISHAPS.contains(cause(to))) {
+      set(to, byWhom(from), "by/same-figure");
     }
   }
 

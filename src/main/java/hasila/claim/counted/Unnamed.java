@@ -1,12 +1,12 @@
 package hasila.claim.counted;
 
+import hasila.claim.scene.Counting;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Draft.Counted;
 import hasila.claim.scene.Fate;
 import hasila.lexicon.sense.Thing;
 import hasila.lexicon.word.Endings;
 import hasila.mention.Figure;
-import java.util.List;
 
 /** «مقتل 7 في تفجير»: who is counted by what befell them alone are people. */
 public final class Unnamed {
@@ -15,16 +15,14 @@ public final class Unnamed {
 
   private Unnamed() {}
 
-  public static void find(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      Counted counted = draft.counted();
-      if (counted.text().isEmpty() && draft.unit() == Thing.PERSON && isToldOf(draft)) {
-        String people = "[" + Endings.anybody() + "]";
-        draft.counting =
-            draft.counting.as(new Counted(people, counted.noun(), Counted.By.OTHER_WORDS));
-        draft.rules.add("counted/people");
-      }
+  public static Counting of(Draft draft) {
+    Counted counted = draft.counted();
+    if (!counted.text().isEmpty() || draft.unit() != Thing.PERSON || !isToldOf(draft)) {
+      return draft.counting;
     }
+    draft.rules.add("counted/people");
+    String people = "[" + Endings.anybody() + "]";
+    return draft.counting.as(new Counted(people, counted.noun(), Counted.By.OTHER_WORDS));
   }
 
   /** A number that stands far from the word of its event may count something else. */

@@ -77,10 +77,10 @@ public final class EventFinder {
       draft.rules.add("event/among");
       return Fate.of(set);
     }
-    if (draft.against().isPresent()
-        && draft.against().get().isPersonOrUnknown() == draft.isPersonOrUnknown()) {
+    if (draft.against.isPresent()
+        && draft.against.get().isPersonOrUnknown() == draft.isPersonOrUnknown()) {
       draft.rules.add("event/list");
-      return Fate.of(draft.against().get().event(), Fate.By.LIST);
+      return Fate.of(draft.against.get().event(), Fate.By.LIST);
     }
     Event state = states.of(draft);
     if (state != Event.NONE) {

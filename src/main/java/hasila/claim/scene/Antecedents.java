@@ -40,8 +40,8 @@ public final class Antecedents {
 
   /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
   public Counted of(Draft draft, List<Draft> before) {
-    if (draft.against().isPresent()) {
-      return kindOf(draft.against().get());
+    if (draft.against.isPresent()) {
+      return kindOf(draft.against.get());
     }
     Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null

@@ -1,6 +1,5 @@
 package hasila.claim.scene;
 
-import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
@@ -41,8 +40,7 @@ public final class Draft {
   /** Whether the figures further down that make it up tell of it with a claimant. */
   public boolean toldInParts;
 
-  public Cause cause = Cause.NONE;
-  public String byWhom = "";
+  public Blame blame = Blame.NONE;
   public Claim.Status status = Claim.Status.REPORTED;
   public Claim.CountOnce countOnce = Claim.CountOnce.YES;
   public final Told rules = new Told();
@@ -159,10 +157,6 @@ public final class Draft {
     return counting.listed();
   }
 
-  public Optional<Draft> against() {
-    return against;
-  }
-
   public Event event() {
     return fate.event();
   }
@@ -176,10 +170,6 @@ public final class Draft {
     return part.whole();
   }
 
-  public Optional<Draft> sameAs() {
-    return sameAs;
-  }
-
   public Claim.Who who() {
     return who.made();
   }
@@ -190,29 +180,5 @@ public final class Draft {
 
   public Optional<Span> place() {
     return where.made().span();
-  }
-
-  public Cause cause() {
-    return cause;
-  }
-
-  public String byWhom() {
-    return byWhom;
-  }
-
-  public Claim.Status status() {
-    return status;
-  }
-
-  public Claim.CountOnce countOnce() {
-    return countOnce;
-  }
-
-  public boolean isFormer() {
-    return former;
-  }
-
-  public boolean isAdded() {
-    return added;
   }
 }

@@ -102,7 +102,7 @@ final class DateChoice {
     int to = Math.max(at, draft.last());
     int cost = to - from;
     boolean behind = at > draft.last();
-    boolean expected = draft.status() != Claim.Status.REPORTED;
+    boolean expected = draft.status != Claim.Status.REPORTED;
     boolean nextThat = false;
     boolean otherClause = scene.clauses.clause(at) != scene.clauses.clause(draft.first());
     if (behind && scene.tokens.isMark(date.mention().last() + 1, ':')) {

@@ -30,7 +30,7 @@ final class DatePairs {
   /** The date that is the figure's by its turn. */
   Optional<Resolved> of(Draft draft) {
     List<Resolved> dates = scene.datesIn(draft.sentence);
-    if (dates.size() < 2 || draft.status() != Claim.Status.REPORTED) {
+    if (dates.size() < 2 || draft.status != Claim.Status.REPORTED) {
       return Optional.empty();
     }
     if (sentence != draft.sentence) {

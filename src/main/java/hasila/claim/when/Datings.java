@@ -83,8 +83,8 @@ public final class Datings {
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */
   public Optional<When> round(Draft draft) {
-    if (draft.sameAs().isPresent() && !isDated(draft) && isDated(draft.sameAs().get())) {
-      return inherited(draft, draft.sameAs().get().when(), "when/repeat");
+    if (draft.sameAs.isPresent() && !isDated(draft) && isDated(draft.sameAs.get())) {
+      return inherited(draft, draft.sameAs.get().when(), "when/repeat");
     }
     if (draft.when().isPresent() || !isNews(draft)) {
       return draft.when();
@@ -114,7 +114,7 @@ public final class Datings {
         draft.sentence == scene.sections.lead() || draft.section == Claim.Section.HEADLINE;
     return lead
         && !DateChoice.isThing(draft)
-        && draft.status() == Claim.Status.REPORTED
+        && draft.status == Claim.Status.REPORTED
         && !isOfRelative(draft);
   }
 

@@ -103,7 +103,7 @@ final class Happenings {
    */
   private static boolean isOfHappening(Draft draft) {
     boolean told = draft.event() != Event.NONE && draft.event() != Event.OTHER && !isStock(draft);
-    return draft.status() == Claim.Status.REPORTED && (told || draft.unit() == Thing.ATTACK);
+    return draft.status == Claim.Status.REPORTED && (told || draft.unit() == Thing.ATTACK);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Happenings {
    * past right behind the happening tells of it too; «ويضم الفندق 80 غرفة» does not.
    */
   private boolean isDeed(Draft draft) {
-    if (draft.status() != Claim.Status.REPORTED
+    if (draft.status != Claim.Status.REPORTED
         || draft.event() != Event.NONE && draft.event() != Event.OTHER
         || draft.figure.kind() != Figure.Kind.COUNT
         || words.looksDefinite(draft.first())

@@ -1,5 +1,6 @@
 package hasila.claim.where;
 
+import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import java.util.List;
 
@@ -8,30 +9,25 @@ public final class SharedPlaces {
   private SharedPlaces() {}
 
   /** A headline that names no place is where the row is that it repeats. */
-  public static void ofRepeats(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.place().isEmpty()
-          && draft.sameAs().isPresent()
-          && draft.sameAs().get().place().isPresent()) {
-        take(draft, draft.sameAs().get(), "place/repeat");
-      }
-    }
+  public static Claim.Where ofRepeat(Draft draft) {
+    return draft.place().isEmpty()
+            && draft.sameAs.isPresent()
+            && draft.sameAs.get().place().isPresent()
+        ? taken(draft, draft.sameAs.get(), "place/repeat")
+        : draft.where.made();
   }
 
   /** A total is where all its parts are: the list tells it more exactly. */
-  public static void ofParts(Draft total, List<Draft> parts) {
+  public static Claim.Where ofParts(Draft total, List<Draft> parts) {
     Draft first = parts.get(0);
-    if (first.place().isPresent() && parts.stream().allMatch(part -> isThere(part, first))) {
-      take(total, first, "place/parts");
-    }
+    return first.place().isPresent()
+            && parts.stream().allMatch(part -> part.place().equals(first.place()))
+        ? taken(total, first, "place/parts")
+        : total.where.made();
   }
 
-  private static boolean isThere(Draft draft, Draft other) {
-    return draft.place().equals(other.place());
-  }
-
-  private static void take(Draft draft, Draft other, String rule) {
-    draft.where = draft.where.instead(other.where.made());
+  private static Claim.Where taken(Draft draft, Draft other, String rule) {
     draft.rules.instead(rule);
+    return other.where.made();
   }
 }

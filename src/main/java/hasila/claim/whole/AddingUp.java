@@ -16,18 +16,16 @@ public final class AddingUp {
   private static final int DEEPEST = 8;
 
   private final Scene scene;
+  private final List<Draft> drafts;
 
-  public AddingUp(Scene scene) {
+  /** How many rows tell of each event. */
+  private final int[] events = new int[2 * Event.values().length];
+
+  public AddingUp(Scene scene, List<Draft> drafts) {
     this.scene = scene;
-  }
-
-  public void mark(List<Draft> drafts) {
-    int[] events = new int[2 * Event.values().length];
+    this.drafts = drafts;
     for (Draft draft : drafts) {
       events[event(draft)]++;
-    }
-    for (Draft draft : drafts) {
-      draft.countOnce = once(draft, drafts, events[event(draft)] > 1);
     }
   }
 
@@ -36,14 +34,15 @@ public final class AddingUp {
     return 2 * draft.event().ordinal() + (draft.isPerson() ? 1 : 0);
   }
 
-  private CountOnce once(Draft draft, List<Draft> drafts, boolean toldAgain) {
-    if (draft.sameAs().isPresent()) {
+  /** Whether a row may be added up; asked in text order. */
+  public CountOnce of(Draft draft) {
+    if (draft.sameAs.isPresent()) {
       return CountOnce.REPEAT;
     }
     if (isSuperseded(draft)) {
       return CountOnce.SUPERSEDED;
     }
-    switch (draft.status()) {
+    switch (draft.status) {
       case EXPECTED:
         return CountOnce.EXPECTED;
       case DENIED:
@@ -57,9 +56,10 @@ public final class AddingUp {
       return CountOnce.PART;
     }
     boolean listed = draft.index > 0 && isListed(drafts.get(draft.index - 1), draft);
+    boolean toldAgain = events[event(draft)] > 1;
     boolean running =
         draft.event() != Event.NONE
-            && !draft.isAdded()
+            && !draft.added
             && isRunning(draft.when())
             && (toldAgain || listed);
     if (running) {
@@ -70,7 +70,7 @@ public final class AddingUp {
 
   /** «62 شهيدا و157 إصابة منذ …»: what is listed with a running total is one too. */
   private static boolean isListed(Draft before, Draft draft) {
-    return before.countOnce() == CountOnce.RUNNING_TOTAL && before.sentence == draft.sentence;
+    return before.countOnce == CountOnce.RUNNING_TOTAL && before.sentence == draft.sentence;
   }
 
   /**
@@ -110,7 +110,7 @@ public final class AddingUp {
         }
       }
     }
-    return draft.isFormer();
+    return draft.former;
   }
 
   /** «حصيلة سابقة عن مقتل 11»: a figure that a later one has replaced. */

@@ -68,8 +68,8 @@ final class SetWholes {
           noun.event() != Event.NONE && other.event() == noun.event() && other.isPersonOrUnknown();
       if ((same || event)
           && other.whole().isEmpty()
-          && !other.isFormer()
-          && other.against().isEmpty()
+          && !other.former
+          && other.against.isEmpty()
           && Wholes.canHold(other, draft)) {
         return new Part(Optional.of(other), PartSign.OF, noun.event());
       }
@@ -144,7 +144,7 @@ final class SetWholes {
     Event told = draft.counted().event() == Event.NONE ? fate : draft.counted().event();
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (!other.isFormer()
+      if (!other.former
           && other.isPerson()
           && other.whole().isEmpty()
           && !other.figure.amount().equals(draft.figure.amount())

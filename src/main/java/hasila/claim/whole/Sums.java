@@ -44,7 +44,7 @@ final class Sums {
   /** Joins the parts, or marks the total that its list stands for. */
   void mark() {
     for (Draft total : drafts) {
-      if (isCounted(total) && value(total).intValue() >= LEAST && !total.isFormer()) {
+      if (isCounted(total) && value(total).intValue() >= LEAST && !total.former) {
         List<Draft> rows = isTotalRow(total) ? rows(total) : List.of();
         List<Draft> parts = rows.isEmpty() ? parts(total) : rows;
         if (!rows.isEmpty()) {
@@ -77,7 +77,7 @@ final class Sums {
             && parts.stream().anyMatch(part -> part.who().basis() == Claim.Who.Basis.STATED);
     if (barer) {
       total.toldInParts = true;
-      SharedPlaces.ofParts(total, parts);
+      total.where = total.where.instead(SharedPlaces.ofParts(total, parts));
       return;
     }
     join(total, parts);
@@ -148,7 +148,7 @@ final class Sums {
         continue;
       }
       seen++;
-      if (part.sameAs().isPresent() || part.whole().isPresent() && part.whole().get() != total) {
+      if (part.sameAs.isPresent() || part.whole().isPresent() && part.whole().get() != total) {
         continue;
       }
       if (!isCounted(part) || Apart.isDatedApart(total, part)) {
@@ -185,9 +185,9 @@ final class Sums {
     return draft.figure.kind() == Figure.Kind.COUNT
         && draft.isPerson()
         && draft.event() != Event.NONE
-        && draft.status() == Claim.Status.REPORTED
+        && draft.status == Claim.Status.REPORTED
         && draft.whole().isEmpty()
-        && draft.sameAs().isEmpty()
+        && draft.sameAs.isEmpty()
         && draft.figure.amount().best().isPresent();
   }
 }
