@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.output.cell.Extraction;
 import hasila.place.KnownPlace;
 import hasila.text.Report;
@@ -130,7 +131,7 @@ class ClaimExamplesTest {
       case "counted" -> claim.counted();
       case "event" -> claim.event() == Event.NONE ? "" : word(claim.event());
       case "unit" -> claim.unit().word();
-      case "group" -> String.join(";", claim.groups());
+      case "group" -> Group.joined(claim.groups());
       case "place" -> words(found, claim.place());
       case "place_name" -> claim.where().known().map(KnownPlace::name).orElse("");
       case "place_id" -> claim.where().known().map(KnownPlace::id).orElse("");

@@ -26,6 +26,7 @@ import hasila.claim.whole.Wholes;
 import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Noun;
 import hasila.mention.Figure;
 import hasila.place.PlaceNames;
@@ -181,9 +182,9 @@ public final class ClaimBuilder {
   }
 
   /** The sorts of people that the phrase names, in its order: «قتيلا من المدنيين» is civilian. */
-  private List<String> groups(Draft draft) {
-    List<String> own = draft.counted().groups();
-    Set<String> more = Set.of();
+  private List<Group> groups(Draft draft) {
+    List<Group> own = draft.counted().groups();
+    Set<Group> more = Set.of();
     for (int i = Math.max(draft.counted().first(), 0); i <= draft.counted().last(); i++) {
       Optional<Noun> noun = Noun.at(scene.words, i);
       if (noun.isPresent() && !own.containsAll(noun.get().groups())) {

@@ -48,7 +48,7 @@ final class ClaimParagraph {
     boolean inside = form == Figure.Form.DUAL || form == Figure.Form.SINGULAR;
     List<String> sort = new ArrayList<>();
     sort.add(claim.unit().word());
-    sort.addAll(claim.groups().stream().map(group -> group.replace('_', ' ')).toList());
+    sort.addAll(claim.groups().stream().map(group -> group.word().replace('_', ' ')).toList());
     String kind = String.join(", ", sort);
     if (!claim.figure().unitCode().isEmpty()) {
       lines.line("unit", kind + " in " + claim.figure().unitCode());

@@ -5,6 +5,7 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
 import hasila.text.Span;
@@ -104,8 +105,8 @@ public final class Entries {
    * of it.
    */
   private static String thing(Claim claim) {
-    List<String> groups = claim.groups();
-    String sort = groups.size() == 1 ? groups.get(0) : String.join(";", new TreeSet<>(groups));
+    List<Group> groups = claim.groups();
+    String sort = Group.joined(groups.size() == 1 ? groups : new TreeSet<>(groups));
     if (groups.isEmpty() && claim.noun().isPresent() && !claim.noun().get().isAnySort()) {
       sort = Spelling.fold(claim.noun().get().lemma());
     }
@@ -130,7 +131,7 @@ public final class Entries {
             cut(claim.counted()),
             word(claim.event()),
             claim.unit().word(),
-            String.join(";", claim.groups()),
+            Group.joined(claim.groups()),
             since,
             claim.place().isPresent() ? cut(names.text(claim.place().get())) : "",
             amount.low(),

@@ -9,7 +9,7 @@ import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
-import hasila.lexicon.sense.Noun;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.output.cell.CodeNames;
@@ -38,7 +38,7 @@ class CodesTest {
     columns.put("cause", words(Cause.values()));
     columns.put("count_once", words(Claim.CountOnce.values()));
     columns.put("unit", words(Thing.values()));
-    columns.put("group", List.copyOf(Noun.GROUPS));
+    columns.put("group", Group.words());
     columns.put("status", words(Claim.Status.values()));
     columns.put("who_basis", words(Claim.Who.Basis.values()));
     columns.put("section", words(Claim.Section.values()));

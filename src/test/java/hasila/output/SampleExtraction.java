@@ -8,6 +8,7 @@ import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -125,7 +126,7 @@ public final class SampleExtraction {
         "",
         Claim.CountOnce.YES,
         Thing.PERSON,
-        List.of("civilian", "child"),
+        List.of(Group.CIVILIAN, Group.CHILD),
         Claim.Status.REPORTED,
         Claim.Section.BODY,
         OptionalInt.empty(),

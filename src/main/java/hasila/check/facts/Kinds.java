@@ -2,17 +2,24 @@ package hasila.check.facts;
 
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Noun;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether two claims count the same kind of thing, and whether nobody can be counted by both. */
 public final class Kinds {
-  private static final Set<String> ARMED = Set.of("fighter", "soldier", "police");
-  private static final Set<String> AGES = Set.of("child", "woman", "man");
+  private static final Set<Group> AGES = EnumSet.of(Group.CHILD, Group.WOMAN, Group.MAN);
+
+  /** Whom a figure stands with. */
+  private enum Side {
+    NONE,
+    CIVILIAN,
+    ARMED
+  }
 
   private Kinds() {}
 
@@ -57,7 +64,7 @@ public final class Kinds {
     boolean harmed =
         a.event() == Event.KILLED && b.event() == Event.INJURED
             || a.event() == Event.INJURED && b.event() == Event.KILLED;
-    return harmed || differ(ages(a), ages(b)) || differ(sides(a), sides(b));
+    return harmed || differ(a.groups(), b.groups()) || areOfTwoSides(side(a), side(b));
   }
 
   /**
@@ -75,22 +82,22 @@ public final class Kinds {
     return ages && sides;
   }
 
-  private static boolean differ(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  /** Whether both name ages or sexes, and no one in common. */
+  private static boolean differ(List<Group> a, List<Group> b) {
+    return !Collections.disjoint(a, AGES)
+        && !Collections.disjoint(b, AGES)
+        && AGES.stream().noneMatch(age -> a.contains(age) && b.contains(age));
   }
 
-  private static Set<String> ages(Claim claim) {
-    Set<String> ages = new HashSet<>(claim.groups());
-    ages.retainAll(AGES);
-    return ages;
+  private static boolean areOfTwoSides(Side a, Side b) {
+    return a != b && a != Side.NONE && b != Side.NONE;
   }
 
   /** Civilians and armed people; which armed people are which is often left open. */
-  private static Set<String> sides(Claim claim) {
-    List<String> groups = claim.groups();
-    if (groups.contains("civilian")) {
-      return Set.of("civilian");
+  private static Side side(Claim claim) {
+    if (claim.groups().contains(Group.CIVILIAN)) {
+      return Side.CIVILIAN;
     }
-    return Collections.disjoint(groups, ARMED) ? Set.of() : Set.of("armed");
+    return claim.groups().stream().anyMatch(Group::isArmed) ? Side.ARMED : Side.NONE;
   }
 }

@@ -3,6 +3,7 @@ package hasila.claim.scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
@@ -41,7 +42,7 @@ public record Claim(
     String byWhom,
     CountOnce countOnce,
     Thing unit,
-    List<String> groups,
+    List<Group> groups,
     Status status,
     Section section,
     OptionalInt partOf,

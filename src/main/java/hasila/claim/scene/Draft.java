@@ -1,6 +1,7 @@
 package hasila.claim.scene;
 
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
@@ -84,7 +85,7 @@ public final class Draft {
       return noun.isPresent() ? noun.get().event() : Event.NONE;
     }
 
-    public List<String> groups() {
+    public List<Group> groups() {
       return noun.isPresent() ? noun.get().groups() : List.of();
     }
 

@@ -1,6 +1,7 @@
 package hasila.claim.scene;
 
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,7 +27,8 @@ public final class EventRules {
       EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.MOVED);
   private static final Set<Event> OF_PLACES =
       EnumSet.of(Event.DESTROYED, Event.DAMAGED, Event.SEIZED, Event.BESIEGED);
-  private static final Set<String> WITH_REASON_TO_ESCAPE = Set.of("fighter", "prisoner", "soldier");
+  private static final Set<Group> WITH_REASON_TO_ESCAPE =
+      EnumSet.of(Group.FIGHTER, Group.PRISONER, Group.SOLDIER);
 
   private EventRules() {}
 
@@ -53,7 +55,7 @@ public final class EventRules {
    * What the word means for this unit, {@link Event#NONE} where it cannot happen to it: arresting a
    * car is seizing it, people flee where fighters escape.
    */
-  public static Event refine(Event event, Thing unit, List<String> groups) {
+  public static Event refine(Event event, Thing unit, List<Group> groups) {
     switch (unit) {
       case PERSON:
       case FAMILY:

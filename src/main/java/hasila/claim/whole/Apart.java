@@ -4,10 +4,13 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.mention.Amount;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What keeps two rows from telling one thing, whatever else speaks for it. */
 final class Apart {
@@ -20,8 +23,8 @@ final class Apart {
    */
   private static final int SLACK = 3;
 
-  private static final List<String> AGES = List.of("child", "woman", "man", "elderly");
-  private static final List<String> ARMED = List.of("fighter", "soldier", "police");
+  private static final Set<Group> AGES =
+      EnumSet.of(Group.CHILD, Group.WOMAN, Group.MAN, Group.ELDERLY);
 
   private Apart() {}
 
@@ -61,13 +64,13 @@ final class Apart {
     if (known && !a.isPersonOrUnknown()) {
       return b.counted().isOf(a.counted().noun().get().lemma());
     }
-    List<String> one = a.counted().groups();
-    List<String> two = b.counted().groups();
+    List<Group> one = a.counted().groups();
+    List<Group> two = b.counted().groups();
     if (one.isEmpty() || two.isEmpty() || one.equals(two)) {
       return true;
     }
-    for (String group : one) {
-      for (String other : two) {
+    for (Group group : one) {
+      for (Group other : two) {
         if (areTwoSorts(group, other)) {
           return false;
         }
@@ -77,12 +80,10 @@ final class Apart {
   }
 
   /** A child is no woman, a civilian is no soldier; a civilian may be a child. */
-  private static boolean areTwoSorts(String one, String two) {
-    return !one.equals(two)
+  private static boolean areTwoSorts(Group one, Group two) {
+    return one != two
         && (AGES.contains(one) && AGES.contains(two)
-            || ARMED.contains(one) != ARMED.contains(two)
-                && !AGES.contains(one)
-                && !AGES.contains(two));
+            || one.isArmed() != two.isArmed() && !AGES.contains(one) && !AGES.contains(two));
   }
 
   static boolean isDatedApart(Draft a, Draft b) {

@@ -1,16 +1,15 @@
 package hasila.incident.account;
 
-import static java.util.Collections.disjoint;
-
 import hasila.claim.scene.Claim.CountOnce;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.sorted.Fields;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One figure of a report, with as much of its claim as incidents need.
@@ -36,7 +35,7 @@ public record Telling(
     long low,
     long best,
     long high,
-    List<String> groups,
+    List<Group> groups,
     String who,
     CountOnce once,
     int partOf,
@@ -44,8 +43,7 @@ public record Telling(
   /** No number, no row. */
   public static final int NONE = -1;
 
-  private static final String CIVILIAN = "civilian";
-  private static final Set<String> ARMED = Set.of("fighter", "soldier", "police");
+  private static final Group[] GROUPS = Group.values();
   private static final Event[] EVENTS = Event.values();
   private static final CountOnce[] ONCE = CountOnce.values();
 
@@ -117,7 +115,7 @@ public record Telling(
 
   /** Whether it may count all who were harmed: people, civilians. */
   public boolean isAboutAll() {
-    return groups.isEmpty() || groups.size() == 1 && groups.get(0).equals(CIVILIAN);
+    return groups.isEmpty() || groups.size() == 1 && groups.get(0) == Group.CIVILIAN;
   }
 
   /** Whether the people of another figure may be among its own: children among civilians. */
@@ -126,7 +124,9 @@ public record Telling(
       return true;
     }
     return other.groups.containsAll(groups)
-        || isAboutAll() && !other.groups.isEmpty() && disjoint(other.groups, ARMED);
+        || isAboutAll()
+            && !other.groups.isEmpty()
+            && other.groups.stream().noneMatch(Group::isArmed);
   }
 
   public boolean isComparable(Telling other) {
@@ -142,7 +142,7 @@ public record Telling(
     out.writeLong(telling.low);
     out.writeLong(telling.best);
     out.writeLong(telling.high);
-    Fields.text(String.join(";", telling.groups), out);
+    out.writeInt(bits(telling.groups));
     Fields.text(telling.who, out);
     out.writeByte(telling.once.ordinal());
     out.writeInt(telling.partOf);
@@ -159,14 +159,26 @@ public record Telling(
         in.readLong(),
         in.readLong(),
         in.readLong(),
-        groups(Fields.text(in)),
+        groups(in.readInt()),
         Fields.text(in),
         ONCE[in.readByte()],
         in.readInt(),
         in.readInt());
   }
 
-  private static List<String> groups(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(";", -1));
+  private static int bits(List<Group> groups) {
+    int bits = 0;
+    for (Group group : groups) {
+      bits |= 1 << group.ordinal();
+    }
+    return bits;
+  }
+
+  private static List<Group> groups(int bits) {
+    List<Group> groups = new ArrayList<>();
+    for (int left = bits; left != 0; left &= left - 1) {
+      groups.add(GROUPS[Integer.numberOfTrailingZeros(left)]);
+    }
+    return List.copyOf(groups);
   }
 }

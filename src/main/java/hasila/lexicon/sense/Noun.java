@@ -26,7 +26,7 @@ import java.util.Set;
 public record Noun(
     String lemma,
     Thing unit,
-    List<String> groups,
+    List<Group> groups,
     Event event,
     Number number,
     boolean adjective,
@@ -51,38 +51,6 @@ public record Noun(
   private static final String ADJECTIVE = "-a";
   private static final String ANYBODY = "*";
 
-  /** The sorts of people that OUTPUT.md names. */
-  public static final Set<String> GROUPS =
-      Set.of(
-          "civilian",
-          "fighter",
-          "soldier",
-          "police",
-          "child",
-          "woman",
-          "man",
-          "elderly",
-          "worker",
-          "medic",
-          "journalist",
-          "aid_worker",
-          "migrant",
-          "refugee",
-          "displaced_person",
-          "prisoner",
-          "student",
-          "official",
-          "foreigner",
-          "family_member");
-
-  private static void check(Row row, String name, String column, Set<String> known) {
-    if (!known.contains(name)) {
-      throw row.fault(
-          "\"" + name + "\" under " + column + " is unknown",
-          "Write one of " + known.stream().sorted().toList());
-    }
-  }
-
   public static List<Entry> of(Row row) {
     Thing unit = row.constant("unit", Thing.class);
     if (!unit.isCounted()) {
@@ -90,9 +58,7 @@ public record Noun(
     }
     Event event = row.cell("event").isEmpty() ? Event.NONE : row.constant("event", Event.class);
     boolean anybody = row.cell("group").equals(ANYBODY);
-    List<String> groups =
-        row.cell("group").isEmpty() || anybody ? List.of() : List.of(row.cell("group").split(";"));
-    groups.forEach(group -> check(row, group, "group", GROUPS));
+    List<Group> groups = anybody ? List.of() : groups(row);
     Forms forms =
         new Forms(
             row.forms().get(0),
@@ -124,6 +90,22 @@ public record Noun(
       }
     }
     return forms.entries;
+  }
+
+  private static List<Group> groups(Row row) {
+    List<Group> groups = new ArrayList<>();
+    for (String word : row.cell("group").split(";", -1)) {
+      if (!word.isEmpty()) {
+        groups.add(
+            Group.of(word)
+                .orElseThrow(
+                    () ->
+                        row.fault(
+                            "\"" + word + "\" under group is unknown",
+                            "Write one of " + Group.words())));
+      }
+    }
+    return List.copyOf(groups);
   }
 
   /** The noun that begins at the token. */
@@ -217,7 +199,7 @@ public record Noun(
   private static final class Forms {
     private final String lemma;
     private final Thing unit;
-    private final List<String> groups;
+    private final List<Group> groups;
     private final Event event;
     private final boolean adjective;
     private final boolean anybody;
@@ -226,7 +208,7 @@ public record Noun(
     Forms(
         String lemma,
         Thing unit,
-        List<String> groups,
+        List<Group> groups,
         Event event,
         boolean adjective,
         boolean anybody) {

@@ -8,6 +8,7 @@ import hasila.lexicon.amount.Among;
 import hasila.lexicon.amount.Hedge.Bound;
 import hasila.lexicon.amount.Others;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
@@ -222,7 +223,7 @@ final class CountedReader {
 
   /** «رئيس جنوب السودان», «محافظ أضم»: whose office it is follows, which names him. */
   private boolean isOfficeOf(Noun noun, int next) {
-    return noun.groups().contains("official")
+    return noun.groups().contains(Group.OFFICIAL)
         && next < words.size()
         && tokens.kind(next) == Tokens.ARABIC
         && tokens.gap(next) == Tokens.SPACE

@@ -6,6 +6,7 @@ import static hasila.output.cell.Column.Kind.NUMBER;
 import static hasila.output.cell.Column.Kind.TEXT;
 import static hasila.output.cell.Column.Kind.WHOLE;
 
+import hasila.lexicon.sense.Group;
 import hasila.output.cell.Cell;
 import hasila.output.cell.FileColumn;
 import hasila.output.row.Rows.ClaimRow;
@@ -131,7 +132,7 @@ public enum ClaimColumn implements FileColumn<ClaimRow> {
       case QUALIFIER -> row.claim().figure().amount().qualifier();
       case UNIT -> row.claim().unit().word();
       case UNIT_CODE -> row.claim().figure().unitCode();
-      case GROUP -> Cell.joined(row.claim().groups());
+      case GROUP -> Group.joined(row.claim().groups());
       case STATUS -> Cell.word(row.claim().status());
       case CHECKS -> ClaimCells.checks(row);
       case PLACE_NAME -> ClaimCells.known(row, KnownPlace::name);

@@ -4,6 +4,7 @@ import hasila.claim.Corrections;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -86,9 +87,8 @@ public final class FixedClaims implements Corrections {
           .orElse(cell.isEmpty() ? blank : otherwise);
     }
 
-    private List<String> groups() {
-      String cell = text(ClaimColumn.GROUP, Cell.joined(was.groups()));
-      return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
+    private List<Group> groups() {
+      return Group.split(text(ClaimColumn.GROUP, Group.joined(was.groups())));
     }
 
     private Figure figure() {
