@@ -139,10 +139,28 @@ final class NounsBefore {
             && !words.hasConjunction(draft.first())
             && !words.hasArticle(before)
             && !scene.isMention(before)
-            && words.is(before, Role.NOUN)
+            && (words.is(before, Role.NOUN)
+                || isUnknownNoun(before) && !isOneOf(draft.figure.last() + 1))
             && !Noun.isMany(words, before)
         ? Optional.of(counted(before, before))
         : Optional.empty();
+  }
+
+  /** «في الولاية واحدة من أبشع الجرائم»: what it is one of follows. */
+  private boolean isOneOf(int from) {
+    return words.is(from, Tag.FROM)
+        && (words.is(from + 1, Tag.SUPERLATIVE)
+            || words.is(from + 1, Tag.BETWEEN)
+            || words.looksPlural(from + 1));
+  }
+
+  /** «حرف واحد»: a word that no table knows, and no verb. */
+  private boolean isUnknownNoun(int i) {
+    return tokens.kind(i) == Tokens.ARABIC
+        && words.isUnknown(i)
+        && !words.isVerb(i)
+        && !words.hasConjunction(i)
+        && !words.hasPreposition(i);
   }
 
   /** «شخص واحد», «استهدافين اثنين»: a one or a two stands behind its noun. */

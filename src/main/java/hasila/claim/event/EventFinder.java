@@ -250,11 +250,14 @@ public final class EventFinder {
     return false;
   }
 
-  /** «على يد 3 مسلحين», «من قبل مسلحين اثنين»: who did it. */
+  /** «على يد 3 مسلحين», «من قبل مسلحين اثنين», «إقدام شاب على قتل 10»: who did it. */
   private boolean isAgent(Draft draft) {
     int by = draft.first() - 1;
-    return words.is(by, Tag.AGENT)
-        && (words.hasPreposition(by) || words.is(by - 1, Tag.FROM) || words.is(by - 1, Tag.UPON));
+    return words.is(by, Tag.DOING)
+        || words.is(by, Tag.AGENT)
+            && (words.hasPreposition(by)
+                || words.is(by - 1, Tag.FROM)
+                || words.is(by - 1, Tag.UPON));
   }
 
   /**

@@ -23,6 +23,10 @@ final class BareSortReader {
   private static final String TIMES = "xX*\u00D7\u2715\u2716";
 
   private static final int WORTH_REACH = 4;
+
+  /** So many words back stands the currency whose rate is told. */
+  private static final int RATE_REACH = 24;
+
   private static final BigDecimal LAST_UNIT = BigDecimal.TEN;
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -59,7 +63,15 @@ final class BareSortReader {
     }
     if (value.stripTrailingZeros().scale() > 0) {
       // Nobody counts in halves.
-      return SortReader.Sort.of(Figure.Kind.NUMBER, last);
+      Optional<Hit<Unit>> currency = tokens.isDigits(number) ? rateOf(number) : Optional.empty();
+      return currency.isPresent()
+          ? new SortReader.Sort(
+              Figure.Kind.MONEY,
+              currency.get().sense().name(),
+              currency.get().sense().code(),
+              last,
+              BigDecimal.ZERO)
+          : SortReader.Sort.of(Figure.Kind.NUMBER, last);
     }
     if (isRate(before, last) || tokens.isMark(before, TIMES) && tokens.isDigits(before - 1)) {
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
@@ -104,6 +116,23 @@ final class BareSortReader {
         before != NONE && (tokens.kind(before) == Tokens.ARABIC || page.isDated(before))
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return SortReader.Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /** «تراجعت الليرة إلى 3.9439»: the currency that changes in its sentence. */
+  private Optional<Hit<Unit>> rateOf(int number) {
+    for (int i = number - 1; i >= 0 && i > number - RATE_REACH; i--) {
+      if (tokens.gap(i + 1) >= Tokens.NEWLINE || tokens.isMark(i, ".") && !tokens.isDigits(i + 1)) {
+        return Optional.empty();
+      }
+      // «مؤشر الدولار» has points.
+      if (words.hasArticle(i) && !words.is(i - 1, Role.SOURCE)) {
+        Optional<Hit<Unit>> unit = page.unit(i);
+        if (unit.isPresent() && unit.get().sense().kind() == Unit.Kind.MONEY) {
+          return unit;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -242,7 +242,7 @@ final class CodeReader {
   private Optional<Figure> bullet(int token) {
     boolean bracket = tokens.isMark(token - 1, '(');
     int first = bracket ? token - 1 : token;
-    boolean opens = first == 0 || tokens.gap(first) >= Tokens.NEWLINE;
+    boolean opens = first == 0 || tokens.gap(first) >= Tokens.NEWLINE || isFirstOfList(token);
     if (opens && tokens.isKeycap(token) && !page.countedFollows(token)) {
       return Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet"));
     }
@@ -262,6 +262,17 @@ final class CodeReader {
     return item
         ? Optional.of(code(Figure.Kind.NUMBER, token, token, "number/bullet"))
         : Optional.empty();
+  }
+
+  /** «علامات الذكاء: 1- التكلم»: a list that begins in its line. */
+  private boolean isFirstOfList(int token) {
+    return tokens.isMark(token - 1, ":")
+        && length(token) == 1
+        && value(token) == 1
+        && page.isDash(token + 1)
+        && tokens.gap(token + 1) == Tokens.GLUED
+        && token + 2 < tokens.size()
+        && tokens.gap(token + 2) == Tokens.SPACE;
   }
 
   private Figure code(Figure.Kind kind, int first, int last, String rule) {

@@ -59,7 +59,9 @@ final class LabelReader {
       return !counted && isGluedName(before, number.first());
     }
     for (int first = Math.max(0, before - 2); first <= before; first++) {
-      if (words.is(first, Role.LABEL) && page.isOneLine(first, before)) {
+      // «ما مجموعه 11 ثغرة», where «مجموعة 11» is one of several.
+      boolean sum = words.is(first - 1, Tag.WHAT);
+      if (words.is(first, Role.LABEL) && !sum && page.isOneLine(first, before)) {
         for (var hit : words.all(first, Role.LABEL, Label.class)) {
           boolean close =
               hit.last() == before || digits && isDescribed(hit, before, number.first());
@@ -89,6 +91,7 @@ final class LabelReader {
         && (label.sense().kind() == Label.Kind.SERIES || medium)
         && (adjective || genitive || medium)
         && !words.mayAny(before, NO_ADJECTIVE)
+        && !words.hasPreposition(before)
         && !words.hasConjunction(before);
   }
 
@@ -97,7 +100,7 @@ final class LabelReader {
     return named == number.first() - 2
         && tokens.isDigits(named)
         && tokens.isDigits(number.first())
-        && words.isAnd(number.first() - 1)
+        && (words.isAnd(number.first() - 1) || words.is(number.first() - 1, Tag.OR))
         && !page.knownNounFollows(number.last());
   }
 
@@ -113,7 +116,8 @@ final class LabelReader {
     boolean bare = !page.isDefinite(number.first());
     return switch (kind) {
       case NUMBER -> true;
-      case SERIES, MEDIUM -> digits && bare && !counted;
+      case SERIES -> digits && !counted && (bare || isThis(before));
+      case MEDIUM -> digits && bare && !counted;
       case MODEL -> digits && bare && (!counted || isCraft(before));
       case PERSON ->
           !digits
@@ -129,6 +133,11 @@ final class LabelReader {
               && !words.hasConjunction(number.first())
               && !counted;
     };
+  }
+
+  /** «المادة الـ51 منه»: one of them, and not so many. */
+  private boolean isThis(int label) {
+    return words.hasArticle(label) && !words.looksPlural(label) && !Noun.isMany(words, label);
   }
 
   /** «طائرة أف 35 أميركية»: the model of one. */

@@ -98,7 +98,7 @@ final class OneReader {
   }
 
   /**
-   * «شخص واحد», «من عائلة واحدة» count; «اللاجئ الواحد», «من جهة واحدة», «واحدة من أكبر المدن», «في
+   * «شخص واحد», «من عائلة واحدة», «واحدة من أكبر المدن» count; «اللاجئ الواحد», «من جهة واحدة», «في
    * آن واحد» count nothing.
    */
   SortReader.Sort sort(
@@ -109,6 +109,14 @@ final class OneReader {
     return counts(number, hedging) ? sort : SortReader.Sort.of(Figure.Kind.NUMBER, sort.last());
   }
 
+  /** «واحد من المعدين», «واحدة من أكبر الجرائم»; not «واحد من كل عشرة». */
+  private boolean isOneOf(int from) {
+    int many = page.is(from, Tag.FROM) ? page.after(from) : NONE;
+    return many != NONE
+        && (words.hasArticle(many) || words.is(many, Tag.SUPERLATIVE))
+        && !words.may(many, Role.NUMBER);
+  }
+
   private boolean counts(NumberReader.Number number, HedgeReader.Hedging hedging) {
     if (page.isDefinite(number.first())) {
       return false;
@@ -116,12 +124,21 @@ final class OneReader {
     if (hedging.bound().isPresent() || words.hasConjunction(number.first())) {
       return true;
     }
+    if (isOneOf(page.after(number.last()))) {
+      return true;
+    }
     int before = page.before(number.first());
     if (before == NONE) {
       return false;
     }
     boolean event = words.may(before, Role.EVENT) && !words.is(before, Role.NOUN);
-    boolean noun = words.is(before, Role.NOUN) && !Noun.isMany(words, before);
+    // «حرف واحد».
+    boolean unknown =
+        page.joints.isWord(before)
+            && words.isUnknown(before)
+            && !words.isVerb(before)
+            && !words.hasArticle(before);
+    boolean noun = (words.is(before, Role.NOUN) || unknown) && !Noun.isMany(words, before);
     int from = page.before(before);
     // «من أفراد عائلة واحدة».
     from = from != NONE && Noun.isMany(words, from) ? page.before(from) : from;

@@ -61,7 +61,8 @@ final class Singulars {
     if (isAmong(before)) {
       return true;
     }
-    if (words.is(before, Tag.MET) && metEnd(hit.last())) {
+    if (words.is(before, Tag.MET) && metEnd(hit.last())
+        || words.is(before, Tag.DOING) && !hit.sense().adjective()) {
       return true;
     }
     if (tokens.hasAccusative(hit.first()) && isObject(hit.first())) {

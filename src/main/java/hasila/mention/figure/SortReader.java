@@ -20,6 +20,8 @@ import java.util.Optional;
  * or something counted.
  */
 final class SortReader {
+  private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB";
+
   private final FigureWords page;
   private final Words words;
   private final Tokens tokens;
@@ -212,6 +214,10 @@ final class SortReader {
     if (open && previous.isPresent() && ranks.isNext(previous.get(), number, last)) {
       return Sort.of(Figure.Kind.ORDINAL, sort.last());
     }
+    if (open && previous.isPresent() && isOtherOf(previous.get(), number, last)) {
+      Figure one = previous.get();
+      return new Sort(one.kind(), one.unit(), one.unitCode(), sort.last(), BigDecimal.ZERO);
+    }
     if (!open
         || previous.isEmpty()
         || page.nounFollows(last)
@@ -227,6 +233,15 @@ final class SortReader {
     return measured && changes && page.isChanged(from.last(), number)
         ? new Sort(from.kind(), from.unit(), from.unitCode(), sort.last(), BigDecimal.ZERO)
         : sort;
+  }
+
+  /** «الأسابيع الثلاثة أو الأربعة المقبلة»: the unit stands before the first of the two. */
+  private boolean isOtherOf(Figure one, int number, int last) {
+    return !one.unit().isEmpty()
+        && one.last() == number - 2
+        && words.is(number - 1, Tag.OR)
+        && page.isDefinite(number)
+        && !page.knownNounFollows(last);
   }
 
   /** «$500», «USD 500». */
@@ -252,7 +267,9 @@ final class SortReader {
     if (ranks.isTurn(noun, number, last)) {
       return Optional.of(Sort.of(Figure.Kind.ORDINAL, last));
     }
-    if (isMinuteOfGame(noun, number, last)) {
+    int open = page.before(number);
+    boolean quoted = tokens.isMark(open, QUOTES) && tokens.isMark(last + 1, QUOTES);
+    if (isMinuteOfGame(quoted ? page.before(open) : noun, number, last)) {
       return Optional.of(Sort.of(Figure.Kind.TIME, last));
     }
     boolean definite = page.isDefinite(number);
