@@ -94,6 +94,8 @@ final class ClaimParagraph {
   private void when(Claim claim) {
     if (claim.when().isEmpty()) {
       lines.line("when", "no date belongs to it");
+      why(claim, "when/");
+      second(claim.anchors().second().when());
       return;
     }
     Claim.When when = claim.when().get();

@@ -221,6 +221,11 @@ public final class Words {
     return letters.mayBeginPresent(tokens.text().charAt(coreStart(token)));
   }
 
+  /** Whether the word, if it is a verb, is one of the present: «يرسل». */
+  public boolean isPresent(int token) {
+    return letters.beginsPresent(tokens.text().charAt(coreStart(token)));
+  }
+
   /** Whether the word is a verb of the future: «سيصل», «وستنتخب». */
   public boolean isFuture(int token) {
     return (words[token].clitics & Word.FUTURE) != 0;

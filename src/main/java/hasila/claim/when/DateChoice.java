@@ -37,10 +37,12 @@ final class DateChoice {
   private final Scene scene;
   private final Words words;
   private final DatePairs pairs;
+  private final DateSigns signs;
 
   DateChoice(Scene scene) {
     this.scene = scene;
     this.pairs = new DatePairs(scene);
+    this.signs = new DateSigns(scene);
     this.words = scene.words;
   }
 
@@ -57,9 +59,14 @@ final class DateChoice {
     Resolved second = null;
     int bestCost = Integer.MAX_VALUE;
     int secondCost = Integer.MAX_VALUE;
+    Resolved ofOther = null;
     for (Resolved date : scene.datesIn(draft.sentence)) {
       int cost = cost(date, draft, before);
       if (cost > FAR) {
+        continue;
+      }
+      if (signs.isOfOther(date, draft)) {
+        ofOther = date;
         continue;
       }
       cost += isDayOfSaying(date) ? FAR : 0;
@@ -73,6 +80,10 @@ final class DateChoice {
         secondCost = cost;
       }
     }
+    if (best == null && ofOther != null) {
+      draft.rules.add("when/other-matter");
+    }
+    second = second == null ? ofOther : second;
     return new Choice<>(
         Optional.ofNullable(best),
         second == null ? Optional.empty() : Optional.of(second.mention().span()));
@@ -94,6 +105,11 @@ final class DateChoice {
         && !period.start().equals(period.end())
         && !day.day().get().isBefore(period.start().get())
         && !day.day().get().isAfter(period.end().get());
+  }
+
+  /** Whether the figure tells in passing what is so: no date of its sentence is its own. */
+  boolean isOfNoDay(Draft draft) {
+    return signs.isOfNoDay(draft);
   }
 
   private int cost(Resolved date, Draft draft, List<Draft> before) {

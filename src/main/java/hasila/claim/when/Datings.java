@@ -44,7 +44,7 @@ public final class Datings {
     }
     Choice<Optional<Resolved>> best = choice.best(draft, before);
     Optional<Resolved> own = best.made();
-    Optional<When> window = windows.in(draft.sentence);
+    Optional<When> window = choice.isOfNoDay(draft) ? Optional.empty() : windows.in(draft.sentence);
     boolean nearer =
         window.isPresent()
             && windows.isInClause(draft)

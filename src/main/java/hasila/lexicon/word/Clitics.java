@@ -140,7 +140,7 @@ public final class Clitics {
   }
 
   /** Whether a verb of the present, third person, begins with the letter. */
-  boolean beginsPresent(char c) {
+  public boolean beginsPresent(char c) {
     return c == present.charAt(0);
   }
 
