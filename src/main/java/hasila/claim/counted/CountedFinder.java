@@ -128,13 +128,13 @@ public final class CountedFinder {
       }
       if (words.is(figure.first(), Tag.ONE_OF) && phrases.canBegin(next)) {
         int last = phrases.end(next);
-        return new Counted(phrases.text(next, last), phrases.noun(next), next, last, By.NOUN);
+        return new Counted(phrases.text(next, last), phrases.counted(next), next, last, By.NOUN);
       }
       if (words.may(figure.first(), Role.AMONG)
           && phrases.canBegin(next)
           && !Clauses.isFiniteVerb(words, figure.first() - 1)
           && !words.hasArticle(next)) {
-        return new Counted(phrases.text(next, next), phrases.noun(next), next, next, By.NOUN);
+        return new Counted(phrases.text(next, next), phrases.counted(next), next, next, By.NOUN);
       }
       draft.rules.add("counted/antecedent");
       Counted kind = antecedents.ofMember(draft, before);

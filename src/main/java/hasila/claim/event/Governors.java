@@ -2,6 +2,7 @@ package hasila.claim.event;
 
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.EventRules;
 import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
@@ -130,7 +131,8 @@ final class Governors {
     boolean newClause =
         scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
             && (words.hasConjunction(i) || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE));
-    if (scene.isFunction(i, FunctionWord.Kind.RELATIVE) && isReached(i + 1, draft)) {
+    if (scene.isFunction(i, FunctionWord.Kind.RELATIVE) && !isAside(i, draft)) {
+      // «انسحبت القوة التي كان قوامها 5350 جنديا», «وهو الحدث الذي تابعه الملايين».
       return true;
     }
     if (!newClause && words.is(i, Role.TOTAL)) {
@@ -152,10 +154,18 @@ final class Governors {
         || SpeechVerb.isFinite(words, i) && !words.is(i - 1, Role.ATTRIBUTION);
   }
 
-  /** «انسحبت القوة التي كان قوامها يبلغ 5350 جنديا»: the relative tells how many there are. */
-  private boolean isReached(int from, Draft draft) {
-    int last = draft.first() - 1;
-    return from < last + 1 && words.is(last, Role.TOTAL) && !Total.is(words, last, Total.Kind.NOUN);
+  /**
+   * «قتل التحالف الذي تقوده الولايات المتحدة 15 مدنيا»: a relative that has its own object; «الدفعة
+   * التي خرجت والتي ضمت 1600 شخص»: that tells how many they are.
+   */
+  private boolean isAside(int relative, Draft draft) {
+    int verb = relative + 1;
+    if (words.is(relative, Tag.FROM) || words.is(relative, Tag.BETWEEN)) {
+      return true;
+    }
+    return verb == Leads.lead(scene, draft)
+        ? scene.isFunction(verb, FunctionWord.Kind.AUXILIARY)
+        : verb < draft.first() && scene.tokens.hasObjectPronoun(verb);
   }
 
   /** «على يد التحالف الذي تقوده الولايات المتحدة»: the verb of a relative that has its object. */
@@ -174,13 +184,16 @@ final class Governors {
         && (Clauses.isFiniteVerb(words, i + 1) || words.isVerb(i + 1))) {
       return true;
     }
-    if (isInName(i) || isReaching(i, draft) || isNamed(i, draft)) {
+    if (isInName(i) || isReaching(i, draft) || isNamed(i, draft) || isOfPlace(i, draft)) {
       return true;
     }
     if (words.is(i, Tag.AGAIN)
         && i < Leads.lead(scene, draft)
         && !Noun.hasUnit(words, i + 1, Thing.PERSON)) {
       // «إعادة بناء منازل 5 عائلات».
+      return true;
+    }
+    if (EventWord.isNoun(words, i) && isOfAnother(i, draft)) {
       return true;
     }
     if (EventWord.isPresent(words, i) && scene.isFunction(i - 1, FunctionWord.Kind.PREPOSITION)) {
@@ -191,6 +204,59 @@ final class Governors {
         && words.is(i, Role.NOUN)
         && isNounAlone(i)
         && !isDeed(i, draft.first());
+  }
+
+  /**
+   * «مقتلها في حادث», «إصابته بشظايا»: a noun of an event whose own is told; «الوصول إلى بيانات 50
+   * مليون»: behind its preposition stands something else than the figure.
+   */
+  private boolean isOfAnother(int i, Draft draft) {
+    int next = words.last(i, Role.EVENT) + 1;
+    int lead = Leads.lead(scene, draft);
+    if (next > lead) {
+      return false;
+    }
+    return scene.tokens.hasPronoun(next - 1) && !words.hasArticle(i)
+        || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+            && next < lead
+            && !words.is(next, Tag.BETWEEN)
+            && !words.is(i - 1, Role.TOTAL)
+        || isThing(next) && !isMadeOf(next, lead);
+  }
+
+  /** «تعود بمنافع عدة», «تنقل في 3 دول»: who moves stands behind no preposition but «ل». */
+  private boolean isOfPlace(int i, Draft draft) {
+    int noun = draft.counted().first();
+    int begin = noun == Scene.NONE ? draft.first() : Math.min(draft.first(), noun);
+    Hit<EventWord> hit = covering(i).orElseThrow();
+    return EventRules.isOfMovement(hit.sense().event())
+        && draft.total().isEmpty()
+        && (isIn(begin)
+            || begin - 1 > hit.last()
+                && (scene.isFunction(begin - 1, FunctionWord.Kind.PREPOSITION)
+                    || words.isClitic(begin - 1) && isIn(begin - 1)));
+  }
+
+  private boolean isIn(int token) {
+    return words.hasPreposition(token) && !words.hasTo(token) && !words.hasConjunction(token);
+  }
+
+  private boolean isThing(int noun) {
+    return words.is(noun, Role.NOUN)
+        && !words.hasPreposition(noun)
+        && !words.hasConjunction(noun)
+        && !Noun.at(words, noun).orElseThrow().isSomebody()
+        && !Noun.at(words, noun).orElseThrow().collective()
+        && !Noun.hasUnit(words, noun, Thing.CASE);
+  }
+
+  /** «توقيف خلية مكونة من 9 عناصر», «اعتقال مجموعة من 12 شخصا», «حملة اعتقالات شملت 24». */
+  private boolean isMadeOf(int noun, int lead) {
+    boolean made = words.is(lead, Tag.FROM) || scene.isFunction(lead, FunctionWord.Kind.AUXILIARY);
+    for (int i = noun + 1; i < lead; i++) {
+      made |= words.is(i, Tag.MADE_OF);
+    }
+    return made;
   }
 
   /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */

@@ -37,6 +37,11 @@ public final class EventRules {
     return event == Event.LEFT || event == Event.ESCAPED || event == Event.RETURNED;
   }
 
+  /** What is done by those who go from one place to another. */
+  public static boolean isOfMovement(Event event) {
+    return isOfWhoMoves(event) || event == Event.ARRIVED || event == Event.MOVED;
+  }
+
   /** What happens to things and not to people: a house is destroyed. */
   static boolean isOfThings(Event event) {
     return event == Event.DESTROYED || event == Event.DAMAGED;

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param adjective whether the word is an adjective too: «سورية»
  * @param event what happened to whoever is called so: «قتيل» is killed
  * @param anybody whether it says nothing of the sort of people: «شخص»
+ * @param collective whether one of it is many people: «خلية»
  */
 public record Noun(
     String lemma,
@@ -30,7 +31,8 @@ public record Noun(
     Event event,
     Number number,
     boolean adjective,
-    boolean anybody)
+    boolean anybody,
+    boolean collective)
     implements Sense {
   /** How many the form itself can mean. */
   public enum Number {
@@ -49,7 +51,11 @@ public record Noun(
   private static final String SOUND_FEMININE = "+t";
   private static final String NO_DUAL = "-d";
   private static final String ADJECTIVE = "-a";
+  private static final String COLLECTIVE = "-g";
   private static final String ANYBODY = "*";
+
+  /** What the cell of plurals holds beside plurals. */
+  private static final Set<String> MARKS = Set.of(NO_DUAL, ADJECTIVE, COLLECTIVE);
 
   public static List<Entry> of(Row row) {
     Thing unit = row.constant("unit", Thing.class);
@@ -66,7 +72,8 @@ public record Noun(
             groups,
             event,
             row.list("plurals").contains(ADJECTIVE),
-            anybody);
+            anybody,
+            row.list("plurals").contains(COLLECTIVE));
     List<String> plurals = row.list("plurals");
     boolean sound = plurals.contains(SOUND_MASCULINE);
     for (String singular : row.forms()) {
@@ -76,7 +83,7 @@ public record Noun(
         forms.plural(Endings.masculinePlural(singular).subList(0, 1));
         for (String construct : Endings.masculinePluralConstruct(singular)) {
           forms.add(Number.PLURAL, List.of(construct));
-          forms.add(Number.PLURAL, Endings.possessed(construct));
+          forms.add(Number.PLURAL, Endings.possessedPlural(construct));
         }
       }
       if (plurals.contains(SOUND_FEMININE)
@@ -85,7 +92,7 @@ public record Noun(
       }
     }
     for (String plural : plurals) {
-      if (!plural.startsWith("+") && !plural.equals(NO_DUAL) && !plural.equals(ADJECTIVE)) {
+      if (!plural.startsWith("+") && !MARKS.contains(plural)) {
         forms.plural(List.of(plural));
       }
     }
@@ -115,7 +122,7 @@ public record Noun(
 
   /** Many people whom no table knows, by the form of the word: «متداولين». */
   public static Noun ofPeople(String lemma) {
-    return new Noun(lemma, Thing.PERSON, List.of(), Event.NONE, Number.PLURAL, false, false);
+    return new Noun(lemma, Thing.PERSON, List.of(), Event.NONE, Number.PLURAL, false, false, false);
   }
 
   /** What the noun at the token tells of, {@link Event#NONE} without one. */
@@ -192,7 +199,7 @@ public record Noun(
    * The same noun where it says nothing of what happened: «[قتلى]» is whom the wounded were among.
    */
   public Noun withoutEvent() {
-    return new Noun(lemma, unit, groups, Event.NONE, number, adjective, isAnySort());
+    return new Noun(lemma, unit, groups, Event.NONE, number, adjective, isAnySort(), collective);
   }
 
   /** The forms of one noun as they are made. */
@@ -203,6 +210,7 @@ public record Noun(
     private final Event event;
     private final boolean adjective;
     private final boolean anybody;
+    private final boolean collective;
     private final List<Entry> entries = new ArrayList<>();
 
     Forms(
@@ -211,19 +219,23 @@ public record Noun(
         List<Group> groups,
         Event event,
         boolean adjective,
-        boolean anybody) {
+        boolean anybody,
+        boolean collective) {
       this.lemma = lemma;
       this.unit = unit;
       this.groups = groups;
       this.event = event;
       this.adjective = adjective;
       this.anybody = anybody;
+      this.collective = collective;
     }
 
     void add(Number number, List<String> forms) {
       for (String form : forms) {
         entries.add(
-            new Entry(form, new Noun(lemma, unit, groups, event, number, adjective, anybody)));
+            new Entry(
+                form,
+                new Noun(lemma, unit, groups, event, number, adjective, anybody, collective)));
       }
     }
 

@@ -135,6 +135,14 @@ public final class Endings {
     return with(open(noun), "possessive");
   }
 
+  /** «لاعبيها», «لاعبوهم»; not «لاعبيه», which folds like an adjective. */
+  public static List<String> possessedPlural(String construct) {
+    return all("possessive").stream()
+        .filter(ending -> ending.length() > 1)
+        .map(ending -> construct + ending)
+        .toList();
+  }
+
   /** Whether a folded noun without its article ends or is built like a plural. */
   public static boolean looksPlural(String folded) {
     for (String ending : PLURAL_ENDINGS) {
