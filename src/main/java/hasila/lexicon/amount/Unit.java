@@ -36,6 +36,20 @@ public record Unit(Kind kind, String name, String code, Number number) implement
 
   private static final int LONGEST_SHORT = 2;
 
+  /** Of a clock and of a match: «الدقيقة 90». */
+  public boolean isMinute() {
+    return name.equals("minute");
+  }
+
+  public boolean isDay() {
+    return name.equals("day");
+  }
+
+  /** «العقد الرابع من العمر». */
+  public boolean isDecade() {
+    return name.equals("decade");
+  }
+
   /** The unit that begins at the token. */
   public static Optional<Unit> at(Words words, int token) {
     return words.is(token, Role.UNIT)

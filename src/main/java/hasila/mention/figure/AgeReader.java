@@ -62,7 +62,7 @@ final class AgeReader {
   }
 
   private static boolean isDecade(Optional<Hit<Unit>> unit) {
-    return unit.isPresent() && unit.get().sense().name().equals("decade");
+    return unit.isPresent() && unit.get().sense().isDecade();
   }
 
   /** «في السابعة» behind somebody. */

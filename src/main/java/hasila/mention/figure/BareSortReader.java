@@ -216,7 +216,7 @@ final class BareSortReader {
 
   private static boolean isOneDay(Optional<Hit<Unit>> unit) {
     return unit.isPresent()
-        && unit.get().sense().name().equals("day")
+        && unit.get().sense().isDay()
         && unit.get().sense().number() == Unit.Number.SINGULAR;
   }
 

@@ -104,7 +104,7 @@ final class ClockReader {
         tokens.isDigits(token) ? page.unit(page.after(last)) : Optional.empty();
     return unit.isPresent()
         && unit.get().sense().kind() == Unit.Kind.TIME
-        && !unit.get().sense().name().equals("minute");
+        && !unit.get().sense().isMinute();
   }
 
   private Figure time(int first, int start, int last, String rule) {
@@ -224,7 +224,7 @@ final class ClockReader {
       return last;
     }
     Optional<Hit<Unit>> unit = page.unit(page.after(number.get().last()));
-    if (unit.isPresent() && unit.get().sense().name().equals("minute")) {
+    if (unit.isPresent() && unit.get().sense().isMinute()) {
       return unit.get().last();
     }
     return page.nounFollows(number.get().last()) ? last : number.get().last();

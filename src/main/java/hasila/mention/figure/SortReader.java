@@ -169,7 +169,7 @@ final class SortReader {
   /** «12 يوم السبت و20 يوم الأحد», «4 يوم 15/5»: the day has a name or a date. */
   private boolean isOfWeekday(Hit<Unit> unit) {
     int name = unit.last() + 1;
-    return unit.sense().code().equals("d")
+    return unit.sense().isDay()
         && page.isDated(name)
         && (words.is(name, Role.WEEKDAY) || tokens.isDigits(name));
   }
@@ -306,7 +306,7 @@ final class SortReader {
     }
     Optional<Hit<Unit>> unit = page.endingAt(noun, 1, Role.UNIT, Unit.class);
     return unit.isPresent()
-        && unit.get().sense().name().equals("minute")
+        && unit.get().sense().isMinute()
         && unit.get().sense().number() != Unit.Number.PLURAL;
   }
 }
