@@ -81,9 +81,9 @@ final class AnchorFinder {
   /** The nearest place of some words, rather before the figure than behind it. */
   private Optional<Span> nearest(Draft draft, String sought) {
     for (int i = draft.first() - 1; i >= Math.max(0, draft.first() - FAR); i--) {
-      Optional<Span> found = at(i, sought);
-      if (found.isPresent()) {
-        return found;
+      int end = end(i, sought);
+      if (end != Scene.NONE) {
+        return Optional.of(new Span(words.coreStart(i), end));
       }
     }
     return forward(sought, draft.figure.last() + 1, draft.figure.last() + FAR);
@@ -91,30 +91,33 @@ final class AnchorFinder {
 
   private Optional<Span> forward(String sought, int from, int to) {
     for (int i = from; i < Math.min(to, words.size()); i++) {
-      Optional<Span> found = at(i, sought);
-      if (found.isPresent()) {
-        return found;
+      int end = end(i, sought);
+      if (end != Scene.NONE) {
+        return Optional.of(new Span(words.coreStart(i), end));
       }
     }
     return Optional.empty();
   }
 
-  /** The words where they begin at a token, as written or as the table has them in full. */
-  private Optional<Span> at(int token, String sought) {
+  /**
+   * Where the words end if they begin at a token, as written or as the table has them in full; else
+   * {@link Scene#NONE}.
+   */
+  private int end(int token, String sought) {
     int start = words.coreStart(token);
     int end = scene.tokens.end(token);
     if (words.hasPreposition(token) && words.hasArticle(token)) {
       String core = words.core(token);
       if (sought.startsWith(core) && text.startsWith(sought.substring(core.length()), end)) {
-        return Optional.of(new Span(start, end + sought.length() - core.length()));
+        return end + sought.length() - core.length();
       }
     } else if (sought.length() >= end - start && text.startsWith(sought, start)) {
-      return Optional.of(new Span(start, start + sought.length()));
+      return start + sought.length();
     }
-    Optional<Hit<SourceNoun>> source = words.at(token, Role.SOURCE, SourceNoun.class);
-    return source.isPresent() && source.get().sense().full().equals(sought)
-        ? Optional.of(span(token, source.get().last()))
-        : Optional.empty();
+    return words.is(token, Role.SOURCE)
+            && ((SourceNoun) words.sense(token, Role.SOURCE)).full().equals(sought)
+        ? Math.max(start, scene.tokens.end(words.last(token, Role.SOURCE)))
+        : Scene.NONE;
   }
 
   /**

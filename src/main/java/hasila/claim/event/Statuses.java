@@ -4,13 +4,11 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Fate;
 import hasila.claim.scene.Scene;
-import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.lexicon.sense.StatusWord;
-import java.util.Optional;
 
 /**
  * Whether a figure is reported, expected, denied or conditional: by a word before it in its clause.
@@ -41,9 +39,9 @@ public final class Statuses {
     }
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - NEAR);
     for (int i = draft.first() - 1; i >= start; i--) {
-      Optional<Hit<StatusWord>> hit = scene.words.at(i, Role.STATUS, StatusWord.class);
-      if (hit.isPresent()) {
-        return Claim.Status.valueOf(hit.get().sense().status().name());
+      if (scene.words.is(i, Role.STATUS)) {
+        StatusWord word = (StatusWord) scene.words.sense(i, Role.STATUS);
+        return Claim.Status.valueOf(word.status().name());
       }
       if (scene.words.isFuture(i)) {
         return Claim.Status.EXPECTED;

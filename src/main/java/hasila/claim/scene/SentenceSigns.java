@@ -8,7 +8,6 @@ import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SpeechVerb;
-import java.util.Optional;
 
 /**
  * What the words of a sentence say of its place in the report: whether it tells what happens, lies
@@ -33,7 +32,7 @@ public final class SentenceSigns {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
-      if (words.isAny(i, TELLING) || victim(i) != Event.NONE) {
+      if (words.isAny(i, TELLING) || Noun.eventAt(words, i) != Event.NONE) {
         return true;
       }
     }
@@ -45,17 +44,11 @@ public final class SentenceSigns {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
-      if (EventWord.tells(words, i, event) || victim(i) == event) {
+      if (EventWord.tells(words, i, event) || Noun.eventAt(words, i) == event) {
         return true;
       }
     }
     return false;
-  }
-
-  /** «قتلى»: the noun tells what happened. */
-  private Event victim(int token) {
-    Optional<Noun> noun = Noun.at(words, token);
-    return noun.isPresent() ? noun.get().event() : Event.NONE;
   }
 
   /** «حصاد يوم السبت»: the heading of a list. */

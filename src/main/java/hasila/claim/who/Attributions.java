@@ -35,14 +35,14 @@ final class Attributions {
     this.speech = speech;
   }
 
-  Optional<Frame> at(int i, Hit<Attribution> hit) {
+  Frame at(int i, Hit<Attribution> hit) {
     int next = hit.last() + 1;
     if (next < words.size() && words.is(next, Tag.WHAT)) {
       next++;
     }
     if (words.is(next, Tag.CATEGORY) && words.hasArticle(next)) {
       // «توزعت الحصيلة بحسب المحافظات»: by what is told apart, and nobody who tells.
-      return Optional.empty();
+      return Frame.NONE;
     }
     boolean head = scene.sentenceStart(i) == i;
     if (next + 1 < words.size() && words.is(next, Tag.BETWEEN) && names.isSource(next + 1)) {
@@ -56,15 +56,13 @@ final class Attributions {
     if (next < words.size() && words.may(next, Role.SPEECH)) {
       Optional<Hit<SpeechVerb>> verb = words.at(next, Role.SPEECH, SpeechVerb.class);
       if (verb.isPresent() && verb.get().sense().finite()) {
-        Optional<Frame> frame = speech.at(next, verb.get(), "");
-        boolean goesOn = frame.isPresent() && subjects.thatFollows(frame.get().nameEnd());
-        return frame.isPresent()
-            ? Optional.of(frame.get().turned(frame.get().token(), !head && !goesOn))
-            : frame;
+        Frame frame = speech.at(next, verb.get(), "");
+        boolean goesOn = frame.isFound() && subjects.thatFollows(frame.nameEnd());
+        return frame.isFound() ? frame.turned(frame.token(), !head && !goesOn) : frame;
       }
     }
     if (hit.sense().then() == Attribution.Then.VERB) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     boolean told = hit.sense().then() == Attribution.Then.TOLD || words.is(next - 1, Tag.WHAT);
     if (told && !words.is(next, Tag.STATED_IN) && !names.isSource(next)) {
@@ -76,7 +74,7 @@ final class Attributions {
       Optional<Name> name = names.at(next + 1);
       return name.isPresent()
           ? names.frame(i, Optional.of(new Name(next, name.get().last())), !head)
-          : Optional.empty();
+          : Frame.NONE;
     }
     if (words.is(next, Tag.STATED_IN)) {
       int in = subjects.behindAside(next + 1);
@@ -90,22 +88,22 @@ final class Attributions {
     }
     Optional<Name> paper = names.behindPreposition(next);
     if (hit.sense().then() == Attribution.Then.SOURCE && !names.isSource(next)) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     return paper.isPresent()
         ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
-        : Optional.empty();
+        : Frame.NONE;
   }
 
   /** «وفق ما دونته اليوم في سجلها الشرطة»: the first who may tell behind a verb of any kind. */
-  private Optional<Frame> unknownVerb(int i, int verb, boolean head) {
+  private Frame unknownVerb(int i, int verb, boolean head) {
     int subject = subjects.behindHearer(verb + 1);
     for (int k = subject; k < words.size() && k <= verb + RELAYED; k++) {
       if (tokens.gap(k) >= Tokens.NEWLINE
           || scene.figureAt(k) != Scene.NONE
           || tokens.isMark(k, "\u060C,.:")
           || words.is(k, Role.EVENT)) {
-        return Optional.empty();
+        return Frame.NONE;
       }
       if (names.isSource(k)
           && !words.hasPreposition(k)
@@ -114,19 +112,17 @@ final class Attributions {
         return names.frame(i, names.at(k), !head);
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   /** «وفقا لما نقلته وكالة الأنباء عن الوزارة»: the one behind «عن», or who relays. */
-  private Optional<Frame> relay(int i, int verb, boolean head) {
-    Optional<Frame> relayed = relayed(verb);
-    return relayed.isPresent()
-        ? Optional.of(relayed.get().turned(i, !head))
-        : names.frame(i, names.at(verb + 1), !head);
+  private Frame relay(int i, int verb, boolean head) {
+    Frame relayed = relayed(verb);
+    return relayed.isFound() ? relayed.turned(i, !head) : names.frame(i, names.at(verb + 1), !head);
   }
 
   /** «ونقلت القناة عن مصدر طبي قوله إن»: the one behind «عن». */
-  Optional<Frame> relayed(int verb) {
+  Frame relayed(int verb) {
     for (int i = verb + 1;
         i < words.size() && i <= verb + RELAYED && tokens.gap(i) < Tokens.NEWLINE;
         i++) {
@@ -134,72 +130,72 @@ final class Attributions {
         Optional<Name> name = names.at(i + 1);
         return name.isPresent() && (names.isSource(i + 1) || subjects.isSubject(name.get()))
             ? names.frame(verb, name, false)
-            : Optional.empty();
+            : Frame.NONE;
       }
       if (scene.isMention(i)
           || words.is(i, Role.EVENT)
           || scene.isFunction(i, FunctionWord.Kind.PREPOSITION) && !words.is(i, Tag.SINCE)) {
-        return Optional.empty();
+        return Frame.NONE;
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   /** «نقل شهود عيان الثلاثاء أن»: who relays and names nobody else. */
-  Optional<Frame> relaying(int verb) {
+  Frame relaying(int verb) {
     if (verb + 1 >= words.size() || !names.isSource(verb + 1)) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     Optional<Name> name = names.at(verb + 1);
     return name.isPresent() && subjects.thatFollows(name.get().last())
         ? names.frame(verb, name, false)
-        : Optional.empty();
+        : Frame.NONE;
   }
 
   /** «تمكن المرصد من توثيق مقتل 5»: who managed to count. */
-  Optional<Frame> managing(int verb) {
+  Frame managing(int verb) {
     Optional<Name> name = names.at(verb + 1);
     return name.isPresent()
             && words.is(name.get().last() + 1, Tag.FROM)
             && SpeechVerb.is(words, name.get().last() + 2, SpeechVerb.Kind.COUNT)
         ? names.frame(verb, name, false)
-        : Optional.empty();
+        : Frame.NONE;
   }
 
   /**
    * «حملت الشبكة قوات النظام مسؤولية مقتل 5»: who blames tells; who spoke before, where only the
    * blamed are named.
    */
-  Optional<Frame> blaming(int verb, String last) {
+  Frame blaming(int verb, String last) {
     for (int i = verb + 2; i <= verb + RELAYED && i < words.size(); i++) {
       if (words.is(i, Tag.RESPONSIBILITY)) {
         Optional<Name> name = names.at(verb + 1);
         if (name.isEmpty()) {
-          return Optional.empty();
+          return Frame.NONE;
         }
         return name.get().last() >= i - 1
-            ? Optional.of(new Frame(verb, i, last, false))
+            ? new Frame(verb, i, last, false)
             : names.frame(verb, name, false);
       }
       if (scene.isMention(i)) {
-        return Optional.empty();
+        return Frame.NONE;
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   /** «بعد إعلان الحكومة اكتشاف 25 جثة»: who declares. */
-  Optional<Frame> declaring(int noun) {
+  Frame declaring(int noun) {
     return words.is(noun, Tag.DECLARATION)
             && !words.hasArticle(noun)
             && names.isSource(noun + 1)
             && !words.hasPreposition(noun + 1)
         ? names.frame(noun, names.at(noun + 1), false)
-        : Optional.empty();
+        : Frame.NONE;
   }
 
   /** «حسب حصيلة محينة لوزارة الداخلية», «وفق حصيلة سجلها القسم»: whose count it is. */
-  private Optional<Frame> ofCount(int i, int count, boolean head) {
+  private Frame ofCount(int i, int count, boolean head) {
     for (int owner = count + 1; owner <= count + 3 && owner < words.size(); owner++) {
       boolean whose =
           names.isSource(owner) && (words.hasPreposition(owner) || words.is(owner - 1, Tag.ABOUT));
@@ -209,6 +205,6 @@ final class Attributions {
     }
     Name figure = new Name(count, count);
     Name author = papers.author(figure);
-    return author == figure ? Optional.empty() : names.frame(i, Optional.of(author), !head);
+    return author == figure ? Frame.NONE : names.frame(i, Optional.of(author), !head);
   }
 }

@@ -7,6 +7,7 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.PartSign;
 import hasila.claim.scene.Scene;
+import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
@@ -73,21 +74,21 @@ public final class Claimants {
 
   /** Who counted the figure; the whole that it is part of knows. */
   public Choice<Claim.Who> of(Draft draft) {
-    Frames.Frame best = null;
+    Frame best = Frame.NONE;
     Optional<Span> second = Optional.empty();
-    for (Frames.Frame frame : frames.of(draft.sentence)) {
+    for (Frame frame : frames.of(draft.sentence)) {
       if (!frame.backward()
           && frame.nameEnd() < draft.first()
           && !isCounted(frame, draft)
           && !isAside(frame, draft)
-          && (best == null || best.token() < frame.token())) {
-        second = isNamed(best) ? span(best) : second;
+          && best.token() < frame.token()) {
+        second = best.isNamed() ? span(best) : second;
         best = frame;
-      } else if ((frame.backward() || frame.token() > draft.last()) && isNamed(frame)) {
+      } else if ((frame.backward() || frame.token() > draft.last()) && frame.isNamed()) {
         second = span(frame);
       }
     }
-    if (best != null) {
+    if (best.isFound()) {
       return new Choice<>(told(draft, best, "who/before"), second);
     }
     if (isInWhole(draft) && draft.whole().get().who().basis() == Basis.STATED) {
@@ -98,12 +99,12 @@ public final class Claimants {
   }
 
   private Claim.Who elsewhere(Draft draft) {
-    Frames.Frame behind = following(draft);
-    if (behind != null) {
+    Frame behind = following(draft);
+    if (behind.isFound()) {
       return told(draft, behind, "who/behind");
     }
-    Frames.Frame next = nextSentence(draft);
-    if (next != null) {
+    Frame next = nextSentence(draft);
+    if (next.isFound()) {
       return told(draft, next, "who/next-sentence");
     }
     String speaking = frames.speaking(draft.sentence);
@@ -114,8 +115,8 @@ public final class Claimants {
     return new Claim.Who(speaking, Basis.STATED);
   }
 
-  private Claim.Who told(Draft draft, Frames.Frame frame, String rule) {
-    if (!isNamed(frame)) {
+  private Claim.Who told(Draft draft, Frame frame, String rule) {
+    if (!frame.isNamed()) {
       draft.rules.add("who/untold");
       return untold(draft);
     }
@@ -138,43 +139,39 @@ public final class Claimants {
         && (draft.whole().get().sentence == draft.sentence || draft.part.sign() == PartSign.AMONG);
   }
 
-  private static boolean isNamed(Frames.Frame frame) {
-    return frame != null && !frame.who().isEmpty();
-  }
-
   /** The words that name a claimant. */
-  private Optional<Span> span(Frames.Frame frame) {
+  private Optional<Span> span(Frame frame) {
     int last = Math.max(frame.token(), frame.nameEnd());
     return Optional.of(new Span(tokens.start(frame.token()), tokens.end(last)));
   }
 
   /** «قالت مصادر عدة إن»: how many they are nobody tells but the report. */
-  private static boolean isCounted(Frames.Frame frame, Draft draft) {
+  private static boolean isCounted(Frame frame, Draft draft) {
     int noun = draft.counted().first();
     return noun >= frame.token() && noun <= frame.nameEnd();
   }
 
   /** «قتل 5 في البلدة. بحسب وزارة الصحة.»: nothing but a claimant makes up the next sentence. */
-  private Frames.Frame nextSentence(Draft draft) {
+  private Frame nextSentence(Draft draft) {
     int next = scene.sentenceEnd(draft.first());
     if (next >= words.size()
         || tokens.gap(next) >= Tokens.NEWLINE
         || !words.is(next, Role.ATTRIBUTION)) {
-      return null;
+      return Frame.NONE;
     }
-    for (Frames.Frame frame : frames.of(draft.sentence + 1)) {
+    for (Frame frame : frames.of(draft.sentence + 1)) {
       if (frame.token() == next && scene.sentenceEnd(next) - frame.nameEnd() <= APPOSITION) {
         return frame;
       }
     }
-    return null;
+    return Frame.NONE;
   }
 
   /**
    * «قال … أثناء جولته في مخيمين إن», «قال السائق الذي صدم 5 إنه»: a figure before the that-clause,
    * without an event or in a relative clause of who speaks, is not said.
    */
-  private boolean isAside(Frames.Frame frame, Draft draft) {
+  private boolean isAside(Frame frame, Draft draft) {
     boolean relative = scene.isFunction(frame.nameEnd() + 1, FunctionWord.Kind.RELATIVE);
     for (int i = frame.nameEnd() + 1; i < draft.first(); i++) {
       if (tokens.isMark(i, ":\"\u201C\u00AB")) {
@@ -206,9 +203,9 @@ public final class Claimants {
    * The first frame that speaks of the words before it, or the one before the figure where nothing
    * else is.
    */
-  private Frames.Frame following(Draft draft) {
-    Frames.Frame before = null;
-    for (Frames.Frame frame : frames.of(draft.sentence)) {
+  private Frame following(Draft draft) {
+    Frame before = Frame.NONE;
+    for (Frame frame : frames.of(draft.sentence)) {
       if (!frame.backward()) {
         continue;
       }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The frames of claimants in a report: a verb of saying with its subject, «بحسب» with its name, a
@@ -52,6 +51,17 @@ final class Frames {
 
   /** A claimant and the words that are theirs: from the frame on, or the words before it. */
   record Frame(int token, int nameEnd, String who, boolean backward) {
+    static final Frame NONE = new Frame(Scene.NONE, Scene.NONE, "", false);
+
+    boolean isFound() {
+      return token != Scene.NONE;
+    }
+
+    /** Whether it tells whose words they are. */
+    boolean isNamed() {
+      return !who.isEmpty();
+    }
+
     /** Words that nobody answers for: «وطالب بإنقاذ». */
     Frame untold() {
       return new Frame(token, nameEnd, "", backward);
@@ -123,21 +133,21 @@ final class Frames {
         named = names.mention(i);
       }
       if (words.mayAny(i, OPENERS)) {
-        Optional<Frame> frame = frame(i, lastSentence >= s - CARRIED ? before(i) : "");
-        boolean demand = frame.isPresent() && SpeechVerb.is(words, i, SpeechVerb.Kind.DEMAND);
-        add(demand ? Optional.of(frame.get().untold()) : frame);
-        if (frame.isPresent()) {
+        Frame frame = frame(i, lastSentence >= s - CARRIED ? before(i) : "");
+        boolean demand = frame.isFound() && SpeechVerb.is(words, i, SpeechVerb.Kind.DEMAND);
+        add(demand ? frame.untold() : frame);
+        if (frame.isFound()) {
           // «وأضاف» goes on with who said, not with whom a figure was credited to in passing.
-          boolean nested = isNested(i, frame.get());
+          boolean nested = isNested(i, frame);
           if (lastSentence != s || !words.is(i, Role.ATTRIBUTION) && !nested) {
             isLastHers = words.endsHers(i);
-            last = frame.get().who();
+            last = frame.who();
             lastSentence = s;
             quoted = "";
           } else if (nested && isLastHers && !words.endsHers(i)) {
-            quoted = frame.get().who();
+            quoted = frame.who();
           }
-          i = Math.max(i, frame.get().nameEnd());
+          i = Math.max(i, frame.nameEnd());
         }
       }
     }
@@ -153,37 +163,36 @@ final class Frames {
     return frame.nameEnd() == verb && !words.hasConjunction(verb);
   }
 
-  private void add(Optional<Frame> frame) {
-    if (frame.isEmpty()) {
+  private void add(Frame frame) {
+    if (!frame.isFound()) {
       return;
     }
-    int sentence = scene.clauses.sentence(frame.get().token());
+    int sentence = scene.clauses.sentence(frame.token());
     if (frames.get(sentence).isEmpty()) {
       frames.set(sentence, new ArrayList<>(2));
     }
-    frames.get(sentence).add(frame.get());
+    frames.get(sentence).add(frame);
   }
 
-  private Optional<Frame> frame(int i, String last) {
-    Optional<Hit<Attribution>> attribution = words.at(i, Role.ATTRIBUTION, Attribution.class);
-    if (attribution.isPresent()) {
-      return attributions.at(i, attribution.get());
+  private Frame frame(int i, String last) {
+    if (words.is(i, Role.ATTRIBUTION)) {
+      return attributions.at(i, words.at(i, Role.ATTRIBUTION, Attribution.class).orElseThrow());
     }
     if (untold.isImpersonal(i)) {
-      return Optional.of(new Frame(i, i, "", false));
+      return new Frame(i, i, "", false);
     }
     if (untold.isPassedLaw(i)) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     if (words.is(i, Role.PARTICLE)) {
-      Optional<Frame> little = littleWord(i, last);
-      if (little.isPresent()) {
+      Frame little = littleWord(i, last);
+      if (little.isFound()) {
         return little;
       }
     }
-    Optional<Hit<SpeechVerb>> hit = words.at(i, Role.SPEECH, SpeechVerb.class);
-    if (hit.isPresent()) {
-      if (hit.get().sense().finite()
+    if (words.is(i, Role.SPEECH)) {
+      Hit<SpeechVerb> hit = words.at(i, Role.SPEECH, SpeechVerb.class).orElseThrow();
+      if (hit.sense().finite()
           && (!names.isSource(i) || i + 1 < words.size() && names.isSource(i + 1))
           && !words.hasArticle(i)
           && !words.hasPreposition(i)
@@ -191,37 +200,37 @@ final class Frames {
           && !isNotTold(i)
           && !isCalled(i)
           && !isAsideInPaper(i)) {
-        return speech.at(i, hit.get(), last);
+        return speech.at(i, hit, last);
       }
-      if (!hit.get().sense().finite()
-          && hit.get().sense().kind() == SpeechVerb.Kind.ADD
+      if (!hit.sense().finite()
+          && hit.sense().kind() == SpeechVerb.Kind.ADD
           && !last.isEmpty()
           && i == scene.lineHead(scene.sentenceStart(i))
           && !words.hasPreposition(i)
           && !words.hasArticle(i)) {
         // «مضيفا أن 5 قتلوا» as a sentence of its own.
-        return Optional.of(new Frame(i, hit.get().last(), last, false));
+        return new Frame(i, hit.last(), last, false);
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   /** «وذكر في», «نقلت», «وبين», «تمكن», «حمل»: what tells besides the verbs of saying. */
-  private Optional<Frame> littleWord(int i, String last) {
+  private Frame littleWord(int i, String last) {
     boolean source = names.isSource(i + 1);
-    Optional<Frame> declared = source ? attributions.declaring(i) : Optional.empty();
-    if (declared.isPresent()) {
+    Frame declared = source ? attributions.declaring(i) : Frame.NONE;
+    if (declared.isFound()) {
       return declared;
     }
     if (names.isSource(i + 2) && words.is(i, Tag.STATED_IN) && words.is(i + 1, Tag.IN)) {
       return names.frame(i, names.at(i + 2), false);
     }
     if (words.is(i, Tag.RELAY)) {
-      Optional<Frame> relayed = attributions.relayed(i);
-      if (relayed.isEmpty()) {
+      Frame relayed = attributions.relayed(i);
+      if (!relayed.isFound()) {
         relayed = attributions.relaying(i);
       }
-      if (relayed.isPresent() && !isAsideInPaper(i)) {
+      if (relayed.isFound() && !isAsideInPaper(i)) {
         return relayed;
       }
     }
@@ -233,7 +242,7 @@ final class Frames {
     if (source && words.is(i, Tag.MANAGED)) {
       return attributions.managing(i);
     }
-    return source && words.is(i, Tag.BLAME) ? attributions.blaming(i, last) : Optional.empty();
+    return source && words.is(i, Tag.BLAME) ? attributions.blaming(i, last) : Frame.NONE;
   }
 
   /** «قال المتحدث في تصريح أوردته الوكالة إن»: who carries the paper does not tell. */

@@ -9,7 +9,6 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
-import java.util.Optional;
 
 /**
  * Claimants without a verb: a name before a colon, alone on its line, or in brackets at the end;
@@ -43,19 +42,19 @@ final class HeadFrames {
    * «مقتل 11 مقاتلا (المرصد)»: who told, in brackets at the end of a headline; behind «- 11 تشرين
    * الأول 2021» it is who took the picture.
    */
-  Optional<Frame> bracket(int start, int end) {
+  Frame bracket(int start, int end) {
     int close = end - 1;
     if (!tokens.isMark(close, ')')) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     for (int open = close - 2; open >= start && open > close - HEADLINE_NAME; open--) {
       if (tokens.isMark(open, '(')) {
         return names.isSource(open + 1) && !isOfPicture(open - 1)
-            ? Optional.of(new Frame(open, close, names.text(new Name(open + 1, close - 1)), true))
-            : Optional.empty();
+            ? new Frame(open, close, names.text(new Name(open + 1, close - 1)), true)
+            : Frame.NONE;
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   private boolean isOfPicture(int date) {
@@ -81,23 +80,22 @@ final class HeadFrames {
   }
 
   /** «وزارة الصحة: مقتل …» at the head of a line. */
-  Optional<Frame> colon(int sentenceStart, int end) {
+  Frame colon(int sentenceStart, int end) {
     int start = scene.lineHead(sentenceStart);
     boolean byline = scene.clauses.sentence(sentenceStart) == scene.sections.lead() && hasByline;
     if (start >= end || byline) {
-      return Optional.empty();
+      return Frame.NONE;
     }
     boolean source = names.isSource(start);
     boolean headline = scene.sections.of(scene.clauses.sentence(start)) == Claim.Section.HEADLINE;
     for (int i = start + 1; (source || headline) && i < end && i <= start + HEADLINE_NAME; i++) {
       if (tokens.isMark(i, ':')) {
         return source || speaksBelow(start, i - 1, end)
-            ? Optional.of(
-                new Frame(start, i, names.text(new Name(start, beforeHearer(start, i) - 1)), false))
-            : Optional.empty();
+            ? new Frame(start, i, names.text(new Name(start, beforeHearer(start, i) - 1)), false)
+            : Frame.NONE;
       }
     }
-    return Optional.empty();
+    return Frame.NONE;
   }
 
   /** «وزير يمني لـ"الصحيفة"»: where the name ends. */

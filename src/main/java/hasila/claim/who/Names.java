@@ -58,10 +58,10 @@ final class Names {
   }
 
   /** The frame that a name makes with the word at a token. */
-  Optional<Frame> frame(int token, Optional<Name> name, boolean backward) {
+  Frame frame(int token, Optional<Name> name, boolean backward) {
     return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Frame(token, name.get().last(), text(name.get()), backward));
+        ? Frame.NONE
+        : new Frame(token, name.get().last(), text(name.get()), backward);
   }
 
   /**

@@ -40,11 +40,11 @@ final class SpeechFrames {
    *
    * @param last who spoke before, whom a verb without a subject means; blank for nobody
    */
-  Optional<Frame> at(int i, Hit<SpeechVerb> hit, String last) {
+  Frame at(int i, Hit<SpeechVerb> hit, String last) {
     int next = hit.last() + 1;
     if (scene.isFunction(hit.last(), FunctionWord.Kind.THAT) && !words.hasConjunction(i)) {
       // «تبين أن الحادث وقع»: nobody stands behind «أن».
-      return Optional.empty();
+      return Frame.NONE;
     }
     while (next < words.size()
         && (scene.dateAt(next) != Scene.NONE
@@ -57,19 +57,19 @@ final class SpeechFrames {
     boolean first = headline || words.is(i - 1, Tag.ALREADY);
     Optional<Name> before = first ? subjects.subjectBefore(i) : Optional.empty();
     if (before.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(before.get()), false));
+      return new Frame(i, i, names.text(before.get()), false);
     }
     Optional<Name> issuer = papers.issuer(i);
     if (issuer.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(issuer.get()), false));
+      return new Frame(i, i, names.text(issuer.get()), false);
     }
     Optional<Name> comma = subjects.subjectBeforeComma(i);
     if (comma.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(comma.get()), false));
+      return new Frame(i, i, names.text(comma.get()), false);
     }
     Optional<Name> topic = subjects.topic(i);
     if (topic.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(topic.get()), false));
+      return new Frame(i, i, names.text(topic.get()), false);
     }
     // «أوكرانيا» is no accusative.
     Optional<Name> name =
@@ -83,16 +83,16 @@ final class SpeechFrames {
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (count && name.isPresent() && isRegion(name.get())) {
       // «سجلت محافظة البصرة 17 حالة»: where it was.
-      return Optional.empty();
+      return Frame.NONE;
     }
     if (name.isPresent()
         && (names.isOfSource(name.get()) || !count && !demand && subjects.isSubject(name.get()))) {
       Name subject = names.withAppositions(papers.ofPaper(subjects.quoted(name.get())));
       boolean relative = i > 0 && scene.isFunction(i - 1, FunctionWord.Kind.RELATIVE);
       if (relative && !words.is(i - 1, Tag.WHAT) && !isTold(i - 2)) {
-        return Optional.empty();
+        return Frame.NONE;
       }
-      return Optional.of(new Frame(i, subject.last(), names.text(subject), relative));
+      return new Frame(i, subject.last(), names.text(subject), relative);
     }
     if (!first) {
       before = subjects.subjectBefore(i);
@@ -101,12 +101,12 @@ final class SpeechFrames {
       before = subjects.antecedent(i);
     }
     if (before.isPresent()) {
-      return Optional.of(new Frame(i, i, names.text(before.get()), false));
+      return new Frame(i, i, names.text(before.get()), false);
     }
     if (last.isEmpty() || count || demand) {
-      return Optional.empty();
+      return Frame.NONE;
     }
-    return Optional.of(new Frame(i, i, last, false));
+    return new Frame(i, i, last, false);
   }
 
   private boolean isRegion(Name name) {
