@@ -28,9 +28,11 @@ import java.util.Set;
  * nothing («الطرفين»): it refers back.
  */
 final class CountedReader {
+  /** «آخر», «أحدهم»: a counted noun that is none of the table of nouns. */
+  private static final long PRONOUNS = Role.OTHERS.bit() | Role.AMONG.bit();
+
   /** A counted noun begins with nothing else. */
-  static final long STARTS =
-      Role.NOUN.bit() | Role.OTHERS.bit() | Role.AMONG.bit() | Role.PARTICLE.bit();
+  private static final long STARTS = PRONOUNS | Role.NOUN.bit() | Role.PARTICLE.bit();
 
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -47,24 +49,28 @@ final class CountedReader {
     this.singulars = new Singulars(words);
   }
 
+  /** Whether a counted noun may begin at the token. */
+  boolean mayBegin(int token) {
+    return words.isAny(token, STARTS)
+        && !words.hasArticle(token)
+        && (Noun.mayBeFew(words, token)
+            || words.isAny(token, PRONOUNS)
+            || words.is(token, Tag.ONE_OF));
+  }
+
   /**
-   * The counted noun at a token.
+   * The counted noun at a token where one {@link #mayBegin}.
    *
    * @param previous the last token of the mention before, -1 for none
    * @param listed whether the mention before is a part in a list («بينهم طفل وامرأتان») that this
    *     may go on
    */
   Optional<Figure> read(int token, int previous, boolean listed) {
-    if (words.hasArticle(token)) {
-      return Optional.empty();
-    }
-    if (Noun.mayBeFew(words, token)) {
-      List<Hit<Noun>> nouns = words.all(token, Role.NOUN, Noun.class);
-      for (int i = 0; i < nouns.size(); i++) {
-        Optional<Figure> figure = read(nouns.get(i), previous, listed);
-        if (figure.isPresent()) {
-          return figure;
-        }
+    List<Hit<Noun>> nouns = words.all(token, Role.NOUN, Noun.class);
+    for (int i = 0; i < nouns.size(); i++) {
+      Optional<Figure> figure = read(nouns.get(i), previous, listed);
+      if (figure.isPresent()) {
+        return figure;
       }
     }
     if (isOneMore(token)) {

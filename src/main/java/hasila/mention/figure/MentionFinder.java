@@ -68,7 +68,7 @@ public final class MentionFinder {
       if (Among.is(words, token, Among.Who.GROUP) && !endsList(words, token)) {
         among = token;
       }
-      if (words.isAny(token, CountedReader.STARTS)) {
+      if (reader.mayBegin(token)) {
         var figure = reader.read(token, previous, token - among < LIST);
         if (figure.isPresent()
             && isBefore(dates, nextDate, figure.get())
