@@ -47,6 +47,7 @@ final class NounsBefore {
     if (!article
         || before < 0
         || words.is(draft.figure.last() + 1, Tag.FROM)
+            && (draft.figure.form() == Figure.Form.VAGUE || !Noun.isMany(words, before))
         || draft.figure.form() == Figure.Form.VAGUE && words.is(draft.figure.last(), Tag.FROM)
         || words.hasConjunction(draft.first())
         || tokens.kind(before) != Tokens.ARABIC

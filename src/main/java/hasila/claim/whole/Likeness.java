@@ -40,6 +40,8 @@ final class Likeness {
   /** «كما قتل …»: what is added is seldom what was told. */
   private static final int FURTHER = 3;
 
+  private static final int PHRASE = 2;
+
   /** A lead that goes on for longer tells all of it. */
   private static final int LEAD = 60;
 
@@ -99,6 +101,10 @@ final class Likeness {
   private void weigh(Draft a, Draft b) {
     signs[0] = Apart.isTakenUp(b) ? ENOUGH : 0;
     signs[1] = figure(a.figure.amount());
+    if (a.figure.kind() == Figure.Kind.PERCENT) {
+      // «15 بالمئة» is said of many things.
+      signs[1] = 0;
+    }
     signs[2] = standing(a, b);
     signs[3] = beside(a, b);
     signs[4] = around.shared(a, b);
@@ -205,6 +211,18 @@ final class Likeness {
     return false;
   }
 
+  /** «الضربات الجوية» twice: a phrase of several words is seldom said of two things. */
+  private static boolean isOnePhrase(Draft a, Draft b) {
+    String phrase = a.counted().text();
+    return phrase.indexOf(' ') > 0 && phrase.equals(b.counted().text());
+  }
+
+  /** «فلسطيني» and «شاب فلسطيني»: one says in a word what the other says in more. */
+  private static boolean isWithin(Draft a, Draft b) {
+    String one = a.counted().text();
+    return !one.isEmpty() && (" " + b.counted().text() + " ").contains(" " + one + " ");
+  }
+
   /** One noun for both, or two that are no words for anybody; an event that only one tells. */
   private int kind(Draft a, Draft b) {
     int weight = 0;
@@ -224,8 +242,13 @@ final class Likeness {
       same = !a.counted().text().isEmpty() && a.counted().text().equals(b.counted().text());
       weight += same ? 1 : 0;
     }
-    if (a.figure.kind() == Figure.Kind.MONEY) {
-      return weight + 1;
+    if (!same && (isWithin(a, b) || isWithin(b, a))) {
+      same = true;
+      weight += 2;
+    }
+    weight += isOnePhrase(a, b) ? PHRASE : 0;
+    if (a.figure.kind() != Figure.Kind.COUNT) {
+      return weight + (a.figure.kind() == Figure.Kind.MONEY ? 1 : 0);
     }
     boolean untold = a.event() == Event.NONE || b.event() == Event.NONE;
     if (untold && !Apart.isTakenUp(b)) {

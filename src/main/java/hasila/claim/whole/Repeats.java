@@ -5,7 +5,6 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
-import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ public final class Repeats {
   public void mark(List<Draft> drafts) {
     Map<Object, List<Draft>> alike = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.figure.kind() == Figure.Kind.COUNT || draft.figure.kind() == Figure.Kind.MONEY) {
+      if (draft.figure.kind().isClaim()) {
         Object value = value(draft.figure.amount());
         List<Draft> same = alike.get(value);
         if (same == null) {
