@@ -57,7 +57,7 @@ class CheckExamplesTest {
     Report report = new Report("example", example.report(), 1, "UTF-8", "", "");
     Extraction found = PIPELINE.extract(report, Optional.empty());
     List<Finding> findings =
-        found.findings().stream().filter(f -> f.code().equals(example.check())).toList();
+        found.findings().stream().filter(f -> f.code().word().equals(example.check())).toList();
     if (example.fires()) {
       assertThat(findings).as(example.report()).hasSizeBetween(1, 2);
       assertThat(findings).allSatisfy(CheckExamplesTest::speaks);

@@ -4,6 +4,7 @@ import hasila.check.facts.Finding;
 import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.text.Span;
 import java.util.ArrayList;
@@ -141,9 +142,9 @@ final class ClaimParagraph {
       lines.line("checks", "none has anything to say");
     }
     findings.forEach(finding -> lines.line(Plain.first(finding, findings), sentence.tell(finding)));
-    TreeSet<String> own = new TreeSet<>(claim.figure().checks());
+    TreeSet<CheckCode> own = new TreeSet<>(claim.figure().checks());
     findings.forEach(finding -> own.remove(finding.code()));
-    own.forEach(code -> lines.line("checks", code));
+    own.forEach(code -> lines.line("checks", code.word()));
   }
 
   private void second(Optional<Span> words) {

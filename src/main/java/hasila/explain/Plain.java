@@ -155,7 +155,7 @@ final class Plain {
   }
 
   static String finding(Finding finding) {
-    return finding.code()
+    return finding.code().word()
         + (finding.note().isEmpty() ? "" : ": " + finding.note())
         + finding.suggested().map(day -> " Perhaps " + day + ".").orElse("");
   }

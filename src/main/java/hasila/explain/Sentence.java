@@ -67,7 +67,7 @@ final class Sentence {
 
   /** The finding's code and note; where it was told before, only its code. */
   String tell(Finding finding) {
-    return told.add(finding) ? Plain.finding(finding) : finding.code() + ", as told above";
+    return told.add(finding) ? Plain.finding(finding) : finding.code().word() + ", as told above";
   }
 
   List<Finding> ofClaim(int claim) {

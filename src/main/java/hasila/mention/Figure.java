@@ -25,7 +25,7 @@ public record Figure(
     Form form,
     String unit,
     String unitCode,
-    Set<String> checks,
+    Set<CheckCode> checks,
     String rule)
     implements Mention {
   /** The kinds of {@code mentions.csv} that are numbers; the first four make a claim. */

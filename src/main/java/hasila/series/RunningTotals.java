@@ -1,5 +1,6 @@
 package hasila.series;
 
+import hasila.mention.CheckCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * right.
  */
 final class RunningTotals {
-  private static final String CHECK = "total_decreases";
+  private static final String CHECK = CheckCode.TOTAL_DECREASES.word();
   private static final BigDecimal ROUNDING = new BigDecimal("1.1");
 
   private final Series.Rows rows;

@@ -46,7 +46,7 @@ class DateChecksTest {
   private static void run(String[] line) {
     List<Finding> findings =
         check(line[4], DateLines.day(line[2])).stream()
-            .filter(f -> f.code().equals(line[0]))
+            .filter(f -> f.code().word().equals(line[0]))
             .toList();
     if (line[1].equals("yes")) {
       assertThat(findings).as(line[4]).isNotEmpty();

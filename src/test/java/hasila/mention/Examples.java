@@ -50,7 +50,7 @@ final class Examples {
         cell(amount.high()),
         cell(figure.unit()),
         cell(figure.unitCode()),
-        cell(String.join(" ", figure.checks())),
+        cell(String.join(" ", CheckCode.words(figure.checks()))),
         text.substring(0, figure.span().start())
             + OPEN
             + text.substring(figure.span().start(), figure.span().end())

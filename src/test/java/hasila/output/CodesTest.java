@@ -3,7 +3,6 @@ package hasila.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import hasila.check.facts.Finding;
 import hasila.claim.scene.Claim;
 import hasila.date.days.Resolved;
 import hasila.date.today.ReportDay;
@@ -11,6 +10,7 @@ import hasila.lexicon.sense.Cause;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.output.cell.CodeNames;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class CodesTest {
     List<String> kinds = words(Figure.Kind.values());
     kinds.add("date");
     columns.put("kind", kinds);
-    columns.put("checks", List.copyOf(Finding.CODES));
+    columns.put("checks", CheckCode.words());
     columns.put("review", List.of("ok", "wrong", "fixed"));
     return columns;
   }

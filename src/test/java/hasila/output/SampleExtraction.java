@@ -11,6 +11,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Amount;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.output.cell.Extraction;
@@ -92,7 +93,7 @@ public final class SampleExtraction {
         Figure.Form.DIGITS,
         "",
         "",
-        Set.of("two_hedges"),
+        Set.of(CheckCode.TWO_HEDGES),
         "number/digits");
   }
 

@@ -9,6 +9,7 @@ import hasila.date.days.Twins;
 import hasila.date.today.ReportDay;
 import hasila.date.today.Todays;
 import hasila.lexicon.Words;
+import hasila.mention.CheckCode;
 import hasila.mention.When;
 import hasila.text.OneLine;
 import java.time.DayOfWeek;
@@ -78,7 +79,8 @@ public final class DateChecks {
       }
     }
     TwoMonths.in(words, date.mention())
-        .ifPresent(said -> add("calendar_mismatch", index, quoted(index) + said, new TreeSet<>()));
+        .ifPresent(
+            said -> add(CheckCode.CALENDAR_MISMATCH, index, quoted(index) + said, new TreeSet<>()));
     afterReport(index);
     if (index > 0) {
       calendars(index);
@@ -100,7 +102,7 @@ public final class DateChecks {
     if (!possible || !inYear) {
       SortedSet<LocalDate> fits = fits(index, part);
       add(
-          "impossible_date",
+          CheckCode.IMPOSSIBLE_DATE,
           index,
           quoted(index) + " is no day of the calendar" + named(fits),
           fits);
@@ -128,7 +130,7 @@ public final class DateChecks {
             + ", not a "
             + name(dated.weekday().get())
             + named(fits);
-    add("weekday_mismatch", index, note, fits);
+    add(CheckCode.WEEKDAY_MISMATCH, index, note, fits);
   }
 
   private Optional<LocalDate> base(int index, WrittenDate part) {
@@ -155,7 +157,7 @@ public final class DateChecks {
             + ", a "
             + name(meant.getDayOfWeek())
             + ".";
-    add("weekday_mismatch", index, note, new TreeSet<>());
+    add(CheckCode.WEEKDAY_MISMATCH, index, note, new TreeSet<>());
   }
 
   private void afterReport(int index) {
@@ -181,7 +183,7 @@ public final class DateChecks {
             + last.get()
             + ", though it is told as past"
             + (candidate.isEmpty() ? named(fits) : candidate);
-    add("date_after_report", index, note, fits);
+    add(CheckCode.DATE_AFTER_REPORT, index, note, fits);
   }
 
   private boolean isToldAsPast(int index) {
@@ -223,7 +225,7 @@ public final class DateChecks {
     if (apart > SLACK) {
       findings.add(
           new Finding(
-              "calendar_mismatch",
+              CheckCode.CALENDAR_MISMATCH,
               List.of(),
               List.of(index - 1, index),
               quoted(index - 1)
@@ -256,7 +258,8 @@ public final class DateChecks {
           quoted(waiting.get(0))
               + (waiting.size() == 1 ? " has" : " and " + (waiting.size() - 1) + " more have")
               + " no day because the report's own is not known; give it in report_date and run again.";
-      findings.add(new Finding("report_date_unknown", List.of(), waiting, note, Optional.empty()));
+      findings.add(
+          new Finding(CheckCode.REPORT_DATE_UNKNOWN, List.of(), waiting, note, Optional.empty()));
     }
   }
 
@@ -265,7 +268,7 @@ public final class DateChecks {
     return Suggestion.days(part.dated(), part.fromToday(), date.over(), date.today());
   }
 
-  private void add(String code, int index, String note, SortedSet<LocalDate> fits) {
+  private void add(CheckCode code, int index, String note, SortedSet<LocalDate> fits) {
     Optional<LocalDate> suggested = fits.size() == 1 ? Optional.of(fits.first()) : Optional.empty();
     findings.add(new Finding(code, List.of(), List.of(index), note, suggested));
   }

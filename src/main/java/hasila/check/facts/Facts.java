@@ -2,6 +2,7 @@ package hasila.check.facts;
 
 import hasila.claim.scene.Claim;
 import hasila.lexicon.Words;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.text.Tokens;
@@ -62,7 +63,7 @@ public final class Facts {
   }
 
   /** A finding about claims and the mentions that they are made of. */
-  public Finding finding(String code, Collection<Integer> about, String note) {
+  public Finding finding(CheckCode code, Collection<Integer> about, String note) {
     List<Integer> figures = new ArrayList<>();
     for (int claim : about) {
       Integer mention = indices().mentions().get(claims.get(claim).figure());
@@ -74,7 +75,7 @@ public final class Facts {
   }
 
   /** A finding about one mention and the claim that is made of it, if one is. */
-  public Finding finding(String code, Figure figure, String note) {
+  public Finding finding(CheckCode code, Figure figure, String note) {
     Integer claim = indices().claims().get(figure);
     List<Integer> about = claim == null ? List.of() : List.of(claim);
     return new Finding(
@@ -82,7 +83,7 @@ public final class Facts {
   }
 
   /** A finding for each figure that was read with this doubt. */
-  public List<Finding> doubts(String code, Function<Figure, String> note) {
+  public List<Finding> doubts(CheckCode code, Function<Figure, String> note) {
     List<Finding> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention instanceof Figure figure && figure.checks().contains(code)) {

@@ -4,6 +4,7 @@ import hasila.check.facts.Check;
 import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
 import hasila.check.facts.Saying;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** «1.250 كيلومتر»: a thousand and more, or one and a quarter. */
 public final class AmbiguousSeparator implements Check {
-  private static final String CODE = "ambiguous_separator";
+  private static final CheckCode CODE = CheckCode.AMBIGUOUS_SEPARATOR;
   private static final int GROUP = 3;
 
   @Override

@@ -10,6 +10,7 @@ import hasila.claim.scene.Claim.Section;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.Event;
 import hasila.mention.Amount;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * be coarser («عشرات» for 33, «حوالي ألف» for 948) and may add up what the body tells one by one.
  */
 public final class HeadlineDiffers implements Check {
-  private static final String CODE = "headline_differs";
+  private static final CheckCode CODE = CheckCode.HEADLINE_DIFFERS;
   private static final BigDecimal FACTOR = BigDecimal.valueOf(2);
 
   @Override

@@ -3,13 +3,14 @@ package hasila.check.figures;
 import hasila.check.facts.Check;
 import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.text.Lookalikes;
 import java.util.List;
 
 /** «١ه شابا»: letters stand where text recognition should have written digits. */
 public final class LookalikeLetters implements Check {
-  private static final String CODE = "lookalike_letters";
+  private static final CheckCode CODE = CheckCode.LOOKALIKE_LETTERS;
 
   @Override
   public List<Finding> look(Facts facts) {

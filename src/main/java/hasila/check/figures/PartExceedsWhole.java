@@ -12,6 +12,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ public final class PartExceedsWhole implements Check {
                 + "; one of the two is wrong or the part belongs to another figure.";
         found.add(
             facts.finding(
-                "part_exceeds_whole", List.of(Math.min(i, index), Math.max(i, index)), note));
+                CheckCode.PART_EXCEEDS_WHOLE,
+                List.of(Math.min(i, index), Math.max(i, index)),
+                note));
       }
     }
     return found;

@@ -8,6 +8,7 @@ import hasila.check.facts.Finding;
 import hasila.check.facts.Kinds;
 import hasila.check.facts.Saying;
 import hasila.claim.scene.Claim;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class PartsAgree implements Check {
               + ", which supports "
               + facts.said(whole)
               + ".";
-      found.add(facts.finding("parts_agree", parts, note));
+      found.add(facts.finding(CheckCode.PARTS_AGREE, parts, note));
     }
   }
 

@@ -8,6 +8,7 @@ import hasila.check.facts.Finding;
 import hasila.check.facts.Kinds;
 import hasila.check.facts.Saying;
 import hasila.claim.scene.Claim;
+import hasila.mention.CheckCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class PartsExceedWhole implements Check {
             + ", more than their whole, "
             + facts.said(whole)
             + "; one of the figures is wrong or belongs elsewhere.";
-    return facts.finding("parts_exceed_whole", about, note);
+    return facts.finding(CheckCode.PARTS_EXCEED_WHOLE, about, note);
   }
 
   /** For each part, the parts of the list that exclude it and each other. */

@@ -10,6 +10,7 @@ import hasila.claim.scene.Claim;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Thing;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ public final class SourcesDisagree implements Check {
             && occasion.isLikely(earlier, i, recent)
             && known.add(pair(facts, earlier, i))) {
           found.add(
-              facts.finding("sources_disagree", List.of(earlier, i), note(facts, earlier, i)));
+              facts.finding(
+                  CheckCode.SOURCES_DISAGREE, List.of(earlier, i), note(facts, earlier, i)));
           break;
         }
       }

@@ -4,13 +4,14 @@ import hasila.check.facts.Check;
 import hasila.check.facts.Facts;
 import hasila.check.facts.Finding;
 import hasila.check.facts.Saying;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import java.util.List;
 import java.util.Optional;
 
 /** «نحو عشرين شخصا على الأقل»: one hedge says roughly, the other bounds. */
 public final class TwoHedges implements Check {
-  private static final String CODE = "two_hedges";
+  private static final CheckCode CODE = CheckCode.TWO_HEDGES;
 
   @Override
   public List<Finding> look(Facts facts) {

@@ -1,5 +1,6 @@
 package hasila.incident.toll;
 
+import hasila.mention.CheckCode;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param note a sentence that says who says what
  */
 record Disagreement(String check, String note) {
-  private static final String CHECK = "sources_disagree";
+  private static final String CHECK = CheckCode.SOURCES_DISAGREE.word();
   private static final Disagreement NONE = new Disagreement("", "");
 
   /** The harms of which claimants give totals. */

@@ -2,10 +2,11 @@ package hasila.mention.figure;
 
 import hasila.lexicon.amount.Unit;
 import hasila.mention.Amount;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
 import hasila.text.Span;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A figure in the making. */
@@ -21,7 +22,7 @@ final class FigureDraft {
   private Amount amount = new Amount.None();
   private String unit = "";
   private String code = "";
-  private final Set<String> checks = new LinkedHashSet<>(2);
+  private final Set<CheckCode> checks = EnumSet.noneOf(CheckCode.class);
 
   FigureDraft(FigureWords page, int first, int last, int start) {
     this.page = page;
@@ -57,7 +58,7 @@ final class FigureDraft {
   FigureDraft hedged(HedgeReader.Hedging hedging) {
     first = hedging.first();
     start = hedging.start();
-    return hedging.two() ? check("two_hedges") : this;
+    return hedging.two() ? check(CheckCode.TWO_HEDGES) : this;
   }
 
   FigureDraft kind(Figure.Kind value) {
@@ -89,7 +90,7 @@ final class FigureDraft {
     return this;
   }
 
-  FigureDraft check(String check) {
+  FigureDraft check(CheckCode check) {
     checks.add(check);
     return this;
   }

@@ -12,6 +12,7 @@ import hasila.lexicon.amount.OrdinalWord;
 import hasila.lexicon.amount.Unit;
 import hasila.mention.Amount;
 import hasila.mention.Amounts;
+import hasila.mention.CheckCode;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
@@ -263,7 +264,7 @@ public final class FigureFinder {
         .sort(sort)
         .amount(Amounts.of(value, plus ? Optional.of(Hedge.Bound.AT_LEAST) : hedging.bound()));
     if (separators.isOpen(number, sort.kind())) {
-      draft.check("ambiguous_separator");
+      draft.check(CheckCode.AMBIGUOUS_SEPARATOR);
     }
     return Optional.of(
         draft.make(number.form() == Figure.Form.DIGITS ? "number/digits" : "number/words"));

@@ -2,6 +2,7 @@ package hasila.mention.figure;
 
 import hasila.lexicon.Words;
 import hasila.mention.Amount;
+import hasila.mention.CheckCode;
 import hasila.mention.Figure;
 import hasila.mention.number.FigureWords;
 import hasila.mention.number.NumberReader;
@@ -74,7 +75,7 @@ final class LookalikeReader {
             .form(Figure.Form.DIGITS)
             .sort(sort)
             .amount(new Amount.Unclear())
-            .check("lookalike_letters")
+            .check(CheckCode.LOOKALIKE_LETTERS)
             .make("number/lookalike"));
   }
 

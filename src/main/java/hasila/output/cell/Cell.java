@@ -1,6 +1,7 @@
 package hasila.output.cell;
 
 import hasila.check.facts.Finding;
+import hasila.mention.CheckCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -98,15 +99,15 @@ public final class Cell {
   }
 
   /** The codes of what is doubtful about a figure and of what the checks found, each once. */
-  public static String checks(Set<String> figure, List<Finding> findings) {
+  public static String checks(Set<CheckCode> figure, List<Finding> findings) {
     if (figure.isEmpty() && findings.isEmpty()) {
       return "";
     }
-    Set<String> codes = new TreeSet<>(figure);
+    Set<CheckCode> codes = new TreeSet<>(figure);
     for (Finding finding : findings) {
       codes.add(finding.code());
     }
-    return joined(codes);
+    return joined(CheckCode.words(codes));
   }
 
   public static String joined(Collection<String> codes) {

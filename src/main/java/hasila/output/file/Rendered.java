@@ -96,7 +96,7 @@ public record Rendered(
 
   private static boolean isAlarm(List<Finding> findings) {
     for (Finding finding : findings) {
-      if (finding.isAlarm()) {
+      if (finding.code().isAlarm()) {
         return true;
       }
     }

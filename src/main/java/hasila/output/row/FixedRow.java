@@ -107,7 +107,7 @@ public final class FixedRow {
     Optional<Set<String>> left = checksLeft(review);
     return left.isEmpty()
         ? findings
-        : findings.stream().filter(finding -> left.get().contains(finding.code())).toList();
+        : findings.stream().filter(finding -> left.get().contains(finding.code().word())).toList();
   }
 
   private static Optional<Set<String>> checksLeft(Review review) {

@@ -1,6 +1,6 @@
 package hasila.output.sheet;
 
-import hasila.check.facts.Finding;
+import hasila.mention.CheckCode;
 import hasila.output.cell.CodeNames;
 import hasila.output.row.ClaimColumn;
 import java.util.LinkedHashSet;
@@ -55,7 +55,8 @@ final class ClaimSheet extends TableSheet {
     fill(from, to, last, FIXED, isMarked("fixed"));
     String checks = cell(ClaimColumn.CHECKS);
     String support =
-        CodeNames.shown(ClaimColumn.CHECKS.header(), Finding.SUPPORT, words.language());
+        CodeNames.shown(
+            ClaimColumn.CHECKS.header(), CheckCode.PARTS_AGREE.word(), words.language());
     fill(
         0,
         layout.columns().size() - 1,

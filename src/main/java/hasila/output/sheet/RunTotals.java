@@ -1,7 +1,7 @@
 package hasila.output.sheet;
 
-import hasila.check.facts.Finding;
 import hasila.lexicon.sense.Thing;
+import hasila.mention.CheckCode;
 import hasila.output.cell.Cell;
 import hasila.output.cell.IncidentColumn;
 import hasila.output.row.ClaimColumn;
@@ -33,7 +33,9 @@ final class RunTotals {
       List.of("killed", "injured", "missing", "detained", "displaced");
 
   /** A check that the day of the report settles, for all of its rows. */
-  private static final String UNDATED = "report_date_unknown";
+  private static final String SUPPORT = CheckCode.PARTS_AGREE.word();
+
+  private static final String UNDATED = CheckCode.REPORT_DATE_UNKNOWN.word();
 
   private static final Set<String> PEOPLE = words(Thing::isSomebody);
   private static final Set<String> AMOUNTS = words(thing -> !thing.isCounted());
@@ -147,7 +149,7 @@ final class RunTotals {
   private void look(Place place, boolean counts) {
     boolean wantsAnEye = false;
     for (String code : place.cell(ClaimColumn.CHECKS).split(";", -1)) {
-      if (!code.isEmpty() && !code.equals(Finding.SUPPORT)) {
+      if (!code.isEmpty() && !code.equals(SUPPORT)) {
         checks.merge(code, 1L, Long::sum);
         wantsAnEye |= !code.equals(UNDATED);
       }
