@@ -13,6 +13,7 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.lexicon.sense.StatusWord;
 import hasila.lexicon.sense.Thing;
+import hasila.mention.When;
 import hasila.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ final class DateChoice {
   }
 
   /**
-   * The best date of the sentence: its own clause first, then the nearest; the day of a saying
-   * comes last.
+   * The best date of the sentence: its own clause first, then the nearest; the day of a saying and
+   * an edition of a weekday come last.
    */
   Choice<Optional<Resolved>> best(Draft draft, List<Draft> before) {
     Optional<Resolved> paired = pairs.of(draft);
@@ -70,6 +71,7 @@ final class DateChoice {
         continue;
       }
       cost += isDayOfSaying(date) ? FAR : 0;
+      cost += isEdition(date) ? 2 * FAR : 0;
       if (cost < bestCost && !(best != null && isOnlyAround(date, best, draft))) {
         second = best;
         secondCost = bestCost;
@@ -112,6 +114,12 @@ final class DateChoice {
     return signs.isOfNoDay(draft);
   }
 
+  /** «الجمعة السادسة»: a weekday that nothing ties to the report's day. */
+  private boolean isEdition(Resolved date) {
+    return date.mention().when() instanceof When.Vague
+        && words.is(date.mention().first(), Role.WEEKDAY);
+  }
+
   private int cost(Resolved date, Draft draft, List<Draft> before) {
     int at = date.mention().first();
     int from = Math.min(at, draft.first());
@@ -128,7 +136,7 @@ final class DateChoice {
     if (isOfBirth(at)) {
       return FAR + 1;
     }
-    if (expected && otherClause || !expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
+    if (!expected && (isToCome(date) || isPlanned(at)) || compares(at)) {
       return FAR + 1;
     }
     cost += isThing(draft) && otherClause ? 60 : 0;
@@ -148,6 +156,7 @@ final class DateChoice {
         cost += 30;
       }
       if (words.is(i, Tag.COMPARED)
+          || expected && scene.isFunction(i, FunctionWord.Kind.CLAUSE)
           || behind && isAgainst(i)
           || behind && date.relation() == Resolved.Relation.SINCE && isOfTotal(draft, i)
           || !behind && words.is(i, Tag.EARLIER)) {
@@ -225,7 +234,7 @@ final class DateChoice {
    * written out stays, and is checked.
    */
   private boolean isToCome(Resolved date) {
-    return date.mention().when() instanceof hasila.mention.When.FromToday said && said.from() > 0
+    return date.mention().when() instanceof When.FromToday said && said.from() > 0
         || date.precision() == Resolved.Precision.YEAR
             && scene.day.date().isPresent()
             && date.start().isPresent()

@@ -1,5 +1,6 @@
 package hasila.claim.when;
 
+import hasila.claim.scene.Claim;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
@@ -33,7 +34,7 @@ final class DateSigns {
 
   /** Whether so much speaks against the date that it is of another matter. */
   boolean isOfOther(Resolved date, Draft draft) {
-    return ofFigure(draft) + ofDay(date) + ofPosition(date, draft) < LEAST;
+    return ofFigure(draft) + ofDay(date, draft) + ofPosition(date, draft) < LEAST;
   }
 
   /** Whether the figure tells, in passing, what is so and has not happened. */
@@ -75,7 +76,7 @@ final class DateSigns {
     return scene.isFunction(token, FunctionWord.Kind.RELATIVE) && !words.is(token, Tag.WHAT);
   }
 
-  private int ofDay(Resolved date) {
+  private int ofDay(Resolved date, Draft draft) {
     Optional<LocalDate> today = scene.day.date();
     if (today.isEmpty() || date.start().isEmpty()) {
       return 0;
@@ -83,7 +84,8 @@ final class DateSigns {
     long ago = ChronoUnit.DAYS.between(date.start().get(), today.get());
     if (ago < 0) {
       // A count since a day to come has its year wrong, and is checked.
-      return date.relation() == Resolved.Relation.SINCE ? 0 : DateSign.TO_COME.weight;
+      boolean over = date.relation() != Resolved.Relation.SINCE;
+      return over && draft.status == Claim.Status.REPORTED ? DateSign.TO_COME.weight : 0;
     }
     return ago <= 1 ? DateSign.RECENT.weight : ago > YEAR_DAYS ? DateSign.OLD.weight : 0;
   }

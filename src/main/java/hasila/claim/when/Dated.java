@@ -6,7 +6,11 @@ import hasila.date.days.Resolved;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.time.DatePart;
+import hasila.mention.When.PartOf;
 import hasila.text.Tokens;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What a date says of the figures that hang on it: on, since or until its days. */
@@ -52,7 +56,15 @@ final class Dated {
 
   /** What the date says of a figure that hangs on it. */
   When by(Resolved date) {
-    boolean since = isSinceEvent(date);
+    return by(date, isSinceEvent(date));
+  }
+
+  /** The same of a figure that is told to count since then. */
+  When since(Resolved date) {
+    return by(date, true);
+  }
+
+  private static When by(Resolved date, boolean since) {
     boolean until = date.relation() == Resolved.Relation.UNTIL;
     When.Basis basis =
         switch (date.basis()) {
@@ -63,11 +75,20 @@ final class Dated {
     return new When(
         Optional.of(date.mention().span()),
         since ? Resolved.Relation.SINCE : date.relation(),
-        until ? Optional.empty() : date.start(),
+        until ? Optional.empty() : since ? opening(date) : date.start(),
         since ? Optional.empty() : date.end(),
         date.precision(),
         basis,
         Optional.of(date));
+  }
+
+  /** «منذ منتصف آذار» counts from the middle day on. */
+  private static Optional<LocalDate> opening(Resolved date) {
+    boolean middle =
+        date.mention().when() instanceof PartOf part && part.part() == DatePart.Part.MIDDLE;
+    return middle && date.start().isPresent() && date.end().isPresent()
+        ? date.start().map(day -> day.plusDays(ChronoUnit.DAYS.between(day, date.end().get()) / 2))
+        : date.start();
   }
 
   /** The same for a figure that takes it over from another one. */

@@ -7,7 +7,6 @@ import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
 import hasila.claim.scene.Windows;
 import hasila.date.days.Resolved;
-import hasila.lexicon.Tag;
 import hasila.lexicon.sense.FunctionWord;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ public final class Datings {
   private final Windows windows;
   private final DateChoice choice;
   private final Dated dated;
+  private final DatesBefore datesBefore;
   private final Happenings happenings;
 
   public Datings(Scene scene) {
@@ -32,6 +32,7 @@ public final class Datings {
     this.windows = new Windows(scene);
     this.choice = new DateChoice(scene);
     this.dated = new Dated(scene);
+    this.datesBefore = new DatesBefore(scene, dated);
     this.happenings = new Happenings(scene, choice, dated, windows);
   }
 
@@ -67,18 +68,10 @@ public final class Datings {
     if (draft.whole().isPresent()) {
       return inherited(draft, draft.whole().get().when(), "when/whole");
     }
-    Optional<When> before = beforeWhere(draft);
-    return inherited(draft, before.isPresent() ? before : happenings.day(draft), "when/happening");
-  }
-
-  /** «وتستمر المسيرات منذ 30 آذار. حيث قتل 172»: the sentence goes on with the one before. */
-  private Optional<When> beforeWhere(Draft draft) {
-    int start = scene.sentenceStart(draft.first());
-    if (draft.sentence == 0 || !scene.words.is(start, Tag.WHERE)) {
-      return Optional.empty();
-    }
-    List<Resolved> dates = scene.datesIn(draft.sentence - 1);
-    return dates.size() == 1 ? Optional.of(dated.by(dates.get(0))) : Optional.empty();
+    Optional<When> before = datesBefore.of(draft);
+    return before.isPresent()
+        ? inherited(draft, before, "when/before")
+        : inherited(draft, happenings.day(draft), "when/happening");
   }
 
   /** By the row that says the figure in full; in headline and lead by the news or the report. */
@@ -105,7 +98,9 @@ public final class Datings {
   }
 
   private static boolean isDated(Draft draft) {
-    return draft.when().isPresent() && draft.when().get().text().isPresent();
+    return draft.when().isPresent()
+        && draft.when().get().text().isPresent()
+        && draft.when().get().basis() != When.Basis.UNRESOLVED;
   }
 
   /** What headline and lead report as having happened. */

@@ -74,7 +74,8 @@ final class Happenings {
   /** The day of the happening that the figure's sentence goes on with, if it is known. */
   Optional<When> day(Draft draft) {
     readTo(draft.sentence);
-    if (!isOfHappening(draft) && !isDeed(draft)
+    if (draft.status != Claim.Status.REPORTED
+        || choice.isOfNoDay(draft)
         || draft.section == Claim.Section.CAPTION
         || signs.isBackground(draft.sentence)
         || signs.isOtherNews(draft.sentence)
@@ -82,7 +83,8 @@ final class Happenings {
         || !scene.datesIn(draft.sentence).isEmpty()) {
       return Optional.empty();
     }
-    return !saying && draft.sentence - told <= MEMORY && day.isPresent() ? day : heading;
+    boolean goesOn = !saying && draft.sentence - told <= MEMORY && day.isPresent();
+    return goesOn && (isOfHappening(draft) || isDeed(draft)) ? day : heading;
   }
 
   /** The figure has a day by the words of its sentence. */
@@ -119,7 +121,9 @@ final class Happenings {
       return false;
     }
     int start = scene.clauses.sentenceStart(draft.sentence);
-    for (int i = draft.first() - 1; i >= start && !words.is(i, Tag.AMOUNTING); i--) {
+    for (int i = draft.first() - 1;
+        i >= start && !words.is(i, Tag.AMOUNTING) && !words.is(i, Tag.TOTAL);
+        i--) {
       if (words.is(i, Tag.DONE) || words.is(i, Tag.MANAGED)) {
         return true;
       }
