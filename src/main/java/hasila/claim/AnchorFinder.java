@@ -70,12 +70,8 @@ final class AnchorFinder {
           ? Optional.empty()
           : Optional.of(span(first, draft.counted().last()));
     }
-    String counted = draft.counted().text();
-    int open = counted.indexOf('[');
-    int close = counted.indexOf(']', open + 1);
-    return open < 0 || close <= open + 1
-        ? Optional.empty()
-        : nearest(draft, counted.substring(open + 1, close));
+    String implied = draft.counted().implied();
+    return implied.isEmpty() ? Optional.empty() : nearest(draft, implied);
   }
 
   /** The nearest place of some words, rather before the figure than behind it. */

@@ -87,7 +87,7 @@ public final class Causes {
       Draft other = drafts.get(i - 1);
       Draft draft = drafts.get(i);
       boolean further =
-          draft.counted().text().indexOf('[') >= 0 && draft.sentence - other.sentence <= 1
+          !draft.counted().implied().isEmpty() && draft.sentence - other.sentence <= 1
               || draft.sentence == other.sentence && cause(draft) == cause(other);
       if (further && isHarm(draft) && isHarm(other)) {
         goOn(draft, other);

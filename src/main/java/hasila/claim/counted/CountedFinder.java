@@ -140,7 +140,7 @@ public final class CountedFinder {
       Counted kind = antecedents.ofMember(draft, before);
       String own = tokens.text().substring(figure.span().start(), figure.span().end());
       return new Counted(
-          own + kind.text(), kind.noun(), figure.first(), figure.last(), By.OTHER_WORDS);
+          own, kind.implied(), kind.noun(), figure.first(), figure.last(), By.OTHER_WORDS);
     }
     int last = Math.max(figure.last(), phrases.end(figure.last()));
     return new Counted(phrases.text(figure.first(), last), noun, figure.first(), last, By.NOUN);
@@ -196,7 +196,8 @@ public final class CountedFinder {
       Counted kind = antecedents.of(draft, before);
       draft.rules.add("counted/others");
       return Optional.of(
-          new Counted(phrases.text(next, next) + kind.text(), kind.noun(), next, next, By.OTHERS));
+          new Counted(
+              phrases.text(next, next), kind.implied(), kind.noun(), next, next, By.OTHERS));
     }
     Optional<Hit<Total>> total = words.at(next, Role.TOTAL, Total.class);
     if (total.isPresent()
@@ -298,7 +299,8 @@ public final class CountedFinder {
     }
     draft.rules.add("counted/total");
     return new Counted(
-        own.text() + " [" + total.get().text() + "]",
+        own.own(),
+        total.get().own(),
         total.get().noun().isPresent() ? total.get().noun() : own.noun(),
         own.first(),
         own.last(),
@@ -329,7 +331,6 @@ public final class CountedFinder {
       draft.rules.add("counted/heading");
       return new Counting(heading.get(), Optional.empty(), true);
     }
-    Counted kind = antecedents.of(draft, before);
-    return Counting.of(new Counted(kind.text().strip(), kind.noun(), By.OTHER_WORDS));
+    return Counting.of(antecedents.of(draft, before));
   }
 }

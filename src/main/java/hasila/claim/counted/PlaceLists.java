@@ -78,7 +78,7 @@ public final class PlaceLists {
       if (isTold(i) && phrases.canBegin(i)) {
         int end = words.hasArticle(i) ? i : phrases.end(i);
         return Optional.of(
-            new Counted("[" + phrases.text(i, end) + "]", phrases.noun(i), Counted.By.OTHER_WORDS));
+            new Counted(phrases.text(i, end), phrases.noun(i), Counted.By.OTHER_WORDS));
       }
     }
     return Optional.empty();

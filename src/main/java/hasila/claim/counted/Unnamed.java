@@ -17,12 +17,12 @@ public final class Unnamed {
 
   public static Counting of(Draft draft) {
     Counted counted = draft.counted();
-    if (!counted.text().isEmpty() || draft.unit() != Thing.PERSON || !isToldOf(draft)) {
+    if (!counted.isEmpty() || draft.unit() != Thing.PERSON || !isToldOf(draft)) {
       return draft.counting;
     }
     draft.rules.add("counted/people");
-    String people = "[" + Endings.anybody() + "]";
-    return draft.counting.as(new Counted(people, counted.noun(), Counted.By.OTHER_WORDS));
+    return draft.counting.as(
+        new Counted(Endings.anybody(), counted.noun(), Counted.By.OTHER_WORDS));
   }
 
   /** A number that stands far from the word of its event may count something else. */

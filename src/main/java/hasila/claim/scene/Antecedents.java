@@ -38,7 +38,7 @@ public final class Antecedents {
     this.phrases = phrases;
   }
 
-  /** The kind that the nearest figure before names, in brackets; nothing where none is near. */
+  /** The kind that the nearest figure before names; nothing where none is near. */
   public Counted of(Draft draft, List<Draft> before) {
     if (draft.against.isPresent()) {
       return kindOf(draft.against.get());
@@ -65,7 +65,7 @@ public final class Antecedents {
         break;
       }
       if (other.figure.kind() == Figure.Kind.COUNT
-          && !other.counted().text().isEmpty()
+          && !other.counted().isEmpty()
           && !(other.figure.form() == Figure.Form.SINGULAR
               && (other.sentence != draft.sentence || draft.figure.form() == Figure.Form.VAGUE))
           && (isMember && other.sentence == draft.sentence
@@ -112,8 +112,7 @@ public final class Antecedents {
     int start = Math.max(0, draft.first() - MEMBER);
     for (int i = draft.first() - 1; i >= start; i--) {
       if (isPluralNoun(i) && Noun.hasUnit(words, i, Thing.PERSON)) {
-        Counted set = implied(i, i);
-        return new Counted(" " + set.text(), set.noun(), Counted.By.OTHER_WORDS);
+        return implied(i, i);
       }
     }
     return told;
@@ -143,25 +142,18 @@ public final class Antecedents {
     return listed && !before.isEmpty();
   }
 
-  /** A noun of the sentence that the figure leaves out, in brackets. */
+  /** A noun of the sentence that the figure leaves out. */
   Counted implied(int head, int last) {
-    return new Counted(
-        "[" + phrases.text(head, last) + "]", phrases.noun(head), Counted.By.OTHER_WORDS);
+    return new Counted(phrases.text(head, last), phrases.noun(head), Counted.By.OTHER_WORDS);
   }
 
-  /** The kind of another figure, in brackets. */
+  /** The kind of another figure. */
   public static Counted kindOf(Draft other) {
-    String text = other.counted().text();
-    int bracket = text.indexOf('[');
-    String kind =
-        bracket >= 0 && text.indexOf(']') > bracket
-            ? text.substring(bracket + 1, text.indexOf(']'))
-            : text;
-    Optional<Noun> noun =
-        other.counted().noun().isPresent()
-            ? Optional.of(other.counted().noun().get().withoutEvent())
-            : Optional.empty();
-    return new Counted(" [" + kind + "]", noun, Counted.By.OTHER_WORDS);
+    Counted counted = other.counted();
+    return new Counted(
+        counted.implied().isEmpty() ? counted.own() : counted.implied(),
+        counted.noun().map(Noun::withoutEvent),
+        Counted.By.OTHER_WORDS);
   }
 
   /** «انهيار 110 منازل كليا وانهيار 90 جزئيا»: right behind what happens to things alone. */

@@ -46,8 +46,14 @@ public final class Draft {
   public Claim.CountOnce countOnce = Claim.CountOnce.YES;
   public final Told rules = new Told();
 
-  /** What was counted: the figure's noun, or what the words around it count. */
-  public record Counted(String text, Optional<Noun> noun, int first, int last, By by) {
+  /**
+   * What was counted.
+   *
+   * @param own the words at the figure
+   * @param implied words that other places tell, which its own do not
+   */
+  public record Counted(
+      String own, String implied, Optional<Noun> noun, int first, int last, By by) {
     static final Counted NOTHING = new Counted("", Optional.empty(), By.OTHER_WORDS);
 
     /** How it is told. */
@@ -66,9 +72,26 @@ public final class Draft {
       OTHER_WORDS
     }
 
+    /** What words at the figure tell. */
+    public Counted(String own, Optional<Noun> noun, int first, int last, By by) {
+      this(own, "", noun, first, last, by);
+    }
+
     /** What words elsewhere tell. */
-    public Counted(String text, Optional<Noun> noun, By by) {
-      this(text, noun, Scene.NONE, Scene.NONE, by);
+    public Counted(String implied, Optional<Noun> noun, By by) {
+      this("", implied, noun, Scene.NONE, Scene.NONE, by);
+    }
+
+    /** As the row says it, what is implied in brackets. */
+    public String text() {
+      if (implied.isEmpty()) {
+        return own;
+      }
+      return own.isEmpty() ? "[" + implied + "]" : own + " [" + implied + "]";
+    }
+
+    public boolean isEmpty() {
+      return own.isEmpty() && implied.isEmpty();
     }
 
     /** Whether the figure has no noun of its own. */
@@ -77,7 +100,7 @@ public final class Draft {
     }
 
     public Counted by(By other) {
-      return new Counted(text, noun, first, last, other);
+      return new Counted(own, implied, noun, first, last, other);
     }
 
     /** What the noun itself tells of: «قتلى». */

@@ -293,15 +293,10 @@ public final class LaterWholes {
     if (part.event() == Event.NONE) {
       part.fate = part.fate.as(whole.event());
     }
-    if (part.counted().text().isEmpty() && !whole.counted().text().isEmpty()) {
-      part.counting = part.counting.as(kind(whole));
-    } else if (whole.counted().text().isEmpty() && !part.counted().text().isEmpty()) {
-      whole.counting = whole.counting.as(kind(part));
+    if (part.counted().isEmpty() && !whole.counted().isEmpty()) {
+      part.counting = part.counting.as(Antecedents.kindOf(whole));
+    } else if (whole.counted().isEmpty() && !part.counted().isEmpty()) {
+      whole.counting = whole.counting.as(Antecedents.kindOf(part));
     }
-  }
-
-  private static Draft.Counted kind(Draft other) {
-    Draft.Counted kind = Antecedents.kindOf(other);
-    return new Draft.Counted(kind.text().strip(), kind.noun(), kind.by());
   }
 }
