@@ -104,6 +104,10 @@ final class NounsBefore {
     }
     int next = figure.last() + 1;
     boolean leads = words.is(next, Role.NOUN) && !words.hasPreposition(next);
+    int head = headOf(last);
+    if (head < last) {
+      return Optional.of(counted(head, last));
+    }
     if (leads ? isKnownPlural(last) : isIndefinitePlural(last)) {
       return Optional.of(counted(last, last));
     }
@@ -113,6 +117,22 @@ final class NounsBefore {
             && isKnownPlural(last - 1)
             && phrases.end(last - 1) == last;
     return genitive ? Optional.of(counted(last - 1, last)) : Optional.empty();
+  }
+
+  /** «مصادر إسرائيلية عدة», «مقاتلين سوريين عدة»: the noun before an adjective of origin. */
+  private int headOf(int last) {
+    Optional<Noun> noun = phrases.noun(last);
+    return noun.isPresent()
+            && noun.get().adjective()
+            && last > 0
+            && tokens.gap(last) == Tokens.SPACE
+            && tokens.kind(last - 1) == Tokens.ARABIC
+            && !words.hasArticle(last - 1)
+            && !words.hasArticle(last)
+            && words.looksPlural(last - 1)
+            && phrases.canBegin(last - 1)
+        ? last - 1
+        : last;
   }
 
   private boolean isIndefinitePlural(int i) {
@@ -181,9 +201,9 @@ final class NounsBefore {
     }
     Optional<BigDecimal> number = draft.figure.amount().best();
     boolean small = number.isPresent() && number.get().intValue() <= 2;
-    return (small && draft.figure.form() == Figure.Form.WORDS
-                || draft.figure.form() == Figure.Form.VAGUE)
-            && !scene.isMention(before)
+    // «سجن المئات» is no prison of theirs.
+    boolean vague = draft.figure.form() == Figure.Form.VAGUE && !words.looksDefinite(draft.first());
+    return (small && draft.figure.form() == Figure.Form.WORDS || vague) && !scene.isMention(before)
         ? Optional.of(counted(before, before))
         : Optional.empty();
   }

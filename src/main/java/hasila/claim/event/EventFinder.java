@@ -22,6 +22,9 @@ import java.util.Optional;
  * or by its list.
  */
 public final class EventFinder {
+  /** So many words before the figure may stand the execution that a court orders. */
+  private static final int VERDICT = 4;
+
   private final Scene scene;
   private final Words words;
   private final Governors governors;
@@ -46,6 +49,10 @@ public final class EventFinder {
     if (draft.figure.kind() == Figure.Kind.MONEY || draft.figure.kind() == Figure.Kind.MEASURE) {
       return Fate.NONE;
     }
+    if (words.is(draft.counted().first(), Tag.OCCASION)) {
+      // «هدم المنزل مرتين»: so often, and nothing befell the times.
+      return Fate.NONE;
+    }
     if (bothEvents.isOf(draft)) {
       draft.rules.add("event/both");
       return Fate.of(Event.KILLED_OR_INJURED);
@@ -55,6 +62,10 @@ public final class EventFinder {
       return Fate.of(own);
     }
     Optional<Event> direct = leads.direct(draft);
+    if (direct.isPresent() && leads.isAgent(draft)) {
+      draft.rules.add("event/agent");
+      return Fate.of(Event.NONE, Fate.By.AGENT);
+    }
     if (direct.isPresent() && own == Event.INJURED && direct.get() == Event.KILLED) {
       // «توفي 4 من الجرحى», «استشهاد جريحين».
       draft.rules.add("event/governing");
@@ -107,7 +118,7 @@ public final class EventFinder {
       draft.rules.add("event/case");
       return named;
     }
-    if (told == Event.KILLED && isVerdict(fate.at())) {
+    if (told == Event.KILLED && isVerdict(draft)) {
       return Event.DETAINED;
     }
     Thing unit = draft.figure.kind() == Figure.Kind.PERCENT ? Thing.OTHER : draft.unit();
@@ -237,17 +248,23 @@ public final class EventFinder {
     return false;
   }
 
-  /** «أيدت محكمة الجنايات إعدام 5 متهمين»: a sentence is not yet a death. */
-  private boolean isVerdict(int execution) {
+  /** «أيدت محكمة الجنايات إعدام 5 متهمين», «أحكام الإعدام بحق 5»: a sentence is not yet a death. */
+  private boolean isVerdict(Draft draft) {
+    int execution = draft.first() - 1;
+    while (execution > draft.first() - VERDICT && !words.is(execution, Tag.EXECUTION)) {
+      execution--;
+    }
     if (!words.is(execution, Tag.EXECUTION)) {
       return false;
     }
+    boolean verdict = words.is(execution - 1, Tag.SENTENCE);
     for (int i = execution - 1; i >= scene.sentenceStart(execution) && i >= execution - 8; i--) {
-      if (words.is(i, Tag.COURT)) {
-        return true;
+      if (words.is(i, Tag.CARRIED_OUT)) {
+        return false;
       }
+      verdict |= words.is(i, Tag.COURT);
     }
-    return false;
+    return verdict;
   }
 
   /** «على يد 3 مسلحين», «من قبل مسلحين اثنين», «إقدام شاب على قتل 10»: who did it. */

@@ -49,7 +49,11 @@ final class Governors {
         Optional<Draft> other = draftOf(scene.figures.get(figure), before);
         // «قتلوا في الدول الثلاث 17»: a definite figure was named before.
         boolean named = words.hasArticle(scene.figures.get(figure).first());
-        if (other.isPresent() && other.get().figure.kind() == Figure.Kind.COUNT && !named) {
+        boolean agent = other.isPresent() && other.get().fate.by() == Fate.By.AGENT;
+        if (other.isPresent()
+            && other.get().figure.kind() == Figure.Kind.COUNT
+            && !named
+            && !agent) {
           return isDeedOfItsOwn(draft) ? Optional.empty() : passedOn(draft, other.get());
         }
         i = scene.figures.get(figure).first();
@@ -193,6 +197,9 @@ final class Governors {
       // «إعادة بناء منازل 5 عائلات».
       return true;
     }
+    if (isNounAlone(i) && EventWord.isBuilding(words, i)) {
+      return true;
+    }
     if (EventWord.isNoun(words, i) && isOfAnother(i, draft)) {
       return true;
     }
@@ -294,6 +301,7 @@ final class Governors {
         && i < draft.first() - 1
         && isNounAlone(i)
         && !scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
+        && !words.is(next, Tag.COVERS)
         && !scene.isMention(next);
   }
 

@@ -10,6 +10,7 @@ import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.mention.Figure;
 import java.util.Optional;
 
 /** The word right before a figure and its noun: it governs before all others. */
@@ -45,6 +46,21 @@ final class Leads {
       }
     }
     return Optional.empty();
+  }
+
+  /** «قتل شاب مسلح 26 شخصا»: behind the verb who did it, behind him whom it struck. */
+  boolean isAgent(Draft draft) {
+    int object = draft.last() + 1;
+    int next = scene.figureAt(object);
+    return governors.isVerb(draft.first() - 1)
+        && next != Scene.NONE
+        && scene.figures.get(next).first() == object
+        && scene.figures.get(next).kind() == Figure.Kind.COUNT
+        && !words.hasConjunction(object)
+        && !words.hasPreposition(object)
+        && !words.hasArticle(object)
+        && !words.may(object, Role.AMONG)
+        && words.is(scene.figures.get(next).last() + 1, Role.NOUN);
   }
 
   /** The last word before the figure: «وإصابة (20)», «بـ 250», «مقتل عدد 5». */

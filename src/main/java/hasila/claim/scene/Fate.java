@@ -20,6 +20,8 @@ public record Fate(Event event, int at, By by) {
     LIST,
     /** By what they are said to be: «12 شخصا ما زالوا مفقودين». */
     STATE,
+    /** Nothing befell them: they did it to those of the next figure. */
+    AGENT,
     /** By a verb right behind, or by the predicate of its clause. */
     VERB_BEHIND,
     /** By a word of an event further behind. */

@@ -60,14 +60,11 @@ public record Unit(Kind kind, String name, String code, Number number) implement
   public static List<Entry> of(Row row) {
     Kind kind = row.constant("kind", Kind.class);
     boolean dual = row.cell("dual").equals("yes");
-    boolean isDual = row.cell("dual").equals("is");
     List<Entry> entries = new ArrayList<>();
     for (String form : row.forms()) {
-      Unit one =
-          new Unit(
-              kind, row.cell("unit"), row.cell("code"), isDual ? Number.DUAL : Number.SINGULAR);
+      Unit one = new Unit(kind, row.cell("unit"), row.cell("code"), Number.SINGULAR);
       entries.add(new Entry(form, one));
-      if (form.indexOf(' ') < 0 && !isDual) {
+      if (form.indexOf(' ') < 0) {
         entries.addAll(Entry.all(Endings.accusative(form), one));
       }
       // «كم», short for the first form, has no dual: «الكمين» is an ambush.

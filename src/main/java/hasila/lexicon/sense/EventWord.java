@@ -82,6 +82,14 @@ public record EventWord(Event event, Form form) implements Sense {
     return false;
   }
 
+  /** «في سجن», «إدارة السجن»: a building that has the letters of a deed («سجن 5 معارضين»). */
+  public static boolean isBuilding(Words words, int token) {
+    return Noun.hasUnit(words, token, Thing.BUILDING)
+        && (words.hasArticle(token)
+            || words.hasPreposition(token)
+            || FunctionWord.is(words, token - 1, FunctionWord.Kind.PREPOSITION));
+  }
+
   private static EventWord at(Words words, int token) {
     return (EventWord) words.sense(token, Role.EVENT);
   }

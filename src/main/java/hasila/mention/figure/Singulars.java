@@ -162,7 +162,7 @@ final class Singulars {
   }
 
   boolean isCountingEvent(int token) {
-    return EventWord.tells(words, token, COUNTING, 0)
+    return EventWord.tells(words, token, COUNTING, 0) && !EventWord.isBuilding(words, token)
         || EventWord.tells(words, token - 1, COUNTING, 1)
         || EventWord.tells(words, token - 2, COUNTING, 2);
   }
