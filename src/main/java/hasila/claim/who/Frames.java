@@ -268,10 +268,7 @@ final class Frames {
 
   /** «شاب يدعى سامي», where «يدعي أن» is written with the same letters. */
   private boolean isCalled(int verb) {
-    return words.is(verb, Tag.CALLED)
-        && words.isName(verb + 1)
-        && !names.isSource(verb + 1)
-        && !subjects.thatFollows(verb);
+    return words.is(verb, Tag.CALLED) && !names.isSource(verb + 1) && !subjects.thatFollows(verb);
   }
 
   /** Whether somebody already speaks in the sentence before this token. */

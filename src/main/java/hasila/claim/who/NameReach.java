@@ -117,6 +117,7 @@ final class NameReach {
     int close = tokens.isMark(open, OPEN) ? phrases.quoteEnd(open) : Scene.NONE;
     return close != Scene.NONE
         && close - open <= LONGEST_QUOTE
+        && !words.hasTo(open + 1)
         && (close - open <= 3 || !isStop(open + 1) && !words.isVerb(open + 1));
   }
 
@@ -265,7 +266,10 @@ final class NameReach {
     if (words.is(i, Tag.BELONGING)) {
       return false;
     }
-    if (words.is(i, Tag.ADDRESSEE) || words.is(i, Tag.SAME) || words.is(i, Tag.LACK)) {
+    if (words.is(i, Tag.UNTIL)
+        || words.is(i, Tag.ADDRESSEE)
+        || words.is(i, Tag.SAME)
+        || words.is(i, Tag.LACK)) {
       return true;
     }
     if (words.is(i, Role.TIME_UNIT) && !words.hasArticle(i)

@@ -109,6 +109,17 @@ final class Names {
     return whole;
   }
 
+  /** «بلاغ صادر عن وزارة الفلاحة»: a paper and who issued it. */
+  Name ofIssued(Name paper) {
+    int behind = paper.last() + 1;
+    int about = words.is(behind, Tag.ISSUED) ? behind + 1 : behind;
+    if (!words.is(about - 1, Tag.ISSUED) || !words.is(about, Tag.ABOUT) || !isSource(about + 1)) {
+      return paper;
+    }
+    Optional<Name> issuer = at(about + 1);
+    return issuer.isPresent() ? new Name(paper.first(), issuer.get().last()) : paper;
+  }
+
   /** The same behind «ل» on the name itself: «وفقا لوزارة الصحة». */
   Optional<Name> behindPreposition(int token) {
     int first = tokens.isMark(token, '#') ? token + 1 : token;

@@ -9,6 +9,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
@@ -64,6 +65,7 @@ final class SpeechFrames {
       return new Frame(i, i, names.text(issuer.get()), false);
     }
     Optional<Name> comma = subjects.subjectBeforeComma(i);
+    comma = comma.isPresent() ? comma : subjects.subjectBeforeAside(i);
     if (comma.isPresent()) {
       return new Frame(i, i, names.text(comma.get()), false);
     }
@@ -79,6 +81,10 @@ final class SpeechFrames {
                 && !words.is(next, Role.ACTOR)
             ? Optional.empty()
             : names.behindVerb(next);
+    if (name.isPresent() && words.endsHers(i) && isHis(name.get().first())) {
+      // «طالبت الرئيس»: whom she asks.
+      name = Optional.empty();
+    }
     boolean demand = hit.sense().kind() == SpeechVerb.Kind.DEMAND;
     boolean count = hit.sense().kind() == SpeechVerb.Kind.COUNT;
     if (count && name.isPresent() && isRegion(name.get())) {
@@ -103,10 +109,23 @@ final class SpeechFrames {
     if (before.isPresent()) {
       return new Frame(i, i, names.text(before.get()), false);
     }
-    if (last.isEmpty() || count || demand) {
+    boolean show = hit.sense().kind() == SpeechVerb.Kind.SHOW;
+    // «يدعى جوان عزت ويبلغ 36 عاما»: a name, where «عزت» is a verb otherwise.
+    boolean alone = words.hasConjunction(next);
+    if (last.isEmpty() || count || demand || show || alone) {
       return Frame.NONE;
     }
     return new Frame(i, i, last, false);
+  }
+
+  /** «الرئيس», «المفتي»: one man by his title, of whom no verb is feminine. */
+  private boolean isHis(int title) {
+    return SourceNoun.is(words, title, SourceNoun.Kind.PERSON)
+        && words.hasArticle(title)
+        && !words.is(title, Tag.SOURCE)
+        && !words.looksFeminine(title)
+        && !words.looksPlural(title)
+        && !Noun.isMany(words, title);
   }
 
   private boolean isRegion(Name name) {

@@ -112,6 +112,7 @@ final class Subjects {
       if (tokens.kind(i) != Tokens.ARABIC
           || scene.isMention(i)
           || Clauses.isFiniteVerb(words, i)
+          || words.is(i, Tag.CALLED)
           || scene.isFunction(i, FunctionWord.Kind.CLAUSE)
           || scene.isFunction(i, FunctionWord.Kind.THAT)
           || scene.isFunction(i, FunctionWord.Kind.RELATIVE)
@@ -143,6 +144,34 @@ final class Subjects {
     }
     Optional<Name> name = endingBefore(verb - 1, names.at(head).map(names::withAppositions));
     return name.isEmpty() && names.isSource(head) ? longSubject(head, verb - 1) : name;
+  }
+
+  /** «لكن جهاز الحرس وحده، التابع لوزارة الداخلية، كشف أنه»: the subject before what adorns it. */
+  Optional<Name> subjectBeforeAside(int verb) {
+    if (!tokens.isMark(verb - 1, "\u060C,") || words.hasConjunction(verb)) {
+      return Optional.empty();
+    }
+    int open = verb - 2;
+    while (open > verb - SUBJECT && open > 0 && tokens.kind(open) == Tokens.ARABIC) {
+      if (scene.isMention(open) || Clauses.isFiniteVerb(words, open)) {
+        return Optional.empty();
+      }
+      open--;
+    }
+    if (!tokens.isMark(open, "\u060C,") || !words.hasArticle(open + 1)) {
+      return Optional.empty();
+    }
+    for (int i = open - 1; i > open - SUBJECT && i >= scene.sentenceStart(verb); i--) {
+      boolean begins =
+          i == scene.sentenceStart(verb)
+              || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE)
+              || tokens.isMark(i - 1, "\u060C,");
+      if (begins && names.isSource(i)) {
+        Optional<Name> name = names.at(i);
+        return name.isPresent() && name.get().last() >= open - 2 ? name : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «أما الوكالة التي تديرها الحركة، فقالت إن»: whom «أما» puts first. */
@@ -189,7 +218,7 @@ final class Subjects {
     int start = comma ? clauseStart(end - 1) : clauseStart(verb);
     for (int i = start; i < end; i++) {
       if (scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY)) {
-        Optional<Name> name = endingBefore(end, names.at(i));
+        Optional<Name> name = endingBefore(end, names.at(i).map(names::ofIssued));
         if (name.isPresent() && !isThing(name.get())) {
           return name;
         }

@@ -15,6 +15,8 @@ public record SpeechVerb(Kind kind, boolean finite) implements Sense {
   public enum Kind {
     SAY,
     COUNT,
+    /** Its subject is a paper or a thing; without one, nobody tells: «وأظهر الفيديو». */
+    SHOW,
     /** What is demanded or promised is told by nobody: «طالب بإنقاذ 5 أشخاص». */
     DEMAND,
     /** Goes on with the claimant of the sentence before: «وأضاف أن». */
