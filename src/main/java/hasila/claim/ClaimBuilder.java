@@ -1,6 +1,7 @@
 package hasila.claim;
 
 import hasila.claim.cause.Causes;
+import hasila.claim.counted.Antecedents;
 import hasila.claim.counted.CountedFinder;
 import hasila.claim.counted.Unnamed;
 import hasila.claim.event.EventFinder;
@@ -8,7 +9,6 @@ import hasila.claim.event.Events;
 import hasila.claim.event.SharedEvents;
 import hasila.claim.event.States;
 import hasila.claim.event.Statuses;
-import hasila.claim.scene.Antecedents;
 import hasila.claim.scene.Blame;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;

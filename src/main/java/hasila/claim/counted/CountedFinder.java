@@ -1,6 +1,5 @@
 package hasila.claim.counted;
 
-import hasila.claim.scene.Antecedents;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Counting;
 import hasila.claim.scene.Draft;

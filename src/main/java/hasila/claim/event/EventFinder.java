@@ -79,7 +79,8 @@ public final class EventFinder {
         return Fate.of(fate.get().sense().event(), Fate.By.VERB_BEHIND);
       }
     }
-    if (isLasting(own)) {
+    if (own.isCasualty()) {
+      // Who is dead or hurt stays so, whatever else is told; «عودة 500 نازح» is a return.
       draft.rules.add("event/noun");
       return Fate.of(cases.context(draft, own));
     }
@@ -99,7 +100,7 @@ public final class EventFinder {
       return Fate.of(state, Fate.By.STATE);
     }
     Event total = draft.total().isPresent() ? draft.total().get().event() : Event.NONE;
-    if (isLasting(total) && draft.isPersonOrUnknown()) {
+    if (total.isCasualty() && draft.isPersonOrUnknown()) {
       draft.rules.add("event/total");
       return Fate.of(cases.context(draft, total));
     }
@@ -137,13 +138,6 @@ public final class EventFinder {
     }
     Event refined = EventRules.refine(told, unit, draft.counted().groups());
     return cases.context(draft, refined);
-  }
-
-  /**
-   * Who is dead or hurt stays so, whatever else the sentence tells; «عودة 500 نازح» is a return.
-   */
-  private static boolean isLasting(Event event) {
-    return event == Event.KILLED || event == Event.INJURED || event == Event.KILLED_OR_INJURED;
   }
 
   private Fate told(Draft draft, List<Draft> before, Event noun, Optional<Event> direct) {

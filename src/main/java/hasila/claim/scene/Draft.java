@@ -54,7 +54,7 @@ public final class Draft {
    */
   public record Counted(
       String own, String implied, Optional<Noun> noun, int first, int last, By by) {
-    static final Counted NOTHING = new Counted("", Optional.empty(), By.OTHER_WORDS);
+    public static final Counted NOTHING = new Counted("", Optional.empty(), By.OTHER_WORDS);
 
     /** How it is told. */
     public enum By {

@@ -43,7 +43,7 @@ public final class EventRules {
   }
 
   /** What happens to things and not to people: a house is destroyed. */
-  static boolean isOfThings(Event event) {
+  public static boolean isOfThings(Event event) {
     return event == Event.DESTROYED || event == Event.DAMAGED;
   }
 

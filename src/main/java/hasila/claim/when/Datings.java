@@ -5,7 +5,6 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Claim.When;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
-import hasila.claim.scene.Windows;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.FunctionWord;
 import java.time.LocalDate;

@@ -5,8 +5,6 @@ import hasila.claim.scene.Claim.When;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
-import hasila.claim.scene.SentenceSigns;
-import hasila.claim.scene.Windows;
 import hasila.date.days.Resolved;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;

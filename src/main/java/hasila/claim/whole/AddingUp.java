@@ -89,9 +89,7 @@ public final class AddingUp {
   }
 
   static boolean includes(Event whole, Event part) {
-    return whole == part
-        || part == Event.NONE
-        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+    return whole.holds(part) || part == Event.NONE;
   }
 
   private static boolean isRunning(Optional<Claim.When> when) {

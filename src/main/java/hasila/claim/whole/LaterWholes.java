@@ -1,6 +1,6 @@
 package hasila.claim.whole;
 
-import hasila.claim.scene.Antecedents;
+import hasila.claim.counted.Antecedents;
 import hasila.claim.scene.Clauses;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.PartSign;
@@ -278,10 +278,7 @@ public final class LaterWholes {
   }
 
   private static boolean isSameEvent(Event whole, Event part) {
-    return whole == part
-        || whole == Event.NONE
-        || part == Event.NONE
-        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+    return whole == Event.NONE || AddingUp.includes(whole, part);
   }
 
   private static void join(Draft part, Draft whole, String rule) {

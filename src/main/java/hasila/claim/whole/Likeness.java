@@ -3,7 +3,6 @@ package hasila.claim.whole;
 import hasila.claim.scene.Claim;
 import hasila.claim.scene.Draft;
 import hasila.claim.scene.Scene;
-import hasila.claim.scene.WordsAround;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Event;

@@ -157,9 +157,7 @@ final class SetWholes {
   }
 
   private static boolean isSame(Event whole, Event part) {
-    return whole == part
-        || part == Event.NONE && whole == Event.KILLED
-        || whole == Event.KILLED_OR_INJURED && (part == Event.KILLED || part == Event.INJURED);
+    return whole.holds(part) || part == Event.NONE && whole == Event.KILLED;
   }
 
   private Optional<Draft> nearest(Draft draft, List<Draft> before, int of) {

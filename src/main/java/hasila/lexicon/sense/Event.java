@@ -31,6 +31,11 @@ public enum Event {
     return isCasualty() || this == MISSING || this == DETAINED || this == DISPLACED;
   }
 
+  /** Whether what happened to these may be a part of what is told so of all. */
+  public boolean holds(Event part) {
+    return this == part || this == KILLED_OR_INJURED && (part == KILLED || part == INJURED);
+  }
+
   /** What is done at a stroke: a refugee stays one, an injured person was hurt on a day. */
   public boolean isCasualty() {
     return this == KILLED || this == INJURED || this == KILLED_OR_INJURED;

@@ -1,5 +1,6 @@
-package hasila.claim.scene;
+package hasila.claim.when;
 
+import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;

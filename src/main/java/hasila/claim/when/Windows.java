@@ -1,6 +1,8 @@
-package hasila.claim.scene;
+package hasila.claim.when;
 
 import hasila.claim.scene.Claim.When;
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.Tag;
 import hasila.mention.Figure;

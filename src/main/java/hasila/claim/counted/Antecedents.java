@@ -1,6 +1,11 @@
-package hasila.claim.scene;
+package hasila.claim.counted;
 
+import hasila.claim.scene.Draft;
 import hasila.claim.scene.Draft.Counted;
+import hasila.claim.scene.EventRules;
+import hasila.claim.scene.NounPhrases;
+import hasila.claim.scene.PartSign;
+import hasila.claim.scene.Scene;
 import hasila.lexicon.Hit;
 import hasila.lexicon.Role;
 import hasila.lexicon.Tag;

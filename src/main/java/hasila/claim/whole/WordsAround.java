@@ -1,5 +1,7 @@
-package hasila.claim.scene;
+package hasila.claim.whole;
 
+import hasila.claim.scene.Draft;
+import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.text.Spelling;
