@@ -71,7 +71,7 @@ final class BareSortReader {
               currency.get().sense().code(),
               last,
               BigDecimal.ZERO)
-          : SortReader.Sort.of(Figure.Kind.NUMBER, last);
+          : SortReader.Sort.of(isOfThings(last) ? Figure.Kind.MEASURE : Figure.Kind.NUMBER, last);
     }
     if (isRate(before, last) || tokens.isMark(before, TIMES) && tokens.isDigits(before - 1)) {
       return SortReader.Sort.of(Figure.Kind.NUMBER, last);
@@ -116,6 +116,12 @@ final class BareSortReader {
         before != NONE && (tokens.kind(before) == Tokens.ARABIC || page.isDated(before))
             || next != NONE && tokens.kind(next) == Tokens.ARABIC;
     return SortReader.Sort.of(word ? Figure.Kind.COUNT : Figure.Kind.NUMBER, last);
+  }
+
+  /** «ارتفع المؤشر إلى 112.3 نقطة», not «1.4 شخص لكل غرفة». */
+  private boolean isOfThings(int last) {
+    return page.knownNounFollows(last)
+        && Noun.at(words, page.after(last)).filter(Noun::isSomebody).isEmpty();
   }
 
   /** «تراجعت الليرة إلى 3.9439»: the currency that changes in its sentence. */
