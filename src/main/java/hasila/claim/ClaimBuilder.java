@@ -96,7 +96,7 @@ public final class ClaimBuilder {
       draft.who = claimants.of(draft);
       draft.who = Breakdowns.teller(draft);
       draft.status = statuses.find(draft);
-      draft.when = datings.own(draft, before);
+      draft.when = datings.own(draft);
       draft.former = AddingUp.isFormer(scene, draft);
       draft.where = places.find(draft);
       drafts.add(draft);

@@ -15,7 +15,6 @@ import hasila.lexicon.sense.StatusWord;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.When;
 import hasila.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,7 @@ final class DateChoice {
    * The best date of the sentence: its own clause first, then the nearest; the day of a saying and
    * an edition of a weekday come last.
    */
-  Choice<Optional<Resolved>> best(Draft draft, List<Draft> before) {
+  Choice<Optional<Resolved>> best(Draft draft) {
     Optional<Resolved> paired = pairs.of(draft);
     if (paired.isPresent()) {
       return Choice.only(paired);
@@ -62,7 +61,7 @@ final class DateChoice {
     int secondCost = Integer.MAX_VALUE;
     Resolved ofOther = null;
     for (Resolved date : scene.datesIn(draft.sentence)) {
-      int cost = cost(date, draft, before);
+      int cost = cost(date, draft);
       if (cost > FAR) {
         continue;
       }
@@ -120,7 +119,7 @@ final class DateChoice {
         && words.is(date.mention().first(), Role.WEEKDAY);
   }
 
-  private int cost(Resolved date, Draft draft, List<Draft> before) {
+  private int cost(Resolved date, Draft draft) {
     int at = date.mention().first();
     int from = Math.min(at, draft.first());
     int to = Math.max(at, draft.last());
@@ -144,16 +143,8 @@ final class DateChoice {
       if (scene.clauses.clause(i) != scene.clauses.clause(i - 1)) {
         cost += behind ? 15 : 6;
       }
-      if (scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
-        cost += 25;
-      }
       if (!behind && isAgainst(i)) {
         cost += 20;
-      }
-      if (!behind
-          && scene.isFunction(i, FunctionWord.Kind.RELATIVE)
-          && scene.dateAt(i - 1) == Scene.NONE) {
-        cost += 30;
       }
       if (words.is(i, Tag.COMPARED)
           || expected && scene.isFunction(i, FunctionWord.Kind.CLAUSE)
@@ -163,19 +154,10 @@ final class DateChoice {
         return FAR + 1;
       }
       int figure = scene.figureAt(i);
-      if (behind
-          && figure != Scene.NONE
-          && scene.figureAt(i - 1) != figure
-          && isOtherEvent(draft, before, figure)) {
-        cost += 10;
-      }
       if (nextThat && figure != Scene.NONE && scene.figures.get(figure).kind().isClaim()) {
         return FAR + 1;
       }
       nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
-    }
-    if (isOfAdjective(date, draft)) {
-      cost += 30;
     }
     return isOfOneOfThem(date, draft) ? FAR + 1 : cost;
   }
@@ -259,12 +241,6 @@ final class DateChoice {
     return draft.event() == Event.NONE && !draft.isPerson() && draft.unit() != Thing.ATTACK;
   }
 
-  private boolean isOtherEvent(Draft draft, List<Draft> before, int figure) {
-    return scene.figures.get(figure).kind().isClaim()
-        && !before.isEmpty()
-        && draft.figure != scene.figures.get(figure);
-  }
-
   /** «أفادت مصادر اليوم بمقتل»: the day of the saying, taken only where nothing else is dated. */
   boolean isDayOfSaying(Resolved date) {
     int first = date.mention().first();
@@ -283,14 +259,5 @@ final class DateChoice {
       }
     }
     return false;
-  }
-
-  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
-  private boolean isOfAdjective(Resolved date, Draft draft) {
-    int since = date.mention().first() - 1;
-    return since > 0
-        && date.relation() == Resolved.Relation.SINCE
-        && words.hasArticle(since - 1)
-        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 }

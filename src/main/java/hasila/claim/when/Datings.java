@@ -8,7 +8,6 @@ import hasila.claim.scene.Scene;
 import hasila.date.days.Resolved;
 import hasila.lexicon.sense.FunctionWord;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,13 +35,13 @@ public final class Datings {
   }
 
   /** By the words of its own sentence. */
-  public Choice<Optional<When>> own(Draft draft, List<Draft> before) {
+  public Choice<Optional<When>> own(Draft draft) {
     int heading = scene.lineDate(draft.first());
     if (heading != Scene.NONE && scene.dates.get(heading).start().isPresent()) {
       Optional<When> line = Optional.of(dated.by(scene.dates.get(heading)));
       return Choice.only(told(draft, line, "when/line"));
     }
-    Choice<Optional<Resolved>> best = choice.best(draft, before);
+    Choice<Optional<Resolved>> best = choice.best(draft);
     Optional<Resolved> own = best.made();
     Optional<When> window = choice.isOfNoDay(draft) ? Optional.empty() : windows.in(draft.sentence);
     boolean nearer =
