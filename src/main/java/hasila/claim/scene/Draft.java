@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A claim while it is being put together: each part of the claim stage fills in what it is named
- * for.
+ * A claim while it is being put together of what the rooms hand on. The builder alone fills it in,
+ * but for what figures share, which is joined where wholes and repeats are found.
  */
 public final class Draft {
   /** Its place among the report's claims. */
@@ -31,6 +31,7 @@ public final class Draft {
   public Choice<Optional<Claim.When>> when = Choice.only(Optional.empty());
   public Choice<Claim.Where> where = Choice.only(Claim.Where.NONE);
 
+  /** «حصيلة سابقة»: a figure that a later one has replaced. */
   public boolean former;
 
   /** «أضافت 298 شهيدا لترتفع الحصيلة إلى …»: what a total grew by. */
@@ -44,6 +45,8 @@ public final class Draft {
   public Blame blame = Blame.NONE;
   public Claim.Status status = Claim.Status.REPORTED;
   public Claim.CountOnce countOnce = Claim.CountOnce.YES;
+
+  /** The rules that made it, for the reader. */
   public final Told rules = new Told();
 
   /**
