@@ -9,8 +9,10 @@ import hasila.lexicon.sense.Actor;
 import hasila.lexicon.sense.CauseWord;
 import hasila.lexicon.sense.EventWord;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Particle;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 
 /**
@@ -181,27 +183,49 @@ final class Agents {
     while (k < figure && (tokens.isMark(k, "\u060C,") || scene.dateAt(k) != Scene.NONE)) {
       k++;
     }
+    // «القبض على خلية», «توقيف خلية مكونة من 9»: whom it struck.
+    boolean struck = k > verb + 1 && words.is(k - 1, Tag.UPON);
     if (k < figure
+        && !struck
         && names.begins(k)
         && !words.hasPreposition(k)
         && !words.hasConjunction(k)
-        && names.last(k) < figure) {
+        && names.last(k) < figure
+        && !isMadeOf(k + 1, figure)) {
       return named(k);
     }
-    if (EventWord.isVerb(words, verb)) {
+    if (EventWord.isVerb(words, verb) && !isNoun(verb)) {
       return before(verb);
     }
     return words.is(verb, Tag.DEED_OF) ? announced(verb) : Agent.NONE;
+  }
+
+  private boolean isMadeOf(int from, int figure) {
+    for (int k = from; k < figure; k++) {
+      if (words.is(k, Tag.MADE_OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «أعلن الجيش اعتقال 5», «الجيش يعلن قتل 5», «اتهمت المنظمة الجيش بقتل 5». */
   private Agent announced(int deed) {
     for (int k = deed - 1; k >= Math.max(scene.sentenceStart(deed), deed - REACH); k--) {
       boolean accused = words.is(k, Tag.ACCUSE);
-      if (!accused && !words.is(k, Tag.ANNOUNCE)) {
+      boolean laid = words.is(k, Tag.LAY) && words.is(words.last(deed, Role.EVENT), Tag.UPON);
+      if (!accused && !laid && !words.is(k, Tag.ANNOUNCE)) {
         continue;
       }
-      for (int n = k + 1; n < deed; n++) {
+      int doer = k + 1;
+      if (words.is(k, Tag.PERFORM)
+          && Noun.hasUnit(words, doer, Thing.PERSON)
+          && !Noun.isMany(words, doer)
+          && !words.hasPreposition(doer)) {
+        // «قيام شاب مسلح بقتل 5».
+        return new Agent(doer, names.last(doer), true);
+      }
+      for (int n = doer; n < deed; n++) {
         if (names.begins(n) && !words.hasPreposition(n) && !words.hasConjunction(n)) {
           return named(n);
         }

@@ -3,6 +3,7 @@ package hasila.claim.cause;
 import hasila.claim.cause.Deed.Agent;
 import hasila.claim.scene.Blame;
 import hasila.claim.scene.Draft;
+import hasila.claim.scene.Fate;
 import hasila.claim.scene.NounPhrases;
 import hasila.claim.scene.Scene;
 import hasila.lexicon.Role;
@@ -48,6 +49,8 @@ public final class Causes {
   /** By claim. */
   private final Blame[] blames;
 
+  private List<Draft> drafts = List.of();
+
   public Causes(Scene scene, NounPhrases phrases, int claims) {
     this.blames = new Blame[claims];
     Arrays.fill(blames, Blame.NONE);
@@ -72,6 +75,7 @@ public final class Causes {
   }
 
   private void find(List<Draft> drafts) {
+    this.drafts = drafts;
     for (int s = 0; s < scene.clauses.sentences(); s++) {
       for (Deed deed : deeds.of(s)) {
         if (!MISHAPS.contains(deed.cause())) {
@@ -182,7 +186,9 @@ public final class Causes {
     if (cause(draft) == Cause.NONE && byWhom(draft).isEmpty() && draft.event() != Event.DETAINED) {
       set(draft, cause(other), "cause/others");
     }
-    if (byWhom(draft).isEmpty() && cause(draft) == cause(other)) {
+    // «القبض على 3 في المداهمة التي قتل فيها 4»: who arrested killed nobody.
+    boolean arrest = other.event() == Event.DETAINED && draft.event() != Event.DETAINED;
+    if (!arrest && byWhom(draft).isEmpty() && cause(draft) == cause(other)) {
       set(draft, byWhom(other), "by/others");
     }
   }
@@ -206,6 +212,11 @@ public final class Causes {
 
   /** «قتلت الشرطة 5», «الجيش يعتقل 5»: the subject of what happened. */
   private Agent subject(Draft draft) {
+    Draft before = draft.index == 0 ? draft : drafts.get(draft.index - 1);
+    if (before.fate.by() == Fate.By.AGENT && before.last() + 1 == draft.first()) {
+      // «قتل شاب مسلح 26 شخصا».
+      return new Agent(before.counted().first(), before.last(), true);
+    }
     int verb = Scene.NONE;
     for (int k = draft.first() - 1; k >= scene.sentenceStart(draft.first()); k--) {
       if (words.is(k, Role.EVENT) && scene.figureAt(k) == Scene.NONE) {

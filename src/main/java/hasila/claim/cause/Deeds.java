@@ -180,11 +180,17 @@ public final class Deeds {
   private boolean isWielded(int i) {
     boolean led =
         words.is(i - 1, Tag.BECAUSE) && !words.is(i - 1, Tag.IN) && !words.is(i - 1, Tag.FROM);
-    return words.hasPreposition(i)
+    return isBehindPreposition(i)
+        || words.is(i - 1, Tag.RESULT)
         || !words.is(i, Tag.PROTEST)
             && (led
                 || i > 0 && words.hasPreposition(i - 1) && !scene.isMention(i - 1)
                 || i + 1 < words.size() && isNationality(i + 1));
+  }
+
+  /** «بصاروخ»; «بالرصاص» is a word of its own. */
+  boolean isBehindPreposition(int i) {
+    return words.hasPreposition(i) || scene.isFunction(i, FunctionWord.Kind.ADVERB);
   }
 
   /** What ends the words about a deed. */

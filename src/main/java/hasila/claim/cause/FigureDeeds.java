@@ -39,11 +39,18 @@ final class FigureDeeds {
   /** «مقتل 5 وإصابة 3 في قصف»: the next deed that something leads to. */
   Deed behind(Draft draft) {
     for (Deed deed : deeds.of(draft.sentence)) {
-      if (deed.at() > draft.figure.last() && mayDo(deed, draft)) {
-        return isLed(deed, draft.figure.last() + 1) && !isParted(draft.figure.last() + 1, deed.at())
-            ? deed
-            : null;
+      if (deed.at() <= draft.figure.last() || !mayDo(deed, draft)) {
+        continue;
       }
+      // «وأصيب 11 ودمرت 4 مركبات في غارات»: what they led to has its word before them.
+      boolean result = words.hasConjunction(deed.at()) && EventWord.isVerb(words, deed.at());
+      if (isLed(result ? deed.end() : deed.at(), draft.figure.last() + 1)) {
+        return isParted(draft.figure.last() + 1, deed.at()) ? null : deed;
+      }
+      if (!words.hasConjunction(deed.at())) {
+        return null;
+      }
+      // «مقتل 3 وتضرر منازل وانهيار جسر بسبب السيول»: what else the same deed did.
     }
     return null;
   }
@@ -62,11 +69,11 @@ final class FigureDeeds {
     return turned ? null : best;
   }
 
-  private boolean isLed(Deed deed, int from) {
-    if (words.hasPreposition(deed.at())) {
+  private boolean isLed(int at, int from) {
+    if (deeds.isBehindPreposition(at)) {
       return true;
     }
-    for (int k = deed.at() - 1; k >= Math.max(from, deed.at() - LED); k--) {
+    for (int k = at - 1; k >= Math.max(from, at - LED); k--) {
       if (words.is(k, Tag.BECAUSE) || words.hasPreposition(k)) {
         return true;
       }
