@@ -12,7 +12,9 @@ import hasila.lexicon.amount.NumberWord.Shape;
 import hasila.lexicon.amount.PercentWord;
 import hasila.lexicon.amount.Total;
 import hasila.lexicon.amount.Unit;
+import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.Particle;
+import hasila.mention.Figure;
 import hasila.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -145,16 +147,31 @@ public final class RangeReader {
         : Optional.empty();
   }
 
-  /** «بين ثلاث ساعات وخمس ساعات»: both have the unit. */
+  /** «بين ثلاث ساعات وخمس ساعات», «بين 20 شخصا و30 شخصا»: both have what is counted. */
   private Optional<NumberReader.Number> behindUnit(NumberReader.Number low) {
-    Optional<Hit<Unit>> unit = page.unit(page.after(low.last()));
-    int and = unit.isEmpty() ? NONE : page.joints.joined(unit.get().last() + 1);
-    Optional<NumberReader.Number> high = page.number(and);
-    Optional<Hit<Unit>> other =
-        high.isEmpty() ? Optional.empty() : page.unit(page.after(high.get().last()));
-    return other.isPresent() && other.get().sense().name().equals(unit.get().sense().name())
-        ? high
-        : Optional.empty();
+    int counted = page.after(low.last());
+    Optional<Hit<Unit>> unit = page.unit(counted);
+    int last = unit.isPresent() ? unit.get().last() : counted;
+    Optional<NumberReader.Number> high = page.number(page.joints.joined(last + 1));
+    int again = high.isPresent() ? page.after(high.get().last()) : NONE;
+    if (again == NONE) {
+      return Optional.empty();
+    }
+    boolean same =
+        unit.isPresent()
+            ? page.unit(again).filter(u -> u.sense().name().equals(name(unit))).isPresent()
+            : isSameNoun(counted, again);
+    return same ? high : Optional.empty();
+  }
+
+  private static String name(Optional<Hit<Unit>> unit) {
+    return unit.get().sense().name();
+  }
+
+  private boolean isSameNoun(int noun, int other) {
+    Optional<Noun> one = Noun.at(words, noun);
+    Optional<Noun> two = Noun.at(words, other);
+    return one.isPresent() && two.isPresent() && one.get().lemma().equals(two.get().lemma());
   }
 
   private int afterPercent(int last) {
@@ -212,16 +229,23 @@ public final class RangeReader {
         : Optional.empty();
   }
 
-  /** «خمسة أو ستة أشخاص». */
+  /** «خمسة أو ستة أشخاص», «عددهم خمسة أو ستة». */
   private Optional<Range> either(NumberReader.Number low) {
     int or = page.after(low.last());
     int at = page.is(or, Tag.OR) && !words.hasConjunction(or) ? page.after(or) : NONE;
     Optional<NumberReader.Number> high = page.number(at);
     return high.isPresent()
-            && page.nounFollows(high.get().last())
+            && (page.nounFollows(high.get().last()) || isNext(low, high.get()))
             && high.get().value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0
         ? range(low, high.get(), low.first(), Range.By.EITHER)
         : Optional.empty();
+  }
+
+  /** Words that follow each other in counting; «3 أو 4» in digits may be two labels. */
+  private static boolean isNext(NumberReader.Number low, NumberReader.Number high) {
+    return low.form() != Figure.Form.DIGITS
+        && high.form() != Figure.Form.DIGITS
+        && high.value().subtract(low.value()).compareTo(BigDecimal.ONE) == 0;
   }
 
   /** «أكبر من 100 وأصغر من 300». */
