@@ -159,6 +159,9 @@ final class DateChoice {
       }
       nextThat |= behind && i > draft.last() && scene.isFunction(i, FunctionWord.Kind.THAT);
     }
+    if (isOfAdjective(date, draft)) {
+      cost += 30;
+    }
     return isOfOneOfThem(date, draft) ? FAR + 1 : cost;
   }
 
@@ -259,5 +262,14 @@ final class DateChoice {
       }
     }
     return false;
+  }
+
+  /** «المدينة المحاصرة منذ عام 2013»: since when the city is so. */
+  private boolean isOfAdjective(Resolved date, Draft draft) {
+    int since = date.mention().first() - 1;
+    return since > 0
+        && date.relation() == Resolved.Relation.SINCE
+        && words.hasArticle(since - 1)
+        && scene.clauses.clause(since) != scene.clauses.clause(draft.first());
   }
 }

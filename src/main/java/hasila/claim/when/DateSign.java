@@ -27,6 +27,9 @@ enum DateSign {
   /** «في 12 آذار قتل 5»: the sentence begins with it. */
   HEAD(4),
 
+  /** «يرتفع إلى 97 … منذ مطلع العام»: since when a total counts. */
+  SINCE_TOTAL(20),
+
   /** Written in full, before the figure. */
   FULL_BEFORE(8),
 

@@ -113,9 +113,19 @@ final class DateSigns {
       weight += date.precision() == Resolved.Precision.YEAR ? DateSign.FAR_YEAR.weight : 0;
       weight += to - from > MANY_WORDS ? DateSign.FAR.weight : 0;
     }
+    boolean since = date.relation() == Resolved.Relation.SINCE && isTotal(draft);
+    weight += since ? DateSign.SINCE_TOTAL.weight : 0;
     boolean full = !behind && date.basis() == Resolved.Basis.STATED;
     weight += full ? DateSign.FULL_BEFORE.weight : 0;
     return isHead(at) ? weight + DateSign.HEAD.weight : weight;
+  }
+
+  /** «يرتفع إلى 97», «بلغ عدد الجرحى 97». */
+  private boolean isTotal(Draft draft) {
+    return draft.total().isPresent()
+        || words.is(draft.first() - 1, Role.TOTAL)
+        || words.is(draft.last() + 1, Role.TOTAL)
+        || words.is(draft.last(), Role.TOTAL);
   }
 
   private boolean isHead(int date) {
