@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class Jar {
   private static final int SECONDS = 180;
 
+  /** A process that lives for a second has no time to compile itself well. */
+  private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private Jar() {}
 
   /** The packaged program. */
@@ -25,6 +28,7 @@ final class Jar {
   static List<String> command(List<String> javaOptions, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT);
     command.addAll(javaOptions);
     command.addAll(List.of("-jar", path().toString()));
     for (Object argument : arguments) {

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIT {
   private static final int KILLS = Integer.getInteger("kills", 4);
 
+  /** The reports of both runs, and what they left. */
+  @TempDir static Path kept;
+
+  /** The files of the two runs that take turns. */
+  private static final List<Map<String, String>> RUNS = new ArrayList<>();
+
   @TempDir Path folder;
   private Path out;
 
-  /** The files of the two runs that take turns. */
-  private final List<Map<String, String>> runs = new java.util.ArrayList<>();
-
-  @BeforeEach
-  void runBoth() throws IOException {
-    out = folder.resolve("out");
+  @BeforeAll
+  static void runBoth() throws IOException {
     for (String run : List.of("old", "new")) {
-      Path reports = Files.createDirectories(folder.resolve(run));
+      Path reports = Files.createDirectories(kept.resolve(run));
       for (int i = 0; i < 40; i++) {
         int count = run.equals("old") ? i + 3 : i + 300;
         Files.writeString(
@@ -42,17 +47,35 @@ class KilledIT {
     }
     // A run keeps the ids of the incidents of the one before: the second turn is what they come to.
     for (String run : List.of("old", "new", "old", "new")) {
-      assertThat(Jar.run(folder, Map.of(), command(run)).code()).isZero();
-      runs.add(files());
+      assertThat(Jar.run(kept, Map.of(), command(run)).code()).isZero();
+      RUNS.add(files(kept.resolve("out")));
     }
-    runs.subList(0, 2).clear();
+    RUNS.subList(0, 2).clear();
   }
 
-  private List<String> command(String reports) {
+  /** Each test begins behind them, with their times: a run tells by these what a person touched. */
+  @BeforeEach
+  void copy() throws IOException {
+    out = folder.resolve("out");
+    try (Stream<Path> all = Files.walk(kept)) {
+      for (Path file : all.toList()) {
+        if (!file.equals(kept)) {
+          Files.copy(
+              file, folder.resolve(kept.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  private static List<String> command(String reports) {
     return Jar.command(List.of("-Xshare:auto"), reports, "--quiet", "--save-text");
   }
 
   private Map<String, String> files() throws IOException {
+    return files(out);
+  }
+
+  private static Map<String, String> files(Path out) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -90,23 +113,23 @@ class KilledIT {
       boolean noted = now.remove("UNFINISHED.txt") != null;
       now.forEach(
           (name, text) ->
-              assertThat(text.equals(runs.get(0).get(name)) || text.equals(runs.get(1).get(name)))
+              assertThat(text.equals(RUNS.get(0).get(name)) || text.equals(RUNS.get(1).get(name)))
                   .as(name)
                   .isTrue());
-      assertThat(now.keySet()).isEqualTo(runs.get(0).keySet());
-      if (!runs.contains(now)) {
+      assertThat(now.keySet()).isEqualTo(RUNS.get(0).keySet());
+      if (!RUNS.contains(now)) {
         mixed++;
         assertThat(noted).as("files of two runs without a note").isTrue();
       }
       if (noted) {
         Command next = Jar.run(folder, Map.of(), command("new"));
         assertThat(next.err()).contains("they are of two runs").hasLineCount(1);
-        assertThat(files()).isEqualTo(runs.get(1));
+        assertThat(files()).isEqualTo(RUNS.get(1));
       }
     }
     System.out.println(KILLS + " runs killed, " + mixed + " of them between two files");
     assertThat(Jar.run(folder, Map.of(), command("new")).code()).isZero();
-    assertThat(files()).isEqualTo(runs.get(1));
+    assertThat(files()).isEqualTo(RUNS.get(1));
     try (Stream<Path> all = Files.list(out)) {
       assertThat(all.map(file -> file.getFileName().toString()))
           .filteredOn(name -> name.startsWith("."))

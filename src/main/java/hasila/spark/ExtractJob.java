@@ -25,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -54,23 +55,25 @@ public final class ExtractJob {
   public static void main(String[] arguments) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(List.of(arguments), SparkSession.builder().appName("Hasila"), err);
+    int code = run(List.of(arguments), SparkSession.builder().appName("Hasila")::getOrCreate, err);
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession.getDefaultSession().get().stop();
+    }
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  /** The whole job without its process: returns the exit code. */
-  static int run(List<String> arguments, SparkSession.Builder sessions, PrintStream err) {
+  /**
+   * The whole job without its process: returns the exit code.
+   *
+   * @param session asked for once the arguments are known to be right
+   */
+  static int run(List<String> arguments, Supplier<SparkSession> session, PrintStream err) {
     try {
       JobOptions options = JobOptions.parse(arguments);
-      SparkSession spark = sessions.getOrCreate();
-      try {
-        new ExtractJob(spark, options, err).run().forEach(err::println);
-        return 0;
-      } finally {
-        spark.stop();
-      }
+      new ExtractJob(session.get(), options, err).run().forEach(err::println);
+      return 0;
     } catch (Exception e) {
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       err.println("extract: " + message);

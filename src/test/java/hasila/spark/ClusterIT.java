@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dspark.megabytes=1000} it does so over a gigabyte, on one worker and on two, and prints
  * what it took.
  */
+@Tag("spark")
 class ClusterIT {
   private static final String SIZE = "spark.megabytes";
   private static final int MEGABYTES = Integer.getInteger(SIZE, 1);
@@ -118,13 +120,12 @@ class ClusterIT {
   }
 
   private static void assertSameAsOnOneMachine(Path output) throws IOException {
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      for (String table : Tables.COLUMNS.keySet()) {
-        Tables.assertSame(
-            table,
-            Tables.ofParquet(spark, output, table),
-            Tables.ofCsv(folder.resolve("one"), table));
-      }
+    SparkSession spark = SparkRun.session(Map.of());
+    for (String table : Tables.COLUMNS.keySet()) {
+      Tables.assertSame(
+          table,
+          Tables.ofParquet(spark, output, table),
+          Tables.ofCsv(folder.resolve("one"), table));
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The SQL function, registered by a line or by a setting. */
+@Tag("spark")
 class ExtractClaimsIT {
   private static final String QUERY =
       """
@@ -31,15 +33,14 @@ class ExtractClaimsIT {
 
   @Test
   void isRegisteredByOneLine() throws IOException {
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      ExtractClaims.register(spark);
-      assertThat(answer(spark))
-          .isEqualTo(
-              List.of(
-                  "12.000000000000000000killed2019-06-04#4null",
-                  "7.000000000000000000injured2019-06-03#5null",
-                  "30.000000000000000000displacednull#4null"));
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    ExtractClaims.register(spark);
+    assertThat(answer(spark))
+        .isEqualTo(
+            List.of(
+                "12.000000000000000000killed2019-06-04#4null",
+                "7.000000000000000000injured2019-06-03#5null",
+                "30.000000000000000000displacednull#4null"));
   }
 
   @Test
@@ -47,29 +48,27 @@ class ExtractClaimsIT {
     String page = Files.readString(Path.of("SPARK.md"));
     int start = page.lastIndexOf("```sql\n") + "```sql\n".length();
     String query = page.substring(start, page.indexOf("```", start));
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      ExtractClaims.register(spark);
-      spark
-          .sql(
-              "SELECT 'a' AS id, 'قالت الوزارة إن 12 شخصا قتلوا اليوم.' AS text, DATE '2019-06-04' AS report_date")
-          .createOrReplaceTempView("articles");
-      assertThat(spark.sql(query).collectAsList().stream().map(row -> row.getString(0)))
-          .containsExactly("a");
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    ExtractClaims.register(spark);
+    spark
+        .sql(
+            "SELECT 'a' AS id, 'قالت الوزارة إن 12 شخصا قتلوا اليوم.' AS text, DATE '2019-06-04' AS report_date")
+        .createOrReplaceTempView("articles");
+    assertThat(spark.sql(query).collectAsList().stream().map(row -> row.getString(0)))
+        .containsExactly("a");
   }
 
   @Test
   void isThereInEverySessionThatNamesItsExtension() throws IOException {
     Map<String, String> setting = Map.of("spark.sql.extensions", SqlFunctions.class.getName());
-    try (SparkSession spark = SparkRun.local(setting).getOrCreate()) {
-      assertThat(answer(spark)).hasSize(3);
-      assertThat(
-              Stream.of(
-                      spark
-                          .sql("SELECT extract_claims(NULL, NULL), size(extract_claims('', NULL))")
-                          .first())
-                  .map(Row::mkString))
-          .containsExactly("null0");
-    }
+    SparkSession spark = SparkRun.session(setting);
+    assertThat(answer(spark)).hasSize(3);
+    assertThat(
+            Stream.of(
+                    spark
+                        .sql("SELECT extract_claims(NULL, NULL), size(extract_claims('', NULL))")
+                        .first())
+                .map(Row::mkString))
+        .containsExactly("null0");
   }
 }

@@ -17,10 +17,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job for Spark gives the rows of the run on one machine, however its work is cut. */
+@Tag("spark")
 class ExtractJobIT {
   private static final Map<String, String> USUAL = Map.of();
 
@@ -80,9 +82,8 @@ class ExtractJobIT {
   }
 
   private static Map<String, List<String>> written(Path output) throws IOException {
-    try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
-      return Tables.ofParquet(spark, output);
-    }
+    SparkSession spark = SparkRun.session(USUAL);
+    return Tables.ofParquet(spark, output);
   }
 
   @Test
@@ -92,17 +93,18 @@ class ExtractJobIT {
         List.of(
             Map.of("spark.sql.shuffle.partitions", "1"),
             Map.of(
-                "spark.sql.files.maxPartitionBytes", "5000", "spark.sql.shuffle.partitions", "7"));
+                "spark.sql.files.maxPartitionBytes", "5000",
+                "spark.sql.files.maxPartitionNum", "8",
+                "spark.sql.shuffle.partitions", "7"));
     for (Map<String, String> cut : cuts) {
       SparkRun run = SparkRun.of(cut, reports, output);
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(run.err())
           .contains("empty.txt: the file is empty", " 2 reports with an error")
           .doesNotContain("more than one report");
-      try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
-        Tables.assertSame(Tables.ofParquet(spark, output), expected);
-        holdsWhatTheColumnsSay(spark.read().parquet(output.resolve("claims").toString()).schema());
-      }
+      SparkSession spark = SparkRun.session(USUAL);
+      Tables.assertSame(Tables.ofParquet(spark, output), expected);
+      holdsWhatTheColumnsSay(spark.read().parquet(output.resolve("claims").toString()).schema());
     }
     assertThat(output.resolve("claims/report_month=2019-03")).isDirectory();
     assertThat(output.resolve("extracted.tmp")).doesNotExist();
@@ -128,9 +130,8 @@ class ExtractJobIT {
     Path output = folder.resolve("csv");
     SparkRun run = SparkRun.of(USUAL, "--format", "csv", reports, output);
     assertThat(run.code()).as(run.err()).isZero();
-    try (SparkSession spark = SparkRun.local(USUAL).getOrCreate()) {
-      Tables.assertSame(Tables.ofSparkCsv(spark, output), expected);
-    }
+    SparkSession spark = SparkRun.session(USUAL);
+    Tables.assertSame(Tables.ofSparkCsv(spark, output), expected);
   }
 
   @Test

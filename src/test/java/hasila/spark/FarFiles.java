@@ -6,10 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Files of this machine as if another file system had them, of which some cannot be read. */
-public final class FarFiles extends RawLocalFileSystem {
+public final class FarFiles extends LocalFiles.Raw {
   /** Setting for a session: {@code far:///path} is then the file. */
   static final String SETTING = "spark.hadoop.fs.far.impl";
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of a file system that is not the machine's own, and tasks that have to be tried again. */
+@Tag("spark")
 class FarFilesIT {
   private static final Map<String, String> FAR =
       Map.of(FarFiles.SETTING, FarFiles.class.getName(), "spark.master", "local[2, 3]");
@@ -35,9 +37,8 @@ class FarFilesIT {
     SparkRun run = SparkRun.of(FAR, "far://" + input, output);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(FarFiles.FAILURES.get()).isNegative();
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      Tables.assertSame(Tables.ofParquet(spark, output), expected);
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    Tables.assertSame(Tables.ofParquet(spark, output), expected);
   }
 
   @Test

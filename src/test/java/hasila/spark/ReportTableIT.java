@@ -19,12 +19,14 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables with a report in each row give the rows of the same reports in files. */
+@Tag("spark")
 class ReportTableIT {
   private static final Map<String, String> SMALL =
       Map.of("spark.sql.files.maxPartitionBytes", "60000", "spark.sql.files.openCostInBytes", "1");
@@ -50,18 +52,17 @@ class ReportTableIT {
             .add("id", DataTypes.StringType)
             .add("body", DataTypes.StringType)
             .add("day", DataTypes.DateType);
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      Dataset<Row> table = spark.createDataset(rows, Encoders.row(fields)).repartition(2);
-      table.write().json(folder.resolve("table.jsonl").toString());
-      table.write().parquet(folder.resolve("table.parquet").toString());
-      table
-          .write()
-          .option("header", "true")
-          .option("escape", "\"")
-          .option("ignoreLeadingWhiteSpace", "false")
-          .option("ignoreTrailingWhiteSpace", "false")
-          .csv(folder.resolve("table.csv").toString());
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    Dataset<Row> table = spark.createDataset(rows, Encoders.row(fields)).repartition(2);
+    table.write().json(folder.resolve("table.jsonl").toString());
+    table.write().parquet(folder.resolve("table.parquet").toString());
+    table
+        .write()
+        .option("header", "true")
+        .option("escape", "\"")
+        .option("ignoreLeadingWhiteSpace", "false")
+        .option("ignoreTrailingWhiteSpace", "false")
+        .csv(folder.resolve("table.csv").toString());
   }
 
   @ParameterizedTest
@@ -71,9 +72,8 @@ class ReportTableIT {
     SparkRun run =
         SparkRun.of(SMALL, "--text-column", "body", folder.resolve("table." + kind), output);
     assertThat(run.code()).as(run.err()).isZero();
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      Tables.assertSame(Tables.ofParquet(spark, output), expected);
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    Tables.assertSame(Tables.ofParquet(spark, output), expected);
   }
 
   @Test
@@ -97,32 +97,30 @@ class ReportTableIT {
   }
 
   private static List<String> reports(Path output) throws IOException {
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      return spark
-          .read()
-          .parquet(output.resolve("reports").toString())
-          .select("report")
-          .sort("report")
-          .collectAsList()
-          .stream()
-          .map(row -> row.getString(0))
-          .toList();
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    return spark
+        .read()
+        .parquet(output.resolve("reports").toString())
+        .select("report")
+        .sort("report")
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
   }
 
   @Test
   void namesRowsOfParquetByTheirPlaceInTheFile() throws IOException {
     Path input = folder.resolve("places.parquet");
-    try (SparkSession spark = SparkRun.local(Map.of()).getOrCreate()) {
-      spark
-          .range(0, 4, 1, 1)
-          .selectExpr(
-              "'قتل 12 شخصا اليوم في حريق.' AS text",
-              "IF(id = 2, 'x/2', ' ') AS id",
-              "IF(id = 3, '4 حزيران', '2019-06-04') AS date")
-          .write()
-          .parquet(input.toString());
-    }
+    SparkSession spark = SparkRun.session(Map.of());
+    spark
+        .range(0, 4, 1, 1)
+        .selectExpr(
+            "'قتل 12 شخصا اليوم في حريق.' AS text",
+            "IF(id = 2, 'x/2', ' ') AS id",
+            "IF(id = 3, '4 حزيران', '2019-06-04') AS date")
+        .write()
+        .parquet(input.toString());
     Path output = folder.resolve("out-places");
     SparkRun run = SparkRun.of(SMALL, input, output);
     assertThat(run.err())
