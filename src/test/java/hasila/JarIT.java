@@ -1,6 +1,7 @@
 package hasila;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,5 +140,38 @@ class JarIT {
             Map.of("LC_ALL", "C"),
             Jar.command(List.of("-Dfile.encoding=US-ASCII"), "reports", "-o", "-"));
     assertThat(there.out()).isEqualTo(here.out()).startsWith("who_counted,");
+  }
+
+  /** CONTRIBUTING says what each part of the jar weighs and what it is good for. */
+  @Test
+  void weighsWhatContributingSays() throws IOException {
+    Map<String, String> said = new HashMap<>();
+    Matcher row =
+        Pattern.compile("\\| `([a-z0-9/]+/)` \\| ([0-9.]+) \\|")
+            .matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+    while (row.find()) {
+      said.put(row.group(1), row.group(2));
+    }
+    Map<String, Long> bytes = new HashMap<>();
+    try (ZipFile jar = new ZipFile(Jar.path().toFile())) {
+      jar.stream()
+          .filter(entry -> !entry.isDirectory())
+          .forEach(
+              entry ->
+                  bytes.merge(
+                      said.keySet().stream()
+                          .filter(entry.getName()::startsWith)
+                          .max(Comparator.comparingInt(String::length))
+                          .orElse("the rest"),
+                      entry.getCompressedSize(),
+                      Long::sum));
+    }
+    assertThat(bytes.remove("the rest")).as("what no row names").isLessThan(300_000);
+    assertThat(bytes.keySet()).isEqualTo(said.keySet());
+    said.forEach(
+        (folder, megabytes) ->
+            assertThat(bytes.get(folder) / 1e6)
+                .as(folder)
+                .isCloseTo(Double.parseDouble(megabytes), within(0.1)));
   }
 }

@@ -97,7 +97,8 @@ public final class Deeds {
     boolean afterNumber = false;
     boolean adjective = true;
     for (int k = head + 1; k < end && k <= head + LONGEST; k++) {
-      if (scene.figureAt(k) != Scene.NONE) {
+      // A dual is both: «بتحطم طائرتين».
+      if (scene.figureAt(k) != Scene.NONE && !words.is(k, Role.CAUSE)) {
         afterNumber = words.hasPreposition(scene.figures.get(scene.figureAt(k)).first());
         continue;
       }

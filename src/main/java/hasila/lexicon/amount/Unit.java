@@ -6,6 +6,7 @@ import hasila.lexicon.table.Entry;
 import hasila.lexicon.table.Row;
 import hasila.lexicon.table.Sense;
 import hasila.lexicon.word.Endings;
+import hasila.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record Unit(Kind kind, String name, String code, Number number) implement
     for (String form : row.forms()) {
       Unit one = new Unit(kind, row.cell("unit"), row.cell("code"), Number.SINGULAR);
       entries.add(new Entry(form, one));
-      if (form.indexOf(' ') < 0) {
+      if (form.indexOf(' ') < 0 && Spelling.isArabic(form.charAt(0))) {
         entries.addAll(Entry.all(Endings.accusative(form), one));
       }
       // «كم», short for the first form, has no dual: «الكمين» is an ambush.

@@ -30,17 +30,23 @@ public record CauseWord(Cause cause, Kind kind) implements Sense {
     CRAFT
   }
 
-  /** The cause that a word of this kind at the token tells, {@link Cause#NONE} without one. */
+  /**
+   * The cause that the longest word of this kind at the token tells («انهيار أرضي» is no collapse),
+   * {@link Cause#NONE} without one.
+   */
   public static Cause at(Words words, int token, Kind kind) {
+    Cause cause = Cause.NONE;
     if (words.is(token, Role.CAUSE)) {
+      int longest = -1;
       for (Meaning meaning : words.meanings(token, Role.CAUSE)) {
         CauseWord word = (CauseWord) meaning.sense();
-        if (word.kind == kind && meaning.holds(words, token)) {
-          return word.cause;
+        if (word.kind == kind && meaning.more() > longest && meaning.holds(words, token)) {
+          cause = word.cause;
+          longest = meaning.more();
         }
       }
     }
-    return Cause.NONE;
+    return cause;
   }
 
   /** Whether a word of this kind begins at the token. */

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes a {@link Dictionary} of the tables. The build does so once and puts the result beside the
@@ -31,7 +34,12 @@ public final class Compiler {
   private final List<Integer> lineNumbers = new ArrayList<>();
 
   /** One meaning of a form. */
-  private record Found(Role role, int line, int entry, List<Integer> next, Sense sense) {
+  private record Found(
+      Role role, int line, int entry, List<Integer> next, Sense sense, boolean isMade) {
+    boolean isMade(Role role) {
+      return isMade && this.role == role;
+    }
+
     boolean says(Found other) {
       return role == other.role && sense.equals(other.sense) && next.equals(other.next);
     }
@@ -64,10 +72,10 @@ public final class Compiler {
       Table table = Table.load(role.table());
       headers[role.ordinal()] = line(table.columns(), 0);
       for (Row row : own.rows(role, table.columns())) {
-        add(role, row, line(row.cells(), row.line()));
+        add(role, row, line(row.cells(), row.line()), List.of());
       }
       for (Row row : table.rows()) {
-        add(role, row, line(row.cells(), row.line()));
+        add(role, row, line(row.cells(), row.line()), made(role, row));
       }
     }
     int[] meaningsAt = new int[forms.size() + 1];
@@ -98,7 +106,20 @@ public final class Compiler {
     return lineNumbers.size() - 1;
   }
 
-  private void add(Role role, Row row, int line) {
+  /** The forms of a line that no cell of it writes: the program makes them of others. */
+  private static Collection<String> made(Role role, Row row) {
+    Set<String> made = new HashSet<>();
+    role.read(row).forEach(entry -> made.add(entry.form()));
+    row.columns().forEach(column -> row.list(column).forEach(made::remove));
+    return made;
+  }
+
+  /**
+   * Adds the entries of a line.
+   *
+   * @param made forms behind which those stand that another line writes: «مستوطنة» is no woman
+   */
+  private void add(Role role, Row row, int line, Collection<String> made) {
     List<Entry> entries = role.read(row);
     if (entries.isEmpty()) {
       throw row.fault("no form", "Write at least one under forms");
@@ -106,10 +127,15 @@ public final class Compiler {
     for (int i = 0; i < entries.size(); i++) {
       List<Integer> words = words(entries.get(i), row);
       List<Integer> next = words.subList(1, words.size());
-      Found found = new Found(role, line, i, next, entries.get(i).sense());
+      boolean isMade = made.contains(entries.get(i).form());
+      Found found = new Found(role, line, i, next, entries.get(i).sense(), isMade);
       List<Found> known = meanings.get(words.get(0));
       if (known.stream().noneMatch(found::says)) {
-        known.add(found);
+        int place = known.size();
+        while (!isMade && place > 0 && known.get(place - 1).isMade(role)) {
+          place--;
+        }
+        known.add(place, found);
       }
     }
   }
