@@ -318,7 +318,7 @@ public final class CountedFinder {
         && !words.is(next, Tag.WHAT)) {
       int last = Math.min(phrases.end(next), next + 4);
       return Counting.of(
-          new Counted(phrases.text(next, last), Optional.empty(), next, last, By.OTHER_WORDS));
+          new Counted(phrases.text(next, last), phrases.counted(next), next, last, By.OTHER_WORDS));
     }
     draft.rules.add("counted/elided");
     Optional<Counted> told = antecedents.ofPronoun(draft);
@@ -330,6 +330,22 @@ public final class CountedFinder {
       draft.rules.add("counted/heading");
       return new Counting(heading.get(), Optional.empty(), true);
     }
-    return Counting.of(antecedents.of(draft, before));
+    Counted kind = antecedents.of(draft, before);
+    return Counting.of(kind.isEmpty() && isCrowd(draft) ? crowd() : kind);
+  }
+
+  /** «تجمع الآلاف في الساحات»: with an article and without a noun so many are people. */
+  private boolean isCrowd(Draft draft) {
+    int first = draft.first();
+    return draft.figure.form() == Figure.Form.VAGUE
+        && draft.figure.kind() == Figure.Kind.COUNT
+        && draft.figure.amount().low().isPresent()
+        && words.hasArticle(first)
+        && !words.hasPreposition(first)
+        && !words.isClitic(first - 1);
+  }
+
+  private static Counted crowd() {
+    return new Counted("", Optional.of(Noun.ofPeople("")), By.OTHER_WORDS);
   }
 }

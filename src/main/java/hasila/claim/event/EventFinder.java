@@ -12,10 +12,14 @@ import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
 import hasila.lexicon.sense.Event;
 import hasila.lexicon.sense.EventWord;
+import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happened to the counted: told by its noun, by a verb behind it, by the word that governs it,
@@ -24,6 +28,11 @@ import java.util.Optional;
 public final class EventFinder {
   /** So many words before the figure may stand the execution that a court orders. */
   private static final int VERDICT = 4;
+
+  private static final Set<Group> ARMED = EnumSet.of(Group.SOLDIER, Group.FIGHTER, Group.POLICE);
+
+  /** So far before the figure may stand that somebody lost so many. */
+  private static final int LOSS = 4;
 
   private final Scene scene;
   private final Words words;
@@ -166,7 +175,16 @@ public final class EventFinder {
       draft.rules.add("event/suffered");
       return Fate.of(suffered.get());
     }
-    if (noun == Event.NONE && words.is(draft.first() - 1, Tag.FALL) && draft.isPerson()) {
+    if (noun == Event.NONE && isLost(draft)) {
+      draft.rules.add("event/loss");
+      return Fate.of(Event.KILLED);
+    }
+    // «سقط خلالها الآلاف».
+    boolean within =
+        scene.isFunction(draft.first() - 1, FunctionWord.Kind.PREPOSITION)
+            && scene.tokens.hasPronoun(draft.first() - 1);
+    int fall = draft.first() - (within ? 2 : 1);
+    if (noun == Event.NONE && words.is(fall, Tag.FALL) && draft.isPerson()) {
       draft.rules.add("event/fall");
       return Fate.of(Event.KILLED);
     }
@@ -218,6 +236,20 @@ public final class EventFinder {
       return new Fate(told, governed.at(), Fate.By.LATER);
     }
     return governed.as(Event.NONE);
+  }
+
+  /** «خسارة الجيش نحو 29 ألف جندي»: who lost men of arms lost them to death. */
+  private boolean isLost(Draft draft) {
+    boolean armed = draft.counted().groups().stream().anyMatch(ARMED::contains);
+    for (int i = draft.first() - 1; armed && i >= draft.first() - LOSS; i--) {
+      if (words.is(i, Tag.LOSS)) {
+        return true;
+      }
+      if (words.is(i, Role.EVENT) || words.is(i, Role.FUNCTION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «أنقذ 12 من أصل 20 راكبا»: what befell the part did not befall all. */

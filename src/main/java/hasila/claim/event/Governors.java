@@ -316,7 +316,9 @@ final class Governors {
   /** «عدد اللاجئين … وصل إلى 12»: the total reaches, nobody arrives. */
   private boolean isReaching(int i, Draft draft) {
     return words.is(i, Role.TOTAL)
-        && (draft.total().isPresent() || words.is(i + 1, Tag.TO) && i + 2 >= draft.first());
+        && (draft.total().isPresent()
+            || words.is(i - 1, Tag.WHAT)
+            || words.is(i + 1, Tag.TO) && i + 2 >= draft.first());
   }
 
   Optional<Hit<EventWord>> verb(int token) {

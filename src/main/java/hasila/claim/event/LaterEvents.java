@@ -168,6 +168,14 @@ final class LaterEvents {
         continue;
       }
       boolean verb = governors.isVerb(i);
+      if (words.is(i - 1, Tag.NEED) || words.is(i - 2, Tag.NEED)) {
+        // «22 مليونا بحاجة إلى إغاثة»: they have none yet.
+        return Optional.empty();
+      }
+      if (!verb && scene.tokens.hasObjectPronoun(i)) {
+        // «عبر زملاؤها عن صدمتهم برحيلها»: hers.
+        continue;
+      }
       if (verb && !(among && words.hasConjunction(i))
           || !verb && !among && !words.hasConjunction(i)) {
         return words.at(i, Role.EVENT, EventWord.class);

@@ -67,6 +67,8 @@ public final class NounPhrases {
             && noun.get().sense().number() == Noun.Number.SINGULAR
             && head > 0
             && scene.isMention(head - 1);
+    // «بصاروخين نفقا»: of two no adjective has the ending of one.
+    boolean dual = noun.isPresent() && noun.get().sense().number() == Noun.Number.DUAL;
     for (int i = last + 1; i < tokens.size() && i <= head + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) || words.isClitic(i)) {
         break;
@@ -120,6 +122,7 @@ public final class NounPhrases {
           || isDirection(i)
           || accusative && (isNoAdjective(i) || !from && words.hasArticle(i))
           || numbered && !from && tokens.hasPronoun(i)
+          || dual && i == head + 1 && isOne(i)
           || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
           || words.is(i, Tag.WHAT)
           || words.hasConjunction(i)
@@ -226,6 +229,13 @@ public final class NounPhrases {
    */
   private boolean isNoAdjective(int i) {
     return words.isUnknown(i) && !words.hasArticle(i) && !tokens.hasAdjectiveEnding(i);
+  }
+
+  private boolean isOne(int i) {
+    return tokens.hasAccusative(i)
+        && !words.hasArticle(i)
+        && !words.is(i, Role.PLACE)
+        && (words.isAccusative(i) || words.is(i, Role.NOUN) && !Noun.isMany(words, i));
   }
 
   private boolean isRise(int i) {
