@@ -30,7 +30,7 @@ final class DatePairs {
   /** The date that is the figure's by its turn. */
   Optional<Resolved> of(Draft draft) {
     List<Resolved> dates = scene.datesIn(draft.sentence);
-    if (dates.size() < 2 || draft.status != Claim.Status.REPORTED) {
+    if (dates.size() < 2 || draft.status != Claim.Status.REPORTED || !takesTurns(draft.figure)) {
       return Optional.empty();
     }
     if (sentence != draft.sentence) {
@@ -59,7 +59,7 @@ final class DatePairs {
     int next = 0;
     int last = Scene.NONE;
     for (Figure figure : scene.figuresIn(sentence)) {
-      if (!figure.kind().isClaim()) {
+      if (!takesTurns(figure)) {
         continue;
       }
       int from = next;
@@ -82,6 +82,11 @@ final class DatePairs {
     }
     int left = order == Order.DATE_FIRST ? 0 : 1;
     return dates.size() - next == left ? order : Order.NONE;
+  }
+
+  /** «بثلاثة أضعاف» does not. */
+  private static boolean takesTurns(Figure figure) {
+    return figure.kind().isClaim() && figure.kind() != Figure.Kind.MEASURE;
   }
 
   /** «، وأمس», «وفي 3 أيار»: the date begins a clause. */

@@ -24,6 +24,9 @@ enum DateSign {
   /** «ضم 24 لاعبا للبطولة التي تقام في مارس»: behind the figure, of what is named in between. */
   OF_RELATIVE(-5),
 
+  /** «القوات التي تحاصر البلدة منذ 2013، قتلت 5»: in what adorns a noun before the figure. */
+  OF_ADORNMENT(-20),
+
   /** «في 12 آذار قتل 5»: the sentence begins with it. */
   HEAD(4),
 

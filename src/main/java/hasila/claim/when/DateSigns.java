@@ -24,6 +24,11 @@ final class DateSigns {
   private static final int MANY_WORDS = 16;
   private static final int YEAR_DAYS = 370;
 
+  private static final long HAPPENING =
+      Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
+
+  private static final String COMMAS = ",\u060C";
+
   private final Scene scene;
   private final Words words;
 
@@ -99,11 +104,13 @@ final class DateSigns {
     boolean said = false;
     boolean told = false;
     boolean relative = false;
+    boolean comma = false;
     for (int i = from; i < to; i++) {
       clause |= scene.clauses.clause(i) != scene.clauses.clause(i - 1);
       said |= SpeechVerb.isFinite(words, i);
       told |= words.is(i, Role.EVENT);
       relative |= behind && isRelative(i);
+      comma |= scene.tokens.isMark(i, COMMAS);
     }
     int weight = clause ? DateSign.OTHER_CLAUSE.weight : 0;
     weight += relative ? DateSign.OF_RELATIVE.weight : 0;
@@ -113,11 +120,31 @@ final class DateSigns {
       weight += date.precision() == Resolved.Precision.YEAR ? DateSign.FAR_YEAR.weight : 0;
       weight += to - from > MANY_WORDS ? DateSign.FAR.weight : 0;
     }
+    boolean adorns = comma && !behind && isAdornment(at, scene.sentenceStart(at));
+    weight += adorns ? DateSign.OF_ADORNMENT.weight : 0;
     boolean since = date.relation() == Resolved.Relation.SINCE && isTotal(draft);
     weight += since ? DateSign.SINCE_TOTAL.weight : 0;
     boolean full = !behind && date.basis() == Resolved.Basis.STATED;
     weight += full ? DateSign.FULL_BEFORE.weight : 0;
     return isHead(at) ? weight + DateSign.HEAD.weight : weight;
+  }
+
+  /**
+   * «التي تحاصرها القوات منذ 2013، قتلت»: a relative clause that ends before the figure, not «بحسب
+   * الأرقام التي نشرت الأربعاء», nor «الزلزال الذي وقع الأحد», which is the day of the deed.
+   */
+  private boolean isAdornment(int date, int start) {
+    for (int i = date - 1; i >= start && !scene.tokens.isMark(i, COMMAS); i--) {
+      if (scene.figureAt(i) != Scene.NONE || SpeechVerb.isFinite(words, i)) {
+        return false;
+      }
+      if (isRelative(i)) {
+        return !words.is(i - 1, Role.ATTRIBUTION)
+            && !words.is(i - 2, Role.ATTRIBUTION)
+            && !(words.isAny(i - 1, HAPPENING) && !words.mayBePresent(i + 1));
+      }
+    }
+    return false;
   }
 
   /** «يرتفع إلى 97», «بلغ عدد الجرحى 97». */
