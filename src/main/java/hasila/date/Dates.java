@@ -10,6 +10,7 @@ import hasila.date.today.ReportDay;
 import hasila.date.today.Todays;
 import hasila.lexicon.Words;
 import hasila.lexicon.time.DatePart;
+import hasila.lexicon.time.TimeUnit;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import java.time.DayOfWeek;
@@ -37,6 +38,9 @@ public final class Dates {
 
   private Optional<When.Step> year = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
+
+  /** The same, where it is one day. */
+  private Optional<LocalDate> dayBefore = Optional.empty();
 
   private Dates(ReportDay reportDay) {
     this.reportDay = reportDay;
@@ -66,6 +70,7 @@ public final class Dates {
       dates.rememberYear(mention.when());
       if (resolved.get(i).start().isPresent()) {
         dates.before = resolved.get(i).start();
+        dates.dayBefore = resolved.get(i).day();
       }
     }
     return resolved;
@@ -179,6 +184,9 @@ public final class Dates {
   private When settled(When when) {
     if (when instanceof When.NumberedMonth month) {
       return month.in(year);
+    } else if (when instanceof When.Told told) {
+      Optional<LocalDate> base = told.unit() == TimeUnit.Unit.DAY ? dayBefore : before;
+      return base.isPresent() ? When.Dated.of(told.unit(), told.from(base.get())) : when;
     } else if (when instanceof When.PartOf part) {
       When period = settled(part.period());
       return period == part.period() ? when : new When.PartOf(part.part(), period);

@@ -71,6 +71,19 @@ public sealed interface When {
           OptionalInt.empty());
     }
 
+    /** The day, the month or the year in which a day lies. */
+    public static Dated of(TimeUnit.Unit unit, LocalDate day) {
+      return new Dated(
+          Optional.empty(),
+          unit == TimeUnit.Unit.DAY ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty(),
+          unit == TimeUnit.Unit.YEAR
+              ? Optional.empty()
+              : Optional.of(new Step.Number(day.getMonthValue())),
+          Optional.of(new Step.Number(day.getYear())),
+          Era.GREGORIAN,
+          OptionalInt.empty());
+    }
+
     public Dated with(DayOfWeek name) {
       return new Dated(Optional.of(name), day, month, year, era, steps);
     }
@@ -158,6 +171,19 @@ public sealed interface When {
    * @param weekday the day of the week that is reached
    */
   record Away(List<Stretch> stretches, int sign, Optional<DayOfWeek> weekday) implements When {}
+
+  /**
+   * A day, a month or a year counted from the date told before: «ذلك اليوم», «العام التالي», «الشهر
+   * السابق».
+   *
+   * @param steps 0 for that one, 1 for the next, -1 for the one before it
+   */
+  record Told(TimeUnit.Unit unit, int steps) implements When {
+    /** A day of the one that is meant, counted from a day of the one before. */
+    public LocalDate from(LocalDate before) {
+      return new Stretch(unit, 1).from(before, steps);
+    }
+  }
 
   /** «مطلع العام 2022», «أواخر نيسان». */
   record PartOf(DatePart.Part part, When period) implements When {}

@@ -19,6 +19,7 @@ public record DateCue(Kind kind) implements Sense {
     BETWEEN(Role.DATE_OPENER),
     FROM(Role.DATE_OPENER),
     THIS(Role.DATE_OPENER),
+    THAT(Role.DATE_OPENER),
     LAST(Role.DATE_OPENER),
     NAME(Role.DATE_OPENER),
     TITLE(Role.DATE_OPENER),

@@ -3,6 +3,7 @@ package hasila.mention.date;
 import hasila.lexicon.Role;
 import hasila.lexicon.Words;
 import hasila.lexicon.time.DateCue;
+import hasila.lexicon.time.TimeUnit;
 import hasila.mention.DateMention;
 import hasila.mention.When;
 import hasila.text.Span;
@@ -47,13 +48,29 @@ public final class DateFinder {
         continue;
       }
       Optional<DateReading> reading = reader.read(token);
-      if (reading.isPresent()) {
+      if (reading.isPresent() && isToldOf(reading.get().when(), found)) {
         found.add(mention(reading.get()));
         token = reading.get().last();
       }
       token++;
     }
     return found;
+  }
+
+  /** «اليوم التالي» is a date behind a day, «العام السابق» behind any date. */
+  private static boolean isToldOf(When when, List<DateMention> before) {
+    if (!(when instanceof When.Told told)) {
+      return true;
+    }
+    return !before.isEmpty()
+        && (told.unit() != TimeUnit.Unit.DAY || isDay(before.get(before.size() - 1).when()));
+  }
+
+  private static boolean isDay(When when) {
+    return when instanceof When.Dated dated
+        ? dated.day().isPresent() || dated.weekday().isPresent()
+        : when instanceof When.FromToday
+            || when instanceof When.Told told && told.unit() == TimeUnit.Unit.DAY;
   }
 
   private DateMention mention(DateReading reading) {

@@ -71,6 +71,7 @@ final class DateReader {
       best = longer(best, periods.vague(token));
       best = longer(best, nths.read(token));
       best = longer(best, seasons.read(token));
+      best = longer(best, periods.told(token));
     }
     return best;
   }

@@ -127,6 +127,33 @@ final class PeriodReader {
     return Optional.empty();
   }
 
+  /** «ذلك اليوم», «العام التالي», «اليوم نفسه»; «نفس الشهر من العام الماضي» is of that year. */
+  Optional<DateReading> told(int token) {
+    int that = at.cue(token, DateCue.Kind.THAT);
+    int name = that == DateWords.NONE ? token : that + 1;
+    if (name > token && !at.goesOn(name)
+        || !at.words.hasArticle(name)
+        || at.words.may(name, Role.DIRECTION)) {
+      return Optional.empty();
+    }
+    Unit unit =
+        at.isOne(name, Unit.DAY) ? Unit.DAY : at.isOne(name, Unit.MONTH) ? Unit.MONTH : Unit.YEAR;
+    if (!at.isOne(name, unit) || dates.years.isGeneral(name)) {
+      return Optional.empty();
+    }
+    Optional<Hit<Direction>> direction = at.direction(name + 1);
+    boolean threaded = direction.isPresent() && direction.get().sense().thread();
+    boolean same = at.goesOn(name + 1) && at.isCue(name + 1, DateCue.Kind.SAME_ONE);
+    if (name == token && !threaded && !same) {
+      return Optional.empty();
+    }
+    int last = name > token ? name : threaded ? direction.get().last() : name + 1;
+    int steps = name > token || same ? 0 : direction.get().sense().steps();
+    return dates.years.behind(last + 1, false).isPresent()
+        ? Optional.empty()
+        : Optional.of(new DateReading(new When.Told(unit, steps), token, last, "date/told"));
+  }
+
   /** «الأيام الماضية», «الأيام والأسابيع القليلة الفائتة». */
   Optional<DateReading> vague(int token) {
     if (!at.words.hasArticle(token)) {

@@ -282,7 +282,7 @@ final class YearReader {
   }
 
   /** «الأمين العام الحالي» is no year. */
-  private boolean isGeneral(int unit) {
+  boolean isGeneral(int unit) {
     return at.words.hasArticle(unit) && at.isBehindCue(unit, DateCue.Kind.GENERAL);
   }
 
