@@ -9,7 +9,9 @@ import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.Attribution;
 import hasila.lexicon.sense.FunctionWord;
+import hasila.lexicon.sense.Noun;
 import hasila.lexicon.sense.SpeechVerb;
+import hasila.lexicon.sense.Thing;
 import hasila.text.Tokens;
 import java.util.Optional;
 
@@ -65,7 +67,9 @@ final class Attributions {
       return Frame.NONE;
     }
     boolean told = hit.sense().then() == Attribution.Then.TOLD || words.is(next - 1, Tag.WHAT);
-    if (told && !words.is(next, Tag.STATED_IN) && !names.isSource(next)) {
+    boolean verb =
+        !words.is(next, Tag.STATED_IN) && !words.is(next, Role.FUNCTION) && !names.isSource(next);
+    if (told && verb) {
       return unknownVerb(i, next, head);
     }
     if (next + 1 < words.size()
@@ -87,12 +91,28 @@ final class Attributions {
       return ofCount(i, next, head);
     }
     Optional<Name> paper = names.behindPreposition(next);
-    if (hit.sense().then() == Attribution.Then.SOURCE && !names.isSource(next)) {
+    if (!names.isSource(next) && (hit.sense().then() == Attribution.Then.SOURCE || isThing(next))) {
       return Frame.NONE;
     }
     return paper.isPresent()
         ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
         : Frame.NONE;
+  }
+
+  /** «بحسب السياق», «حسب مساحة المنزل»: a word of the language for nobody. */
+  private boolean isThing(int noun) {
+    boolean somebody =
+        words.is(noun, Role.ACTOR)
+            || words.is(noun, Role.PLACE)
+            || Noun.hasUnit(words, noun, Thing.PERSON)
+            || Noun.hasUnit(words, noun, Thing.FAMILY)
+            || words.looksPlural(noun);
+    return tokens.kind(noun) == Tokens.ARABIC
+        && !somebody
+        && !words.isName(noun)
+        && !words.isName(noun + 1)
+        && !tokens.isMark(noun + 1, "\"\u201C\u00AB")
+        && (words.isUnknown(noun) || words.is(noun, Role.NOUN));
   }
 
   /** «وفق ما دونته اليوم في سجلها الشرطة»: the first who may tell behind a verb of any kind. */
@@ -102,6 +122,7 @@ final class Attributions {
       if (tokens.gap(k) >= Tokens.NEWLINE
           || scene.figureAt(k) != Scene.NONE
           || tokens.isMark(k, "\u060C,.:")
+          || words.is(k, Tag.IN) && !words.is(k + 1, Tag.UTTERANCE)
           || words.is(k, Role.EVENT)) {
         return Frame.NONE;
       }

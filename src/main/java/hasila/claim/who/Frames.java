@@ -261,9 +261,9 @@ final class Frames {
     return false;
   }
 
-  /** «لم يذكر الشروط»: who tells nothing, unless a known claimant stands there. */
+  /** «لم يذكر الشروط» tells nothing; «لم يستبعد أن», «لم تستبعد الوزارة» do. */
   private boolean isNotTold(int verb) {
-    return words.is(verb - 1, Tag.NOT) && !names.isSource(verb + 1);
+    return words.is(verb - 1, Tag.NOT) && !names.isSource(verb + 1) && !subjects.thatFollows(verb);
   }
 
   /** «شاب يدعى سامي», where «يدعي أن» is written with the same letters. */

@@ -4,9 +4,9 @@ import hasila.claim.scene.Claim;
 import hasila.claim.scene.Scene;
 import hasila.claim.who.Frames.Frame;
 import hasila.claim.who.Names.Name;
-import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
+import hasila.lexicon.sense.SourceNoun;
 import hasila.lexicon.sense.SpeechVerb;
 import hasila.text.Tokens;
 
@@ -20,6 +20,9 @@ final class HeadFrames {
 
   /** So many words may the name of a speaker have whom no title tells. */
   private static final int SPEAKER = 4;
+
+  /** So many words may stand between the verb and the name. */
+  private static final int TITLE = 14;
 
   /** So many words below the headline is he looked for. */
   private static final int LEAD = 120;
@@ -113,14 +116,26 @@ final class HeadFrames {
     if (last - first >= SPEAKER || !words.isName(first)) {
       return false;
     }
-    boolean spoken = false;
     for (int i = from; i < words.size() && i < from + LEAD; i++) {
-      if (i == scene.sentenceStart(i)) {
-        spoken = false;
-      }
-      spoken |= SpeechVerb.isFinite(words, i) || words.is(i, Role.ATTRIBUTION);
-      if (spoken && isSame(first, last, i)) {
+      if (SpeechVerb.isFinite(words, i) && isNamedBehind(i, first, last)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قال سمير حمدان», «شدد النائب عن الحزب سمير حمدان», «قال الشريك لدى شركة "حمدان"». */
+  private boolean isNamedBehind(int verb, int first, int last) {
+    int title = verb + 1;
+    boolean titled =
+        SourceNoun.is(words, title, SourceNoun.Kind.PERSON) && !words.is(title, Tag.SOURCE);
+    for (int i = title; i < words.size() && i <= title + TITLE; i++) {
+      if (scene.isMention(i) || tokens.isMark(i, "\u060C,.:")) {
+        return false;
+      }
+      if (isSame(first, last, i)) {
+        int body = tokens.kind(i - 1) == Tokens.MARK ? i - 2 : i - 1;
+        return i == title || titled || SourceNoun.is(words, body, SourceNoun.Kind.BODY);
       }
     }
     return false;

@@ -19,6 +19,10 @@ import java.util.Optional;
 final class NameReach {
   private static final int LONGEST = 16;
   private static final int LONGEST_QUOTE = 6;
+
+  /** «دهشتها» has more letters than «مها». */
+  private static final int OWN = 4;
+
   private static final String OPEN = "\"\u201C\u00AB";
   private static final String QUOTES = "\"\u201C\u00AB\u201D\u00BB";
 
@@ -89,6 +93,7 @@ final class NameReach {
         purpose = Scene.NONE;
       }
       if (isNewName(first, i)
+          || i != purpose + 1 && isObject(first, i)
           || words.is(i, Tag.PAPER) && tokens.hasAccusative(i)
           || isStop(i) && !isAli(i)
           || purpose != Scene.NONE && i > purpose + 1 && !extendsPurpose(first, purpose, i)
@@ -282,6 +287,38 @@ final class NameReach {
     }
     return words.is(i, Role.FUNCTION) && !words.hasArticle(i) && !words.hasPreposition(i)
         || EventWord.isVerb(words, i) && !isSource(i);
+  }
+
+  /**
+   * «الرئيس الصيني مجموعة», «الوزارة الفرنسية الحدث», «الوزارة مسؤوليتها»: what a verb does, behind
+   * the whole name of who does it.
+   */
+  private boolean isObject(int first, int i) {
+    boolean plain =
+        tokens.kind(i) == Tokens.ARABIC
+            && !words.hasPreposition(i)
+            && !words.hasConjunction(i)
+            && !isSource(i)
+            && !words.is(i, Role.PLACE);
+    boolean closed = words.hasArticle(i - 1) || tokens.isMark(i - 1, QUOTES);
+    boolean own = words.looksPossessed(i) && tokens.end(i) - tokens.start(i) > OWN;
+    if (plain && own && (closed || words.is(i - 1, Role.PLACE))) {
+      return true;
+    }
+    if (!plain || words.isName(i)) {
+      return false;
+    }
+    boolean adjective = words.hasArticle(i - 1) && words.looksAdjective(i - 1) && i - 1 > first;
+    Optional<Noun> noun = Noun.at(words, i);
+    boolean thing = noun.isPresent() && !noun.get().isSomebody() && !noun.get().adjective();
+    if (words.hasArticle(i)) {
+      boolean paper = words.hasArticle(first) && i == first + 1 && isPaper(first);
+      return (adjective || paper) && thing && !words.looksAdjective(i);
+    }
+    // «المتحدث باسم الوزارة سيف بدر»: a word may be a name.
+    return isBody(first) || isPaper(first)
+        ? closed && (thing || words.isUnknown(i))
+        : closed && thing && words.is(i + 1, Tag.FROM);
   }
 
   /** «عناصر الإنقاذ» are people who may speak. */

@@ -53,7 +53,8 @@ final class Subjects {
     boolean thing =
         words.is(name.first(), Role.NOUN)
             && !words.is(name.first(), Role.ACTOR)
-            && (!words.hasArticle(name.first()) || isOccurrence(name.first()))
+            && (!words.hasArticle(name.first())
+                || isOccurrence(name.first()) && !thatFollows(name.last()))
             && name.first() == name.last();
     // «شرب القهوة», «عدم وجود»: a noun that is no person speaks only where «أن» follows.
     boolean common =
@@ -76,6 +77,7 @@ final class Subjects {
             && (scene.isMention(next)
                 || scene.isFunction(name.first() - 1, FunctionWord.Kind.PRONOUN));
     return next < words.size()
+        && !(words.isVerb(name.first()) && name.last() == name.first())
         && !thing
         && (!isThing(name) || thatFollows(name.last()))
         && !common
