@@ -71,17 +71,15 @@ public final class Windows {
         || before > 0 && scene.words.is(before - 1, Tag.WITHIN);
   }
 
-  /** How many days the stretch takes, 0 where it does not say. */
+  /** How many days the stretch takes, 0 where it does not say or takes none: «خلال 5 ساعات». */
   private static int days(Figure figure) {
     Optional<BigDecimal> best = figure.amount().best();
     Optional<BigDecimal> value = best.isPresent() ? best : figure.amount().high();
-    return value.isEmpty()
+    BigDecimal hours =
+        value.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(HOURS.get(figure.unitCode())));
+    return hours.compareTo(BigDecimal.valueOf(DAY)) < 0
         ? 0
-        : value
-            .get()
-            .multiply(BigDecimal.valueOf(HOURS.get(figure.unitCode())))
-            .divide(BigDecimal.valueOf(DAY), 0, RoundingMode.CEILING)
-            .intValue();
+        : hours.divide(BigDecimal.valueOf(DAY), 0, RoundingMode.CEILING).intValue();
   }
 
   private When when(Figure figure, int days) {
