@@ -255,6 +255,13 @@ public final class Words {
     return hasPreposition(token) && letters.isTo(tokens.text().charAt(letter));
   }
 
+  /** Whether an unknown word begins with the letter of «ل», which may be it: «لبوكانان». */
+  public boolean mayHaveTo(int token) {
+    return words[token].unknown
+        && !hasPreposition(token)
+        && letters.isTo(tokens.text().charAt(coreStart(token)));
+  }
+
   /** «للاعبين», «للصين»: behind «ل» the article of what begins with «ل» is not written. */
   public boolean mayHideArticle(int token) {
     return hasTo(token) && letters.isTo(tokens.text().charAt(coreStart(token)));

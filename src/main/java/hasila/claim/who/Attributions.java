@@ -94,6 +94,12 @@ final class Attributions {
     if (!names.isSource(next) && (hit.sense().then() == Attribution.Then.SOURCE || isThing(next))) {
       return Frame.NONE;
     }
+    if (paper.isPresent()
+        && paper.get().first() == next
+        && tokens.hasAccusative(i)
+        && words.mayHaveTo(next)) {
+      return names.frameBehindTo(i, paper.get(), !head);
+    }
     return paper.isPresent()
         ? names.frame(i, Optional.of(papers.author(paper.get())), !head)
         : Frame.NONE;

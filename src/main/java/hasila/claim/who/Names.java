@@ -64,6 +64,12 @@ final class Names {
         : new Frame(token, name.get().last(), text(name.get()), backward);
   }
 
+  /** «وفقا لبوكانان»: the letter that «وفقا» asks for is none of the name. */
+  Frame frameBehindTo(int token, Name name, boolean backward) {
+    String written = phrases.text(name.first(), name.last()).substring(1);
+    return new Frame(token, name.last(), shorts.named(written), backward);
+  }
+
   /**
    * The name behind a verb of saying: «قال علي البياتي», where «علي» is written like «على» but for
    * its dots.

@@ -5,6 +5,7 @@ import hasila.lexicon.Role;
 import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.SourceNoun;
+import hasila.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,22 @@ final class ShortNames {
     Told full = same || isShort(name) ? full(told, name.first(), same) : told;
     remember(spoke, full);
     return full.text;
+  }
+
+  /** The fullest name of a person that ends in these words; they themselves without one. */
+  String named(String written) {
+    String stem = Spelling.fold(written);
+    for (List<Told> list : List.of(spoke, mentioned)) {
+      for (int i = list.size() - 1; i >= 0; i--) {
+        Told told = list.get(i);
+        if (told.person
+            && told.stems.size() > 1
+            && told.stems.get(told.stems.size() - 1).equals(stem)) {
+          return told.text;
+        }
+      }
+    }
+    return written;
   }
 
   private static void remember(List<Told> list, Told told) {
