@@ -91,7 +91,6 @@ final class AwayReader {
     if (number.isEmpty()
         || number.get().value().signum() <= 0
         || number.get().value().intValue() >= MOST
-        || number.get().value().precision() >= 5
         || !at.goesOn(number.get().last() + 1)) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import hasila.lexicon.time.TimeUnit;
 import hasila.lexicon.time.Weekday;
 import hasila.mention.number.NumberReader;
 import hasila.text.Tokens;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 final class DateWords {
   static final int NONE = -1;
   private static final int MAX_DIGITS = 9;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   final Words words;
   final Tokens tokens;
@@ -155,11 +157,20 @@ final class DateWords {
     return words.at(token, Role.WEEKDAY, Weekday.class);
   }
 
-  /** A whole number in words or in plain digits; digits with separators are none. */
+  /** The same with the article: «التسعة», «الـ9», «الـ 9». */
+  Optional<NumberReader.Number> definite(int token) {
+    return goesOn(token) && words.hasArticle(token) ? whole(skipClitic(token)) : Optional.empty();
+  }
+
+  /**
+   * A whole number in words or in plain digits; digits with separators are none, nor is what no
+   * calendar has so many of.
+   */
   Optional<NumberReader.Number> whole(int token) {
     Optional<NumberReader.Number> number = NumberReader.read(words, token);
     return number.isPresent()
             && number.get().value().scale() <= 0
+            && number.get().value().compareTo(MOST) < 0
             && (!tokens.isDigits(token) || number.get().last() == token)
         ? number
         : Optional.empty();

@@ -59,12 +59,10 @@ final class NthReader {
     }
     int count = unit.get().count();
     int behind = token + 1;
-    if (count == 0 && at.goesOn(behind) && at.words.hasArticle(behind)) {
-      Optional<NumberReader.Number> number = at.whole(behind);
-      if (number.isPresent()) {
-        count = number.get().value().intValue();
-        behind = number.get().last() + 1;
-      }
+    Optional<NumberReader.Number> number = count == 0 ? at.definite(behind) : Optional.empty();
+    if (number.isPresent()) {
+      count = number.get().value().intValue();
+      behind = number.get().last() + 1;
     }
     boolean first = at.goesOn(behind) && at.isCue(behind, DateCue.Kind.FIRST);
     return first || at.goesOn(behind) && at.isCue(behind, DateCue.Kind.FEW)

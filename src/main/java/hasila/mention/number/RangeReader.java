@@ -125,7 +125,7 @@ public final class RangeReader {
     int and = page.joints.joined(afterPercent(low.last()) + 1);
     Optional<NumberReader.Number> high = page.number(and);
     int link = connector(low.last());
-    if (high.isEmpty() && page.is(link, Tag.TO)) {
+    if (high.isEmpty() && (page.is(link, Tag.TO) || page.is(link, Tag.OR))) {
       high = behind(link);
     }
     if (high.isEmpty()) {
@@ -236,9 +236,14 @@ public final class RangeReader {
     Optional<NumberReader.Number> high = page.number(at);
     return high.isPresent()
             && (page.nounFollows(high.get().last()) || isNext(low, high.get()))
-            && high.get().value().compareTo(low.value().multiply(NEIGHBOUR)) <= 0
+            && isNear(low, high.get())
         ? range(low, high.get(), low.first(), Range.By.EITHER)
         : Optional.empty();
+  }
+
+  private static boolean isNear(NumberReader.Number one, NumberReader.Number other) {
+    BigDecimal less = one.value().min(other.value());
+    return one.value().max(other.value()).compareTo(less.multiply(NEIGHBOUR)) <= 0;
   }
 
   /** Words that follow each other in counting; «3 أو 4» in digits may be two labels. */
@@ -271,11 +276,22 @@ public final class RangeReader {
   private Optional<Range> range(
       NumberReader.Number low, NumberReader.Number high, int first, Range.By by) {
     BigDecimal from = low.value().multiply(sharedMagnitude(low, high));
-    if (from.compareTo(high.value()) >= 0) {
+    int order = from.compareTo(high.value());
+    if (order == 0 || order > 0 && !isTurned(low, high, by)) {
       return Optional.empty();
     }
     int start = first == low.first() ? low.start() : words.coreStart(first);
-    return Optional.of(new Range(from, high.value(), first, start, high.last(), by));
+    return Optional.of(
+        new Range(from.min(high.value()), from.max(high.value()), first, start, high.last(), by));
+  }
+
+  /** «بين 30 و20 قتيلا», «30-20 شخصا»: one count of both, whichever number comes first. */
+  private boolean isTurned(NumberReader.Number low, NumberReader.Number high, Range.By by) {
+    return switch (by) {
+      case BETWEEN -> page.knownNounFollows(high.last()) && !page.knownNounFollows(low.last());
+      case DASH, EITHER -> page.knownNounFollows(high.last()) && isNear(low, high);
+      default -> false;
+    };
   }
 
   /** «بين 3 و5 ملايين»: both are millions. */
