@@ -141,7 +141,8 @@ final class DateSigns {
       if (isRelative(i)) {
         return !words.is(i - 1, Role.ATTRIBUTION)
             && !words.is(i - 2, Role.ATTRIBUTION)
-            && !(words.isAny(i - 1, HAPPENING) && !words.mayBePresent(i + 1));
+            && (words.mayBePresent(i + 1)
+                || !words.isAny(i - 1, HAPPENING) && !words.isAny(i - 2, HAPPENING));
       }
     }
     return false;
