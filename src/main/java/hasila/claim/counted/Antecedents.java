@@ -74,7 +74,9 @@ public final class Antecedents {
           && !(other.figure.form() == Figure.Form.SINGULAR
               && (other.sentence != draft.sentence || draft.figure.form() == Figure.Form.VAGUE))
           && (isMember && other.sentence == draft.sentence
-              || (things ? !other.isPerson() || other.unit() == Thing.FAMILY : other.isPerson()))
+              || (things
+                  ? !other.isPerson() || other.unit() == Thing.FAMILY
+                  : other.isPerson() || isOfHarmed(draft, other)))
           && (other.whole().isEmpty()
               || other.part.sign() == PartSign.OF_THE
               || other.part.sign() == PartSign.BREAKDOWN
@@ -88,6 +90,13 @@ public final class Antecedents {
       }
     }
     return corpse == Counted.NOTHING && !things ? following(draft) : corpse;
+  }
+
+  /** «1143 إصابة بينهم 83 بالرصاص». */
+  private static boolean isOfHarmed(Draft draft, Draft other) {
+    return draft.figure.kind() == Figure.Kind.COUNT
+        && other.unit() == Thing.CASE
+        && other.counted().event().isHarm();
   }
 
   /** «مقتل 4 وإصابة 9 من رجال الشرطة»: the people of the next figure, where an event joins both. */

@@ -23,6 +23,7 @@ import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
 import hasila.place.PlaceNames;
 import hasila.text.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ import java.util.Optional;
  * What was counted: the noun behind the figure, before it, or the one that the sentence leaves out.
  */
 public final class CountedFinder {
+  /** «المليارات» are no people. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
   private final Scene scene;
   private final Words words;
   private final Tokens tokens;
@@ -340,6 +344,7 @@ public final class CountedFinder {
     return draft.figure.form() == Figure.Form.VAGUE
         && draft.figure.kind() == Figure.Kind.COUNT
         && draft.figure.amount().low().isPresent()
+        && draft.figure.amount().low().get().compareTo(MOST) < 0
         && words.hasArticle(first)
         && !words.hasPreposition(first)
         && !words.isClitic(first - 1);

@@ -149,6 +149,7 @@ final class Governors {
             && i < draft.first() - 1;
     boolean opens = scene.tokens.isMark(i, "\"\u201C\u00AB") && scene.tokens.isMark(i - 1, ':');
     return newVerb
+        || isDone(i)
         || newClause
         || opens
         || words.is(i, Tag.EXCEPT)
@@ -200,6 +201,9 @@ final class Governors {
     if (isNounAlone(i) && EventWord.isBuilding(words, i)) {
       return true;
     }
+    if (isDone(i)) {
+      return true;
+    }
     if (EventWord.isNoun(words, i) && isOfAnother(i, draft)) {
       return true;
     }
@@ -223,7 +227,7 @@ final class Governors {
     if (next > lead) {
       return false;
     }
-    return scene.tokens.hasPronoun(next - 1) && !words.hasArticle(i)
+    return hasPronoun(next - 1) && !words.hasArticle(i)
         || scene.isFunction(next, FunctionWord.Kind.PREPOSITION)
             && next < lead
             && !words.is(next, Tag.BETWEEN)
@@ -246,6 +250,21 @@ final class Governors {
 
   private boolean isIn(int token) {
     return words.hasPreposition(token) && !words.hasTo(token) && !words.hasConjunction(token);
+  }
+
+  /**
+   * «اعتقلها 3 ملثمين»: whom it struck is told, and who did it follows; «قتلهم 5 مدنيين» is a noun.
+   */
+  private boolean isDone(int verb) {
+    return isVerb(verb)
+        && !EventWord.mayBeNoun(words, verb)
+        && words.last(verb, Role.EVENT) == verb
+        && scene.tokens.hasObjectPronoun(verb);
+  }
+
+  /** «مقتله», «اعتقلها», «توقيفهم»; not «نهب», «استشهد». */
+  private boolean hasPronoun(int i) {
+    return scene.tokens.hasObjectPronoun(i) || words.looksPossessed(i);
   }
 
   private boolean isThing(int noun) {

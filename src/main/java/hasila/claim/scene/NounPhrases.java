@@ -122,7 +122,7 @@ public final class NounPhrases {
           || isDirection(i)
           || accusative && (isNoAdjective(i) || !from && words.hasArticle(i))
           || numbered && !from && tokens.hasPronoun(i)
-          || dual && i == head + 1 && isOne(i)
+          || dual && isOne(i)
           || !indefinite && words.hasArticle(i - 1) && !words.hasArticle(i) && isApart(i)
           || words.is(i, Tag.WHAT)
           || words.hasConjunction(i)
