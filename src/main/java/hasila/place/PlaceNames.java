@@ -1,6 +1,7 @@
 package hasila.place;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.sense.PlaceNoun;
 import hasila.lexicon.word.Clitics;
@@ -133,17 +134,27 @@ public final class PlaceNames {
     }
     Gazetteer gazetteer = gazetteer(name);
     boolean headed = isHeaded(token);
-    boolean other = words(name) == 1 && !words.is(token, Role.PLACE) && !isCountry(token);
+    boolean other =
+        words(name) == 1 && !words.is(token, Role.PLACE) && !isCountry(token) && !isWhole(token);
     if (other && (words.is(token, Role.FUNCTION) || !headed && words.isAny(token, OTHER_WORDS))) {
       return false;
     }
+    // «في قطر» is the country, «قطر الدائرة» is not.
+    boolean sure = headed || isCountry(token) && words.is(token - 1, Tag.IN);
     for (int i = gazetteer.firstPlace(number(name)); i <= gazetteer.lastPlace(number(name)); i++) {
-      if ((headed || !gazetteer.isOrdinary(i))
+      if ((sure || !gazetteer.isOrdinary(i))
           && gazetteer.kind(gazetteer.place(i)) != PlaceKind.PEOPLE) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «في بعقوبة», «في وجدة»: behind «في» no other preposition clings to a word, nor «و». */
+  private boolean isWhole(int token) {
+    return words.is(token - 1, Tag.IN)
+        && (words.hasPreposition(token) || words.hasConjunction(token))
+        && (at(token) >>> CLITICS & 3) == 0;
   }
 
   /** Whether such a name ends at the token: «دير الزور». */
