@@ -115,4 +115,27 @@ class FixedRowsTest extends WorkedFolder {
         .containsAllEntriesOf(
             Map.of("count_text", "2,200", "date", "2019-03-04", "best", "2200", "review", "fixed"));
   }
+
+  @Test
+  void aFigureOfOtherDigitsAndSignsIsThePersons() throws IOException {
+    Files.writeString(report, "قتل 3-5 أشخاص في القصف.\n");
+    run();
+    edit("3-5", Map.of("review", "fixed", "count_text", "35", "best", "35"));
+    run();
+    assertThat(claim("3-5")).containsEntry("count_text", "35");
+  }
+
+  @Test
+  void wordsOfThePersonsOwnAmongTheChecksStay() throws IOException {
+    Map<String, String> fix =
+        Map.of("review", "fixed", "checks", "asked_the_author;two_hedges", "check_note", "سألته");
+    edit("40", fix);
+    for (int run = 0; run < 2; run++) {
+      run();
+      assertThat(claim("40")).containsEntry("checks", "asked_the_author");
+    }
+    edit("40", Map.of("review", "fixed", "checks", "asked_the_author", "check_note", "سألته"));
+    run();
+    assertThat(claim("40")).containsEntry("check_note", "سألته");
+  }
 }

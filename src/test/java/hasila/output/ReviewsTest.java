@@ -52,6 +52,12 @@ class ReviewsTest {
   }
 
   @Test
+  void withNamesOfColumnsThatHoldAnotherSeparator() throws Exception {
+    Reviews reviews = read("mine, and yours;claim_id;count_text;review\n\"a, b\";b#1;عشرات;OK\n");
+    assertThat(word(reviews, "b#1", "عشرات")).as("without notes too").isEqualTo("OK//");
+  }
+
+  @Test
   void ofAnythingElseAreRefused() {
     assertThatThrownBy(() -> read("report,claims\na,1\n"))
         .isInstanceOf(InputException.class)

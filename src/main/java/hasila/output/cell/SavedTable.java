@@ -29,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class SavedTable {
   private static final int LONGEST_REASON = 120;
+  private static final String DELIMITERS = ",;\t";
   private static final Charset WINDOWS_ARABIC = Charset.forName("windows-1256");
 
   private SavedTable() {}
@@ -158,7 +159,9 @@ public final class SavedTable {
     return reader;
   }
 
-  /** Spreadsheets save CSV with the separator of their locale. */
+  /**
+   * Spreadsheets save CSV with the separator of their locale; a name of a column may hold another.
+   */
   private static CSVFormat format(BufferedReader reader) throws IOException {
     int most = 1 << 13;
     reader.mark(most);
@@ -168,10 +171,14 @@ public final class SavedTable {
       c = reader.read();
     }
     reader.reset();
-    String delimiter = ",";
-    if (header.indexOf(",") < 0) {
-      delimiter = header.indexOf(";") >= 0 ? ";" : header.indexOf("\t") >= 0 ? "\t" : ",";
+    char delimiter = DELIMITERS.charAt(0);
+    for (char other : DELIMITERS.toCharArray()) {
+      delimiter = count(header, other) > count(header, delimiter) ? other : delimiter;
     }
     return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
+  }
+
+  private static long count(CharSequence text, char sought) {
+    return text.chars().filter(c -> c == sought).count();
   }
 }

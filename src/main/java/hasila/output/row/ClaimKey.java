@@ -16,6 +16,8 @@ import java.util.function.Function;
  * amounts to. A claim has several, since spreadsheets rewrite digits and people correct cells.
  */
 public record ClaimKey(String claimId, String figure) {
+  private static final String SEPARATORS = ".,' \u00A0\u202F\u060C\u066B\u066C\u2019";
+
   /** What a figure amounts to. */
   private static final List<ClaimColumn> AMOUNT =
       List.of(ClaimColumn.QUALIFIER, ClaimColumn.LOW, ClaimColumn.BEST, ClaimColumn.HIGH);
@@ -71,7 +73,13 @@ public record ClaimKey(String claimId, String figure) {
 
   /** Whether a spreadsheet made the one of the other: 2200 of 2,200. */
   static boolean isRewritten(String cell, String figure) {
-    return isInDigits(cell) && isInDigits(figure) && digits(cell).equals(digits(figure));
+    return isGrouped(cell) && isGrouped(figure) && digits(cell).equals(digits(figure));
+  }
+
+  /** Whether nothing but digits and what parts them stands there; «3-5» is no 35. */
+  private static boolean isGrouped(String figure) {
+    return isInDigits(figure)
+        && figure.codePoints().allMatch(c -> Character.isDigit(c) || SEPARATORS.indexOf(c) >= 0);
   }
 
   private static String digits(String figure) {

@@ -1,6 +1,7 @@
 package hasila.output.row;
 
 import hasila.check.facts.Finding;
+import hasila.mention.CheckCode;
 import hasila.output.cell.Cell;
 import hasila.output.cell.SavedDay;
 import hasila.output.cell.SheetText;
@@ -121,9 +122,15 @@ public final class FixedRow {
     return codes;
   }
 
+  /** Those that hold of the ones that the person left, and what is none of the program's. */
   private static String checks(Review review, String read) {
     Set<String> now = new TreeSet<>(codes(read));
-    checksLeft(review).ifPresent(now::retainAll);
+    checksLeft(review)
+        .ifPresent(
+            left -> {
+              now.retainAll(left);
+              left.stream().filter(code -> !CheckCode.words().contains(code)).forEach(now::add);
+            });
     return Cell.joined(now);
   }
 

@@ -18,11 +18,7 @@ import java.util.Optional;
 public final class Reviews {
   /** The columns without which a table holds no reviews. */
   public static final List<ClaimColumn> NEEDED =
-      List.of(
-          ClaimColumn.CLAIM_ID,
-          ClaimColumn.COUNT_TEXT,
-          ClaimColumn.REVIEW,
-          ClaimColumn.REVIEW_NOTE);
+      List.of(ClaimColumn.CLAIM_ID, ClaimColumn.COUNT_TEXT, ClaimColumn.REVIEW);
 
   /** As the page names what it downloads, and browsers the next one: it names nobody. */
   private static final String UNNAMED = "review( ?\\([0-9]+\\)|-[0-9]+)?";
@@ -38,9 +34,9 @@ public final class Reviews {
   }
 
   /**
-   * Reads tables with the columns {@code claim_id}, {@code count_text}, {@code review} and {@code
-   * review_note}; rows without a word are ignored. Who said it stands in the column {@code
-   * reviewer}, or else in the name of the file.
+   * Reads tables with the columns {@code claim_id}, {@code count_text} and {@code review}; rows
+   * without a word are ignored. Who said it stands in the column {@code reviewer}, or else in the
+   * name of the file.
    *
    * @throws InputException where one is not such a table; its message begins with the path
    */
