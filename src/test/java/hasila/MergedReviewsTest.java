@@ -63,6 +63,21 @@ class MergedReviewsTest extends WorkedFolder {
   }
 
   @Test
+  void whatOneFixedInColumnsThatTheOtherHasNotStays() throws IOException {
+    Path amal = folder.resolve("amal.csv");
+    Path badr = folder.resolve("badr.csv");
+    Map<String, String> row = new LinkedHashMap<>(claim("40"));
+    row.put("review", "fixed");
+    save(amal, List.of("claim_id", "count_text", "review", "event"), List.of(row));
+    row.put("place", "حي القلعة");
+    save(badr, columns(), List.of(row));
+    run("--reviews", amal, "--reviews", badr);
+    assertThat(claim("40"))
+        .containsEntry("place", "حي القلعة")
+        .containsEntry("reviewer", "amal; badr");
+  }
+
+  @Test
   void twoWhoFixedTheSameWayAgree() throws IOException {
     Path amal = folder.resolve("amal.csv");
     Path badr = folder.resolve("badr.csv");

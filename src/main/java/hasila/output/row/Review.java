@@ -83,7 +83,18 @@ public record Review(String mark, String note, String reviewer, Map<ClaimColumn,
         mark.isEmpty() ? other.mark : mark,
         joined(note, other.note, " · "),
         joined(reviewer, other.reviewer, AND),
-        isFixed() || !other.isFixed() ? cells : other.cells);
+        isFixed() == other.isFixed()
+            ? joined(cells, other.cells)
+            : isFixed() ? cells : other.cells);
+  }
+
+  /** Each may have columns that the other has not. */
+  private static Map<ClaimColumn, String> joined(
+      Map<ClaimColumn, String> one, Map<ClaimColumn, String> other) {
+    Map<ClaimColumn, String> all = new EnumMap<>(ClaimColumn.class);
+    all.putAll(other);
+    all.putAll(one);
+    return all;
   }
 
   private static String joined(String one, String other, String between) {
