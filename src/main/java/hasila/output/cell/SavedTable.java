@@ -172,7 +172,8 @@ public final class SavedTable {
     }
     reader.reset();
     char delimiter = DELIMITERS.charAt(0);
-    for (char other : DELIMITERS.toCharArray()) {
+    for (int i = 1; i < DELIMITERS.length(); i++) {
+      char other = DELIMITERS.charAt(i);
       delimiter = count(header, other) > count(header, delimiter) ? other : delimiter;
     }
     return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).get();
