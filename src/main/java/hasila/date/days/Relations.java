@@ -141,8 +141,12 @@ public final class Relations {
     return words.is(token, Tag.IN) || token == first - 1 && words.is(first, Role.TIME_UNIT);
   }
 
-  /** «منذ قرار الرئيس بالانسحاب في 5 آذار»: since an event, and the event has the date. */
+  /**
+   * «منذ قرار الرئيس بالانسحاب في 5 آذار»: since an event, and the event has the date; «وإلى 57 في
+   * أيار» is up to a number.
+   */
   private Optional<Link> ofEvent(int token, int least) {
+    boolean counted = false;
     for (int i = token; i >= Math.max(least, token - REACH) && isInside(i, least); i--) {
       boolean stop =
           tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, QUOTES)
@@ -151,7 +155,9 @@ public final class Relations {
         return Optional.empty();
       }
       Set<Kind> kinds = endingAt(i, least);
-      if (kinds.contains(Kind.SINCE) || kinds.contains(Kind.UNTIL) && !words.is(i, Tag.TO)) {
+      counted |= tokens.isDigits(i) || words.is(i, Role.NUMBER);
+      if (kinds.contains(Kind.SINCE)
+          || kinds.contains(Kind.UNTIL) && !words.is(i, Tag.TO) && !counted) {
         return i < token - 1
             ? Optional.of(kinds.contains(Kind.SINCE) ? SINCE : UNTIL)
             : Optional.empty();

@@ -255,10 +255,14 @@ final class YearReader {
 
   /**
    * «في آذار 2000 قتيل»: a counted noun behind it makes the number no year; not one with a clitic,
-   * «في 2014 وتعليق نشاطه».
+   * «في 2014 وتعليق نشاطه», nor the day of a weekday, «2016 يوم الجمعة».
    */
   boolean isCounted(int token) {
-    if (!at.goesOn(token) || at.words.hasConjunction(token)) {
+    if (!at.goesOn(token)
+        || at.words.hasConjunction(token)
+        || at.goesOn(token + 1)
+            && at.isOne(token, TimeUnit.Unit.DAY)
+            && at.words.is(token + 1, Role.WEEKDAY)) {
       return false;
     }
     return at.words.may(token, Role.NUMBER)
