@@ -115,14 +115,18 @@ final class Names {
     return whole;
   }
 
-  /** «بلاغ صادر عن وزارة الفلاحة»: a paper and who issued it. */
-  Name ofIssued(Name paper) {
+  /** «بلاغ صادر عن وزارة الفلاحة»: who issued the paper. */
+  Optional<Name> issuer(Name paper) {
     int behind = paper.last() + 1;
     int about = words.is(behind, Tag.ISSUED) ? behind + 1 : behind;
-    if (!words.is(about - 1, Tag.ISSUED) || !words.is(about, Tag.ABOUT) || !isSource(about + 1)) {
-      return paper;
-    }
-    Optional<Name> issuer = at(about + 1);
+    return words.is(about - 1, Tag.ISSUED) && words.is(about, Tag.ABOUT) && isSource(about + 1)
+        ? at(about + 1)
+        : Optional.empty();
+  }
+
+  /** The paper together with who issued it. */
+  Name withIssuer(Name paper) {
+    Optional<Name> issuer = issuer(paper);
     return issuer.isPresent() ? new Name(paper.first(), issuer.get().last()) : paper;
   }
 

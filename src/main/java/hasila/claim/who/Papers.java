@@ -39,13 +39,11 @@ final class Papers {
         && !words.hasPreposition(owner)) {
       return new Name(owner, paper.last());
     }
-    int behind = paper.last() + 1;
-    int about = words.is(behind, Tag.ISSUED) ? behind + 1 : behind;
-    if (words.is(about - 1, Tag.ISSUED)
-        && words.is(about, Tag.ABOUT)
-        && names.isSource(about + 1)) {
-      return names.at(about + 1).orElse(paper);
+    Optional<Name> issuer = names.issuer(paper);
+    if (issuer.isPresent()) {
+      return issuer.get();
     }
+    int behind = paper.last() + 1;
     return names.isSource(behind)
             && words.hasPreposition(behind)
             && SourceNoun.is(words, paper.first(), SourceNoun.Kind.PAPER)

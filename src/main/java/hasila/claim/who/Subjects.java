@@ -220,7 +220,7 @@ final class Subjects {
     int start = comma ? clauseStart(end - 1) : clauseStart(verb);
     for (int i = start; i < end; i++) {
       if (scene.isFunction(i - 1, FunctionWord.Kind.AUXILIARY)) {
-        Optional<Name> name = endingBefore(end, names.at(i).map(names::ofIssued));
+        Optional<Name> name = endingBefore(end, names.at(i).map(names::withIssuer));
         if (name.isPresent() && !isThing(name.get())) {
           return name;
         }
