@@ -44,7 +44,7 @@ public final class Antecedents {
   }
 
   /** The kind that the nearest figure before names; nothing where none is near. */
-  public Counted of(Draft draft, List<Draft> before) {
+  Counted of(Draft draft, List<Draft> before) {
     if (draft.against.isPresent()) {
       return kindOf(draft.against.get());
     }
@@ -118,7 +118,7 @@ public final class Antecedents {
   }
 
   /** «أحدهم»: of the figure before, else of the definite plural of people before it. */
-  public Counted ofMember(Draft draft, List<Draft> before) {
+  Counted ofMember(Draft draft, List<Draft> before) {
     Counted told = of(draft, before);
     if (told != Counted.NOTHING || !words.is(draft.first(), Role.AMONG)) {
       return told;
@@ -186,7 +186,7 @@ public final class Antecedents {
   }
 
   /** «من أصل هذه الضربات، استهدفت 960»: the set that the figure is taken from. */
-  public Optional<Counted> ofSet(Draft draft) {
+  Optional<Counted> ofSet(Draft draft) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - 8);
     for (int i = draft.first() - 1; i >= start; i--) {
       if (Among.is(words, i, Among.Who.OF)) {
@@ -223,7 +223,7 @@ public final class Antecedents {
   }
 
   /** «4 من 12 حالة», «4 من أصل 12 حالة»: the noun of the figure that this one is taken from. */
-  public Optional<Counted> ofFollowing(Draft draft, int of) {
+  Optional<Counted> ofFollowing(Draft draft, int of) {
     int token =
         Among.is(words, of, Among.Who.OF)
             ? words.at(of, Role.AMONG, Among.class).orElseThrow().last() + 1
@@ -250,7 +250,7 @@ public final class Antecedents {
    * «اللاجئين الذين يتجاوز عددهم المليون»: the definite plural that the pronoun of a total stands
    * for.
    */
-  public Optional<Counted> ofPronoun(Draft draft) {
+  Optional<Counted> ofPronoun(Draft draft) {
     int start = Math.max(scene.sentenceStart(draft.first()), draft.first() - 2 * REACH);
     for (int i = draft.first() - 1; i >= start && scene.figureAt(i) == Scene.NONE; i--) {
       if (words.is(i, Tag.THEIR_NUMBER)) {

@@ -122,9 +122,7 @@ public final class CountedFinder {
   private Counted itself(Draft draft, List<Draft> before) {
     Figure figure = draft.figure;
     Optional<Noun> noun = phrases.noun(figure.first());
-    if (noun.isEmpty()
-        || words.may(figure.first(), Role.AMONG)
-        || words.is(figure.first(), Role.OTHERS) && noun.isEmpty()) {
+    if (noun.isEmpty() || words.may(figure.first(), Role.AMONG)) {
       int next = figure.last() + 1;
       if (words.is(next, Tag.THESE)) {
         next++;

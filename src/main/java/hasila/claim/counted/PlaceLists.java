@@ -17,7 +17,7 @@ import java.util.Optional;
  * A list of places, each with its figure, under a heading that tells what is counted: «توزع القتلى
  * على المحافظات: درعا (14) حلب (11)».
  */
-public final class PlaceLists {
+final class PlaceLists {
   /** So many words may a heading have. */
   private static final int HEADING = 14;
 
@@ -29,7 +29,7 @@ public final class PlaceLists {
   private final NounPhrases phrases;
   private final PlaceNames places;
 
-  public PlaceLists(Scene scene, NounPhrases phrases, PlaceNames places) {
+  PlaceLists(Scene scene, NounPhrases phrases, PlaceNames places) {
     this.scene = scene;
     this.words = scene.words;
     this.tokens = scene.tokens;
@@ -38,7 +38,7 @@ public final class PlaceLists {
   }
 
   /** «درعا 14 حلب 11»: whether the place behind a figure labels the next one. */
-  public boolean isOfNext(int place, Figure figure) {
+  boolean isOfNext(int place, Figure figure) {
     return places.isPlace(place)
         && places.isPlaceEnd(figure.first() - 1)
         && scene.figureAt(places.last(place) + 1) != Scene.NONE
@@ -46,7 +46,7 @@ public final class PlaceLists {
   }
 
   /** What the heading of the list counts in which the figure stands behind its place. */
-  public Optional<Counted> heading(Figure figure) {
+  Optional<Counted> heading(Figure figure) {
     int label = label(figure);
     int colon = label;
     while (colon >= 0 && colon > label - LIST && !tokens.isMark(colon, ':')) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A stretch of time that ends on the report's day: «خلال 24 ساعة», «في أقل من يومين». */
-public final class Windows {
+final class Windows {
   /** Hours by UCUM code. */
   private static final Map<String, Integer> HOURS = Map.of("h", 1, "d", 24, "wk", 7 * 24);
 
@@ -24,12 +24,12 @@ public final class Windows {
 
   private final Scene scene;
 
-  public Windows(Scene scene) {
+  Windows(Scene scene) {
     this.scene = scene;
   }
 
   /** The stretch that the sentence names first. */
-  public Optional<When> in(int sentence) {
+  Optional<When> in(int sentence) {
     if (scene.day.date().isEmpty()) {
       return Optional.empty();
     }
@@ -45,7 +45,7 @@ public final class Windows {
   }
 
   /** Whether the stretch stands in the figure's own clause. */
-  public boolean isInClause(Draft draft) {
+  boolean isInClause(Draft draft) {
     for (Figure figure : scene.figuresIn(draft.sentence)) {
       if (figure.kind() == Figure.Kind.DURATION
           && scene.clauses.clause(figure.first()) == scene.clauses.clause(draft.first())

@@ -16,19 +16,19 @@ import java.util.List;
  * The names in the words for a place: «سوق في بلدة معرة مصرين بريف إدلب» names معرة مصرين, a town,
  * and إدلب, an area.
  */
-public final class NamesOfPlace {
+final class NamesOfPlace {
   private final Words words;
   private final Tokens tokens;
   private final PlaceNames names;
 
-  public NamesOfPlace(Scene scene, PlaceNames names) {
+  NamesOfPlace(Scene scene, PlaceNames names) {
     this.words = scene.words;
     this.tokens = scene.tokens;
     this.names = names;
   }
 
   /** In the order of the text. */
-  public List<NamedPlace> of(Span place) {
+  List<NamedPlace> of(Span place) {
     List<NamedPlace> found = new ArrayList<>(2);
     PlaceNoun.Rank rank = PlaceNoun.Rank.NAME;
     int end = tokens.at(place.end());

@@ -9,7 +9,7 @@ import hasila.text.Tokens;
 import java.util.Arrays;
 
 /** The words around two figures, by their stems: how much of what is told is the same. */
-public final class WordsAround {
+final class WordsAround {
   /** How many words on either side of a figure are compared. */
   private static final int AROUND = 30;
 
@@ -26,14 +26,14 @@ public final class WordsAround {
   /** By draft: the stems of the words around it, in order, found when first asked for. */
   private final int[][] around;
 
-  public WordsAround(Scene scene, int drafts) {
+  WordsAround(Scene scene, int drafts) {
     this.scene = scene;
     this.words = scene.words;
     this.around = new int[drafts][];
   }
 
   /** The same sentence again, or much of it. */
-  public int shared(Draft a, Draft b) {
+  int shared(Draft a, Draft b) {
     int[] one = around(a);
     int[] two = around(b);
     int shared = 0;
