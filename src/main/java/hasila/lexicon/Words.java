@@ -327,6 +327,16 @@ public final class Words {
     return false;
   }
 
+  /** Whether one of the tokens from the first up to {@code end} is this little word. */
+  public boolean hold(int first, int end, Tag tag) {
+    for (int i = first; i < end; i++) {
+      if (is(i, tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token is «و» alone: in «و54». */
   public boolean isAnd(int token) {
     return isClitic(token) && hasConjunction(token) && !hasPreposition(token);

@@ -191,22 +191,13 @@ final class Agents {
         && !words.hasPreposition(k)
         && !words.hasConjunction(k)
         && names.last(k) < figure
-        && !isMadeOf(k + 1, figure)) {
+        && !words.hold(k + 1, figure, Tag.MADE_OF)) {
       return named(k);
     }
     if (EventWord.isVerb(words, verb) && !isNoun(verb)) {
       return before(verb);
     }
     return words.is(verb, Tag.DEED_OF) ? announced(verb) : Agent.NONE;
-  }
-
-  private boolean isMadeOf(int from, int figure) {
-    for (int k = from; k < figure; k++) {
-      if (words.is(k, Tag.MADE_OF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «أعلن الجيش اعتقال 5», «الجيش يعلن قتل 5», «اتهمت المنظمة الجيش بقتل 5». */

@@ -83,12 +83,7 @@ final class FigureDeeds {
 
   /** «أدى إلى», «ما أسفر عن». */
   boolean isResult(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (words.is(k, Tag.RESULT)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hold(from, to, Tag.RESULT);
   }
 
   /** Whether something else is told from here on. */

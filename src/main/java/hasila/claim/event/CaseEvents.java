@@ -95,11 +95,6 @@ final class CaseEvents {
   /** «عشرات الجرحى», «أصيب 5 بجروح»: of no disease. */
   private boolean isWounded(Draft draft, int end) {
     int noun = draft.counted().first();
-    for (int i = noun == Scene.NONE ? draft.last() + 1 : noun; i < end; i++) {
-      if (words.is(i, Tag.WOUNDED)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hold(noun == Scene.NONE ? draft.last() + 1 : noun, end, Tag.WOUNDED);
   }
 }

@@ -278,11 +278,9 @@ final class Governors {
 
   /** «توقيف خلية مكونة من 9 عناصر», «اعتقال مجموعة من 12 شخصا», «حملة اعتقالات شملت 24». */
   private boolean isMadeOf(int noun, int lead) {
-    boolean made = words.is(lead, Tag.FROM) || scene.isFunction(lead, FunctionWord.Kind.AUXILIARY);
-    for (int i = noun + 1; i < lead; i++) {
-      made |= words.is(i, Tag.MADE_OF);
-    }
-    return made;
+    return words.is(lead, Tag.FROM)
+        || scene.isFunction(lead, FunctionWord.Kind.AUXILIARY)
+        || words.hold(noun + 1, lead, Tag.MADE_OF);
   }
 
   /** «اغتيال خلايا مسلحة 205 مدنيا»: who did it stands between the deed and whom it struck. */

@@ -24,9 +24,6 @@ final class DateSigns {
   private static final int MANY_WORDS = 16;
   private static final int YEAR_DAYS = 370;
 
-  private static final long HAPPENING =
-      Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
-
   private static final String COMMAS = ",\u060C";
 
   private final Scene scene;
@@ -142,7 +139,8 @@ final class DateSigns {
         return !words.is(i - 1, Role.ATTRIBUTION)
             && !words.is(i - 2, Role.ATTRIBUTION)
             && (words.mayBePresent(i + 1)
-                || !words.isAny(i - 1, HAPPENING) && !words.isAny(i - 2, HAPPENING));
+                || !words.isAny(i - 1, SentenceSigns.TELLING)
+                    && !words.isAny(i - 2, SentenceSigns.TELLING));
       }
     }
     return false;

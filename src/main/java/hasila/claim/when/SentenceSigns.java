@@ -14,22 +14,23 @@ import hasila.lexicon.sense.SpeechVerb;
  * What the words of a sentence say of its place in the report: whether it tells what happens, lies
  * behind the news, begins other news, or heads a list.
  */
-public final class SentenceSigns {
+final class SentenceSigns {
   /** Among so many first words of a sentence stands the sign that something else begins. */
   private static final int HEAD = 7;
 
-  private static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
+  /** The tables of words that tell what happens. */
+  static final long TELLING = Role.EVENT.bit() | Role.CIRCUMSTANCE.bit() | Role.CAUSE.bit();
 
   private final Scene scene;
   private final Words words;
 
-  public SentenceSigns(Scene scene) {
+  SentenceSigns(Scene scene) {
     this.scene = scene;
     this.words = scene.words;
   }
 
   /** Whether some word of the sentence tells what happens. */
-  public boolean tells(int sentence) {
+  boolean tells(int sentence) {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
@@ -41,7 +42,7 @@ public final class SentenceSigns {
   }
 
   /** Whether some word of the sentence tells that this happened. */
-  public boolean tells(int sentence, Event event) {
+  boolean tells(int sentence, Event event) {
     for (int i = scene.clauses.sentenceStart(sentence);
         i < scene.clauses.sentenceEnd(sentence);
         i++) {
@@ -53,28 +54,22 @@ public final class SentenceSigns {
   }
 
   /** «حصاد يوم السبت»: the heading of a list. */
-  public boolean isDigest(int sentence) {
-    return has(sentence, Tag.DIGEST);
+  boolean isDigest(int sentence) {
+    return holds(sentence, Tag.DIGEST);
   }
 
   /** «قتل حتى الآن 53»: the count goes on, and has no one day. */
-  public boolean isRunning(int sentence) {
-    return has(sentence, Tag.SO_FAR);
+  boolean isRunning(int sentence) {
+    return holds(sentence, Tag.SO_FAR);
   }
 
-  private boolean has(int sentence, Tag particle) {
-    for (int i = scene.clauses.sentenceStart(sentence);
-        i < scene.clauses.sentenceEnd(sentence);
-        i++) {
-      if (words.is(i, particle)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean holds(int sentence, Tag tag) {
+    return words.hold(
+        scene.clauses.sentenceStart(sentence), scene.clauses.sentenceEnd(sentence), tag);
   }
 
   /** «يذكر أن», «سبق أن», «وكان قد»: what lies behind the news. */
-  public boolean isBackground(int sentence) {
+  boolean isBackground(int sentence) {
     int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
     return hasAtHead(sentence, Tag.BEHIND_THE_NEWS)
         || hasAtHead(sentence, Tag.EARLIER)
@@ -82,19 +77,14 @@ public final class SentenceSigns {
   }
 
   /** «في سياق آخر», «وفي حادث منفصل». */
-  public boolean isOtherNews(int sentence) {
+  boolean isOtherNews(int sentence) {
     return hasAtHead(sentence, Tag.OTHER_NEWS);
   }
 
-  private boolean hasAtHead(int sentence, Tag particle) {
+  private boolean hasAtHead(int sentence, Tag tag) {
     int start = scene.lineHead(scene.clauses.sentenceStart(sentence));
     int end = Math.min(scene.clauses.sentenceEnd(sentence), start + HEAD);
-    for (int i = start; i < end; i++) {
-      if (words.is(i, particle)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hold(start, end, tag);
   }
 
   /** «وكانت الوزارة قد أعلنت», «وكان أعلن»: said of what was before, not «وكان القطار يقل». */

@@ -83,7 +83,9 @@ public final class LaterWholes {
   /** «فقد 17 بحارا، عثر على 12 منهم ولا يزال 5 مفقودين»: the rest is a part as well. */
   private void remains(List<Draft> drafts, int at) {
     Draft rest = drafts.get(at);
-    if (rest.whole().isPresent() || rest.event() != Event.MISSING || !isStill(rest)) {
+    if (rest.whole().isPresent()
+        || rest.event() != Event.MISSING
+        || !scene.words.hold(rest.first() - STILL, rest.first(), Tag.STILL)) {
       return;
     }
     for (int i = at - 1; i >= 0 && rest.sentence - drafts.get(i).sentence <= 1; i--) {
@@ -97,15 +99,6 @@ public final class LaterWholes {
         return;
       }
     }
-  }
-
-  private boolean isStill(Draft rest) {
-    for (int i = rest.first() - 1; i >= 0 && i >= rest.first() - STILL; i--) {
-      if (scene.words.is(i, Tag.STILL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The word of rising or reaching that leads up to the total, behind what is new. */

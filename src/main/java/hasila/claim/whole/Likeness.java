@@ -49,7 +49,6 @@ final class Likeness {
     "repeat/taken-up", "repeat/figure", "repeat/summary", "repeat/beside", "repeat/words"
   };
 
-  private final int[] signs = new int[RULES.length];
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -61,6 +60,7 @@ final class Likeness {
   private final Words words;
   private final List<Draft> drafts;
   private final WordsAround around;
+  private final int[] signs = new int[RULES.length];
 
   /** By claim: whether it is told besides another. */
   private final byte[] further;
@@ -202,12 +202,7 @@ final class Likeness {
   private boolean tellsOfMore(Draft draft) {
     int end = Math.min(draft.last() + 2, words.size());
     int clause = scene.clauses.clauseStart(draft.first());
-    for (int i = Math.max(clause, draft.first() - CLAUSE); i < end; i++) {
-      if (words.is(i, Tag.MOREOVER)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hold(Math.max(clause, draft.first() - CLAUSE), end, Tag.MOREOVER);
   }
 
   /** «الضربات الجوية» twice: a phrase of several words is seldom said of two things. */

@@ -111,12 +111,7 @@ final class Singulars {
 
   /** «إذا تم اختطاف جندي»: whoever it may be. */
   private boolean isCondition(int before) {
-    for (int i = before; i >= 0 && i > before - CONDITION; i--) {
-      if (words.is(i, Tag.IF)) {
-        return true;
-      }
-    }
-    return false;
+    return words.hold(before - CONDITION + 1, before + 1, Tag.IF);
   }
 
   /** «لقي شاب مصرعه». */
