@@ -1,17 +1,24 @@
 package hasila.mention.figure;
 
 import hasila.lexicon.Role;
+import hasila.lexicon.Tag;
 import hasila.lexicon.Words;
 import hasila.lexicon.amount.Among;
+import hasila.lexicon.sense.Noun;
+import hasila.mention.Amount;
+import hasila.mention.Amounts;
 import hasila.mention.DateMention;
 import hasila.mention.Figure;
 import hasila.mention.Mention;
 import hasila.mention.date.DateFinder;
 import hasila.mention.number.FigureWords;
+import hasila.mention.number.RangeReader;
+import hasila.text.Span;
 import hasila.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All numbers and dates of a report, in text order, without overlap: dates first, then figures
@@ -57,7 +64,7 @@ public final class MentionFinder {
       }
       if (nextFigure < figures.size() && figures.get(nextFigure).first() <= token) {
         Figure figure = figures.get(nextFigure++);
-        all.add(figure);
+        add(all, figure, words);
         previous = figure.last();
         token = Math.max(token, previous + 1);
         continue;
@@ -73,7 +80,7 @@ public final class MentionFinder {
         if (figure.isPresent()
             && isBefore(dates, nextDate, figure.get())
             && isBefore(figures, nextFigure, figure.get())) {
-          all.add(figure.get());
+          add(all, figure.get(), words);
           previous = figure.get().last();
           token = previous;
         }
@@ -81,6 +88,58 @@ public final class MentionFinder {
       token++;
     }
     return all;
+  }
+
+  /**
+   * «شخصان أو ثلاثة», «مدني أو مدنيان»: with a counted noun before «أو» they are one figure too.
+   */
+  private static void add(List<Figure> all, Figure figure, Words words) {
+    Figure before = all.isEmpty() ? figure : all.get(all.size() - 1);
+    if (isEither(before, figure, words)) {
+      all.set(all.size() - 1, either(before, figure, words));
+    } else {
+      all.add(figure);
+    }
+  }
+
+  private static boolean isEither(Figure few, Figure many, Words words) {
+    int or = few.last() + 1;
+    return many.first() == or + 1
+        && words.is(or, Tag.OR)
+        && !words.hasConjunction(or)
+        && many.kind() == Figure.Kind.COUNT
+        && few.kind() == Figure.Kind.COUNT
+        && (few.form() == Figure.Form.SINGULAR || few.form() == Figure.Form.DUAL)
+        && few.amount() instanceof Amount.Exact low
+        && many.amount() instanceof Amount.Exact high
+        && low.value().compareTo(high.value()) < 0
+        && isSameNoun(few, many, words);
+  }
+
+  /** Whether the second counts what the first is, or says nothing of it. */
+  private static boolean isSameNoun(Figure few, Figure many, Words words) {
+    Optional<Noun> noun = Noun.at(words, few.last());
+    boolean implied = many.form() == Figure.Form.SINGULAR || many.form() == Figure.Form.DUAL;
+    Optional<Noun> other = Noun.at(words, implied ? many.first() : many.last() + 1);
+    return noun.isPresent()
+        && (other.isEmpty() && !implied
+            || other.isPresent() && other.get().lemma().equals(noun.get().lemma()));
+  }
+
+  private static Figure either(Figure few, Figure many, Words words) {
+    boolean named = Noun.at(words, many.last() + 1).isPresent();
+    return new Figure(
+        Figure.Kind.COUNT,
+        new Span(few.span().start(), many.span().end()),
+        few.first(),
+        many.last(),
+        few.number(),
+        Amounts.range(few.amount().best().get(), many.amount().best().get(), Optional.empty()),
+        named ? many.form() : few.form(),
+        "",
+        "",
+        few.checks(),
+        RangeReader.Range.By.EITHER.rule());
   }
 
   /**
