@@ -116,14 +116,26 @@ final class SetWholes {
 
   /**
    * «عشرة من الضحايا»: by the fate that the noun tells. «إن 20 من العائلات وصلت»: by the noun; but
-   * «3 من المدنيين» may be three others.
+   * «3 من المدنيين» may be three others. «أحد الأطفال» is of the children just told of.
    */
   Optional<Draft> ofNamed(Draft draft, List<Draft> before) {
+    if (words.is(draft.figure.last(), Tag.ONE_OF)) {
+      return ofThese(draft, before, draft.counted().noun())
+          .filter(other -> draft.sentence - other.sentence <= 1 && isOneOf(draft, other));
+    }
     if (draft.counted().event() != Event.NONE) {
       return named(draft, Event.NONE, before);
     }
     boolean some = draft.unit() != Thing.PERSON && words.is(draft.first() - 1, Tag.THAT);
     return some ? ofThese(draft, before, draft.counted().noun()) : Optional.empty();
+  }
+
+  /** Not one to whom something else happened, nor one more: «كما قتل أحد المدنيين في درعا». */
+  private boolean isOneOf(Draft one, Draft all) {
+    return !all.figure.amount().equals(one.figure.amount())
+        && (one.event() == Event.NONE || all.event().holds(one.event()))
+        && !(one.sentence != all.sentence
+            && words.is(scene.sentenceStart(one.first()), Tag.MOREOVER));
   }
 
   /** «2000 شخص من هؤلاء المهاجرين»: the nearest figure that counts whom the noun names. */

@@ -308,7 +308,7 @@ public final class Wholes {
     int from = draft.figure.last() + 1;
     return draft.counted().noun().isPresent()
         && draft.counted().noun().get().number() != Noun.Number.SINGULAR
-        && words.is(from, Tag.FROM)
-        && words.hasArticle(from + 1);
+        && (words.is(from, Tag.FROM) || words.is(draft.figure.last(), Tag.ONE_OF))
+        && words.hasArticle(words.is(from, Tag.FROM) ? from + 1 : from);
   }
 }
