@@ -208,6 +208,13 @@ public final class Dates {
     return when;
   }
 
+  /** Whether the words point back to a date told before: «اليوم التالي», «العام نفسه». */
+  public static boolean pointsBack(When when) {
+    return when instanceof When.Told
+        || when instanceof When.PartOf part && pointsBack(part.period())
+        || when instanceof When.Dated dated && (isSame(dated.month()) || isSame(dated.year()));
+  }
+
   private static boolean isSame(Optional<When.Step> step) {
     return step.isPresent() && step.get() instanceof When.Step.Same;
   }

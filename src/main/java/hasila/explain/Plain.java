@@ -2,6 +2,7 @@ package hasila.explain;
 
 import hasila.check.facts.Finding;
 import hasila.claim.scene.Claim;
+import hasila.date.Dates;
 import hasila.date.days.Resolved;
 import hasila.mention.Amount;
 import hasila.mention.Figure;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Values in plain English. */
 final class Plain {
+  private static final String FROM_BEFORE = ", told from the date before it";
+
   private Plain() {}
 
   /** The word for a constant: {@code SAME_EVENT} is «same event». */
@@ -127,7 +130,8 @@ final class Plain {
     return days
         + switch (when.basis()) {
           case STATED -> ", as written";
-          case RELATIVE -> ", told from today";
+          case RELATIVE ->
+              when.date().filter(Plain::pointsBack).isPresent() ? FROM_BEFORE : ", told from today";
           case INHERITED -> ", taken over from elsewhere";
           case UNRESOLVED -> "";
         };
@@ -137,9 +141,16 @@ final class Plain {
     return between(date.start(), date.end())
         + switch (date.basis()) {
           case STATED -> ", as written";
-          case RELATIVE -> date.today().map(day -> ", told from " + day).orElse("");
+          case RELATIVE ->
+              pointsBack(date)
+                  ? FROM_BEFORE
+                  : date.today().map(day -> ", told from " + day).orElse("");
           case UNRESOLVED -> "";
         };
+  }
+
+  private static boolean pointsBack(Resolved date) {
+    return Dates.pointsBack(date.mention().when());
   }
 
   private static String between(Optional<LocalDate> start, Optional<LocalDate> end) {

@@ -129,6 +129,14 @@ class ExplanationTest {
   }
 
   @Test
+  void tellsOfADayThatIsCountedFromTheDateBefore() {
+    assertThat(Explained.sentence("وقع الهجوم في 5 آذار 2019، وفي اليوم التالي سقط قتيلان"))
+        .contains("when           2019-03-06, told from the date before it  «اليوم التالي»");
+    assertThat(Explained.sentence("هاجموا البلدة في آذار 2019. وفي الشهر نفسه سقط قتيلان"))
+        .contains("2019-03-31, told from the date before it  «الشهر نفسه»");
+  }
+
+  @Test
   void asksForTheDayWhereADateNeedsIt() {
     assertThat(Explained.sentence("قتل مدنيان أمس"))
         .contains("Today is not known, and a date here is told from it: give it with --report-date")

@@ -67,8 +67,7 @@ public enum ClaimColumn implements FileColumn<ClaimRow> {
   WHEN_START(DAY, "The first possible day as written; blank for until."),
   WHEN_END(DAY, "The last possible day as written; blank for since."),
   WHEN_PRECISION(CODE, "How finely the date is told."),
-  WHEN_BASIS(
-      CODE, "How the date is known: stated in full, relative to the report's day, or inherited."),
+  WHEN_BASIS(CODE, "How the date is known: stated in full, relative to another day, or inherited."),
   WHEN_SUGGESTED(
       DAY,
       "The one day that fits where the written one cannot be; the written one stays in"
