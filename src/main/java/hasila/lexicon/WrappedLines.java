@@ -14,7 +14,6 @@ import java.util.BitSet;
  */
 public final class WrappedLines {
   private static final String ENDS = ".!?:\u061F\u2026\u06D4";
-  private static final String COMMAS = ",\u060C";
   private static final String OPENING = "(\"\u00AB\u201C[";
   private static final String NUMBERING = ".)-\u2013";
 
@@ -67,7 +66,7 @@ public final class WrappedLines {
     if (tokens.isMark(last, ENDS)) {
       return false;
     }
-    return tokens.isMark(last, COMMAS)
+    return tokens.isComma(last)
         || asksForMore(line, last)
         || isFigure(next) && isEventsName(last)
         || isNumber(last) && isCounted(next) && line < last && !isFigureAlone(next)

@@ -174,6 +174,15 @@ public final class Tokens {
         && marks.indexOf(text.charAt(starts[token])) >= 0;
   }
 
+  public boolean isComma(int token) {
+    return isMark(token, "\u060C,");
+  }
+
+  /** Whether a quotation may open with the token; the straight mark closes it too. */
+  public boolean opensQuote(int token) {
+    return isMark(token, "\"\u201C\u00AB");
+  }
+
   /** Whether the word is written with the mark of an indefinite accusative: «ألفًا», not «ألفا». */
   public boolean hasTanwin(int token) {
     for (int i = starts[token]; i < ends[token]; i++) {

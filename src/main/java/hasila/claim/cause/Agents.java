@@ -59,7 +59,7 @@ final class Agents {
       if (tokens.gap(k) >= Tokens.NEWLINE) {
         break;
       }
-      if (tokens.isMark(k, "\u060C,") || scene.dateAt(k) != Scene.NONE) {
+      if (tokens.isComma(k) || scene.dateAt(k) != Scene.NONE) {
         if (isNoun(at)) {
           break;
         }
@@ -180,7 +180,7 @@ final class Agents {
   /** «قتلت الشرطة 5», «الجيش يقتل 5», «اعتقال الجيش 5»: who did what befell the figure. */
   Agent subject(int verb, int figure) {
     int k = words.last(verb, Role.EVENT) + 1;
-    while (k < figure && (tokens.isMark(k, "\u060C,") || scene.dateAt(k) != Scene.NONE)) {
+    while (k < figure && (tokens.isComma(k) || scene.dateAt(k) != Scene.NONE)) {
       k++;
     }
     // «القبض على خلية», «توقيف خلية مكونة من 9»: whom it struck.

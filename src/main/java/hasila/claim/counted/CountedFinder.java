@@ -270,7 +270,7 @@ public final class CountedFinder {
 
   /** «10 آلاف من "المشاغبين"»: a name in quotation marks is what was counted. */
   private Optional<Counted> quoted(int open) {
-    if (!tokens.isMark(open, "\"\u201C\u00AB")
+    if (!tokens.opensQuote(open)
         || tokens.gap(open) != Tokens.SPACE
         || phrases.quoteEnd(open) == Scene.NONE
         || words.is(open + 1, Tag.HEDGE_BEHIND)) {

@@ -145,9 +145,9 @@ final class Governors {
     boolean newVerb =
         words.isUnknown(i)
             && words.beginsLikeConjunction(i)
-            && scene.tokens.isMark(i - 1, ",\u060C")
+            && scene.tokens.isComma(i - 1)
             && i < draft.first() - 1;
-    boolean opens = scene.tokens.isMark(i, "\"\u201C\u00AB") && scene.tokens.isMark(i - 1, ':');
+    boolean opens = scene.tokens.opensQuote(i) && scene.tokens.isMark(i - 1, ':');
     return newVerb
         || isDone(i)
         || newClause

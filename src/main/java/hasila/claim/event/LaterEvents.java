@@ -53,7 +53,7 @@ final class LaterEvents {
     for (int i = behindBracket(draft.last() + 1); i + 1 < end; i = behindBracket(i + 1)) {
       if (scene.figureAt(i) != Scene.NONE
           || scene.tokens.isMark(i, ";\u061B")
-          || !subject && scene.tokens.isMark(i, ",\u060C")
+          || !subject && scene.tokens.isComma(i)
           || scene.isFunction(i, FunctionWord.Kind.CLAUSE)) {
         break;
       }
@@ -86,7 +86,7 @@ final class LaterEvents {
     if (words.is(i, Tag.HEDGE_BEHIND)) {
       i = words.at(i, Role.PARTICLE, Particle.class).orElseThrow().last() + 1;
     }
-    if (scene.tokens.isMark(i, "\u060C,") && isSubjectOfThat(draft)) {
+    if (scene.tokens.isComma(i) && isSubjectOfThat(draft)) {
       i++;
     }
     while (i < end
@@ -152,7 +152,7 @@ final class LaterEvents {
       }
       among |=
           words.is(i, Role.AMONG)
-              || scene.tokens.isMark(i, ",\u060C")
+              || scene.tokens.isComma(i)
                   && (scene.isFunction(i + 1, FunctionWord.Kind.PRONOUN)
                       || words.is(i + 1, Role.AMONG));
       if (!among && endsClause(i)) {

@@ -24,8 +24,6 @@ final class DateSigns {
   private static final int MANY_WORDS = 16;
   private static final int YEAR_DAYS = 370;
 
-  private static final String COMMAS = ",\u060C";
-
   private final Scene scene;
   private final Words words;
 
@@ -107,7 +105,7 @@ final class DateSigns {
       said |= SpeechVerb.isFinite(words, i);
       told |= words.is(i, Role.EVENT);
       relative |= behind && isRelative(i);
-      comma |= scene.tokens.isMark(i, COMMAS);
+      comma |= scene.tokens.isComma(i);
     }
     int weight = clause ? DateSign.OTHER_CLAUSE.weight : 0;
     weight += relative ? DateSign.OF_RELATIVE.weight : 0;
@@ -131,7 +129,7 @@ final class DateSigns {
    * الأرقام التي نشرت الأربعاء», nor «الزلزال الذي وقع الأحد», which is the day of the deed.
    */
   private boolean isAdornment(int date, int start) {
-    for (int i = date - 1; i >= start && !scene.tokens.isMark(i, COMMAS); i--) {
+    for (int i = date - 1; i >= start && !scene.tokens.isComma(i); i--) {
       if (scene.figureAt(i) != Scene.NONE || SpeechVerb.isFinite(words, i)) {
         return false;
       }

@@ -117,7 +117,7 @@ final class Attributions {
         && !somebody
         && !words.isName(noun)
         && !words.isName(noun + 1)
-        && !tokens.isMark(noun + 1, "\"\u201C\u00AB")
+        && !tokens.opensQuote(noun + 1)
         && (words.isUnknown(noun) || words.is(noun, Role.NOUN));
   }
 

@@ -224,7 +224,7 @@ public final class Claimants {
   /** «…، ومنذ بداية التصعيد قتل 820 بحسب المرصد»: what is fronted with «و» is not told with it. */
   private boolean beginsAnew(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.isMark(i - 1, "\u060C,")
+      if (tokens.isComma(i - 1)
           && words.hasConjunction(i)
           && scene.isFunction(i, FunctionWord.Kind.PREPOSITION)) {
         return true;

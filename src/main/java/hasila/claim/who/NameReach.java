@@ -23,7 +23,6 @@ final class NameReach {
   /** «دهشتها» has more letters than «مها». */
   private static final int OWN = 4;
 
-  private static final String OPEN = "\"\u201C\u00AB";
   private static final String QUOTES = "\"\u201C\u00AB\u201D\u00BB";
 
   private final Scene scene;
@@ -45,7 +44,7 @@ final class NameReach {
   /** The last token of the name that begins here. */
   int last(int first) {
     int last = first;
-    int quote = tokens.isMark(first, OPEN) ? phrases.quoteEnd(first) : Scene.NONE;
+    int quote = tokens.opensQuote(first) ? phrases.quoteEnd(first) : Scene.NONE;
     int purpose = Scene.NONE;
     for (int i = first + 1; i < tokens.size() && i <= first + LONGEST; i++) {
       if (tokens.gap(i) >= Tokens.NEWLINE || scene.isMention(i) && !isPeople(i)) {
@@ -119,7 +118,7 @@ final class NameReach {
 
   /** «وكالة "الأناضول"», not «قالت الحركة "استولينا على أسلحة"». */
   private boolean isNameInQuotes(int open) {
-    int close = tokens.isMark(open, OPEN) ? phrases.quoteEnd(open) : Scene.NONE;
+    int close = tokens.opensQuote(open) ? phrases.quoteEnd(open) : Scene.NONE;
     return close != Scene.NONE
         && close - open <= LONGEST_QUOTE
         && !words.hasTo(open + 1)

@@ -93,9 +93,7 @@ final class Names {
     Name whole = name;
     for (int n = 0; n < 2; n++) {
       int comma = whole.last() + 1;
-      if (!tokens.isMark(comma, "\u060C,")
-          || comma + 1 >= tokens.size()
-          || words.hasConjunction(comma + 1)) {
+      if (!tokens.isComma(comma) || comma + 1 >= tokens.size() || words.hasConjunction(comma + 1)) {
         return whole;
       }
       Optional<Name> more = at(comma + 1);
@@ -142,7 +140,7 @@ final class Names {
         || tokens.kind(first) == Tokens.DIGITS
         || words.isAccusative(first)
         || words.isVerb(first) && words.hasConjunction(first)
-        || tokens.kind(first) == Tokens.MARK && !tokens.isMark(first, "\"\u201C\u00AB")
+        || tokens.kind(first) == Tokens.MARK && !tokens.opensQuote(first)
         || scene.isMention(first) && !reach.isPeople(first)
         || !isSource(first) && (reach.isStop(first) || words.is(first, Role.EVENT))) {
       return Optional.empty();

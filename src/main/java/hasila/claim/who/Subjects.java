@@ -27,7 +27,6 @@ final class Subjects {
   /** So many words may the name of a paper have that is told. */
   private static final int HEARER = 7;
 
-  private static final String OPENS_QUOTE = "\"\u201C\u00AB";
   private static final String SPEECH_MARKS = ":\u060C,.";
   private static final String OPENS_SPEECH = ":\"\u201C\u00AB\u060C,";
 
@@ -136,7 +135,7 @@ final class Subjects {
 
   /** «الناشط فلان المقيم بريف درعا، قال لعنب بلدي، إن»: the subject before a comma. */
   Optional<Name> subjectBeforeComma(int verb) {
-    if (!tokens.isMark(verb - 1, "\u060C,") || words.hasConjunction(verb)) {
+    if (!tokens.isComma(verb - 1) || words.hasConjunction(verb)) {
       return Optional.empty();
     }
     int head = scene.lineHead(scene.sentenceStart(verb));
@@ -150,7 +149,7 @@ final class Subjects {
 
   /** «لكن جهاز الحرس وحده، التابع لوزارة الداخلية، كشف أنه»: the subject before what adorns it. */
   Optional<Name> subjectBeforeAside(int verb) {
-    if (!tokens.isMark(verb - 1, "\u060C,") || words.hasConjunction(verb)) {
+    if (!tokens.isComma(verb - 1) || words.hasConjunction(verb)) {
       return Optional.empty();
     }
     int open = verb - 2;
@@ -160,14 +159,14 @@ final class Subjects {
       }
       open--;
     }
-    if (!tokens.isMark(open, "\u060C,") || !words.hasArticle(open + 1)) {
+    if (!tokens.isComma(open) || !words.hasArticle(open + 1)) {
       return Optional.empty();
     }
     for (int i = open - 1; i > open - SUBJECT && i >= scene.sentenceStart(verb); i--) {
       boolean begins =
           i == scene.sentenceStart(verb)
               || scene.isFunction(i - 1, FunctionWord.Kind.CLAUSE)
-              || tokens.isMark(i - 1, "\u060C,");
+              || tokens.isComma(i - 1);
       if (begins && names.isSource(i)) {
         Optional<Name> name = names.at(i);
         return name.isPresent() && name.get().last() >= open - 2 ? name : Optional.empty();
@@ -215,7 +214,7 @@ final class Subjects {
     }
     boolean already = words.is(verb - 1, Tag.ALREADY);
     // «وكانت الوزارة، قد أفادت».
-    boolean comma = already && tokens.isMark(verb - 2, "\u060C,");
+    boolean comma = already && tokens.isComma(verb - 2);
     int end = comma ? verb - 2 : already ? verb - 1 : verb;
     int start = comma ? clauseStart(end - 1) : clauseStart(verb);
     for (int i = start; i < end; i++) {
@@ -284,7 +283,7 @@ final class Subjects {
     }
     boolean apart = words.isClitic(token);
     int hearer = apart ? token + 1 : token;
-    boolean quoted = apart && tokens.isMark(hearer, OPENS_QUOTE);
+    boolean quoted = apart && tokens.opensQuote(hearer);
     if (!quoted && !words.is(hearer, Tag.HEARER)) {
       return token;
     }
@@ -305,7 +304,7 @@ final class Subjects {
   /** «جاء، اليوم الثلاثاء، في بيان»: the word behind a date between commas. */
   int behindAside(int token) {
     int i = token;
-    while (i < words.size() && (tokens.isMark(i, "\u060C,") || scene.dateAt(i) != Scene.NONE)) {
+    while (i < words.size() && (tokens.isComma(i) || scene.dateAt(i) != Scene.NONE)) {
       i++;
     }
     return i;

@@ -232,12 +232,12 @@ public final class Wholes {
     boolean anew =
         words.hasConjunction(i) && scene.isFunction(i, FunctionWord.Kind.AUXILIARY)
             || words.is(i, Tag.ALREADY) && words.hasConjunction(i)
-            || tokens.isMark(i - 1, ",\u060C") && words.is(i, Role.SPEECH) && !words.hasArticle(i);
+            || tokens.isComma(i - 1) && words.is(i, Role.SPEECH) && !words.hasArticle(i);
     if (anew) {
       return true;
     }
     return words.is(i, Role.EVENT) && words.hasConjunction(i) && !isCounted(i)
-        || EventWord.isVerb(words, i) && tokens.isMark(i - 1, ",\u060C");
+        || EventWord.isVerb(words, i) && tokens.isComma(i - 1);
   }
 
   /** «و5 إصابات» counts the word, «وإصابة 5» tells it. */

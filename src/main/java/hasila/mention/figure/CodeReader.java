@@ -95,7 +95,7 @@ final class CodeReader {
         tokens.gap(token) == Tokens.GLUED
             && token > 1
             && tokens.kind(token - 1) == Tokens.ARABIC
-            && tokens.isMark(token - 2, "\"\u201C\u00AB")
+            && tokens.opensQuote(token - 2)
             && tokens.isMark(token + 1, "\"\u201D\u00BB");
     int next = token + 1;
     boolean foreign =

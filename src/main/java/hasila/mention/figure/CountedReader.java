@@ -195,7 +195,7 @@ final class CountedReader {
 
   /** «شركة آسمان», «شركة "آسمان"»: what a body is called. */
   private boolean isNameOfBody(int token) {
-    int body = tokens.isMark(token - 1, "\"\u201C\u00AB") ? token - 2 : token - 1;
+    int body = tokens.opensQuote(token - 1) ? token - 2 : token - 1;
     return SourceNoun.is(words, body, SourceNoun.Kind.BODY)
         && !words.hasArticle(body)
         && !words.hasPreposition(token)
@@ -258,7 +258,7 @@ final class CountedReader {
   /** «قال سالم، أحد سكان القرية»: who has a name is not counted. */
   private boolean isApposition(int token) {
     return token > 2
-        && tokens.isMark(token - 1, "\u060C,")
+        && tokens.isComma(token - 1)
         && (words.isName(token - 2) || words.isName(token - 3));
   }
 

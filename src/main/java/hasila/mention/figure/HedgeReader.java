@@ -23,7 +23,6 @@ final class HedgeReader {
   private static final int LONGEST = 4;
   private static final int SUBJECT = 6;
   private static final int NOUN_PHRASE = 7;
-  private static final String COMMAS = "\u060C,";
 
   private final FigureWords page;
   private final Words words;
@@ -205,7 +204,7 @@ final class HedgeReader {
         }
       }
       if (endsPhrase(at)) {
-        return tokens.isMark(at, COMMAS) ? aside(page.after(at)) : Optional.empty();
+        return tokens.isComma(at) ? aside(page.after(at)) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -78,7 +78,7 @@ final class LabelReader {
 
   private boolean isEnclosed(int open, int close) {
     return tokens.isMark(open, '(') && tokens.isMark(close, ')')
-        || tokens.isMark(open, "\"\u201C\u00AB") && tokens.isMark(close, "\"\u201D\u00BB");
+        || tokens.opensQuote(open) && tokens.isMark(close, "\"\u201D\u00BB");
   }
 
   /** «المرسوم التنفيذي 145», «كتيبة المدفعية 285»: an adjective or a genitive stands between. */
