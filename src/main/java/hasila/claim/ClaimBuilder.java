@@ -159,7 +159,7 @@ public final class ClaimBuilder {
               draft.counted().noun(),
               draft.event(),
               draft.when(),
-              draft.where.made(),
+              draft.where(),
               draft.blame.cause(),
               draft.blame.byWhom(),
               draft.countOnce,

@@ -205,7 +205,11 @@ public final class Draft {
     return when.made();
   }
 
+  public Claim.Where where() {
+    return where.made();
+  }
+
   public Optional<Span> place() {
-    return where.made().span();
+    return where().span();
   }
 }

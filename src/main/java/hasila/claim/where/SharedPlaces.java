@@ -14,7 +14,7 @@ public final class SharedPlaces {
             && draft.sameAs.isPresent()
             && draft.sameAs.get().place().isPresent()
         ? taken(draft, draft.sameAs.get(), "place/repeat")
-        : draft.where.made();
+        : draft.where();
   }
 
   /** A total is where all its parts are: the list tells it more exactly. */
@@ -23,11 +23,11 @@ public final class SharedPlaces {
     return first.place().isPresent()
             && parts.stream().allMatch(part -> part.place().equals(first.place()))
         ? taken(total, first, "place/parts")
-        : total.where.made();
+        : total.where();
   }
 
   private static Claim.Where taken(Draft draft, Draft other, String rule) {
     draft.rules.instead(rule);
-    return other.where.made();
+    return other.where();
   }
 }

@@ -170,10 +170,10 @@ final class Likeness {
   }
 
   private int place(Draft a, Draft b) {
-    if (a.where.made().name().isEmpty() || b.where.made().name().isEmpty()) {
+    if (a.where().name().isEmpty() || b.where().name().isEmpty()) {
       return 0;
     }
-    if (a.where.made().name().equals(b.where.made().name())) {
+    if (a.where().name().equals(b.where().name())) {
       return 1;
     }
     if (isNamedIn(a, b) || isNamedIn(b, a)) {
@@ -186,7 +186,7 @@ final class Likeness {
   private boolean isNamedIn(Draft a, Draft b) {
     Span place = b.place().orElseThrow();
     String phrase = Spelling.fold(scene.tokens.text().substring(place.start(), place.end()));
-    return phrase.contains(a.where.made().name().orElseThrow());
+    return phrase.contains(a.where().name().orElseThrow());
   }
 
   /** «كما قتل مدني في حماة», «وأصيب أيضا مدني». */

@@ -118,7 +118,7 @@ public final class Repeats {
       full += when.basis() == Claim.When.Basis.STATED ? 4 : 0;
     }
     full += draft.who().basis() == Claim.Who.Basis.STATED ? 2 : 0;
-    full += draft.where.made().name().isPresent() ? 1 : 0;
+    full += draft.where().name().isPresent() ? 1 : 0;
     return full;
   }
 }
