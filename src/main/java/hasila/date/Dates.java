@@ -37,10 +37,9 @@ public final class Dates {
   private final IdentityHashMap<When, Optional<DayRange>> back = new IdentityHashMap<>();
 
   private Optional<When.Step> year = Optional.empty();
-  private Optional<LocalDate> before = Optional.empty();
 
-  /** The same, where it is one day. */
-  private Optional<LocalDate> dayBefore = Optional.empty();
+  /** The last that could be told. */
+  private Optional<Resolved> before = Optional.empty();
 
   private Dates(ReportDay reportDay) {
     this.reportDay = reportDay;
@@ -69,8 +68,7 @@ public final class Dates {
               todays.of(i, reportDay.date())));
       dates.rememberYear(mention.when());
       if (resolved.get(i).start().isPresent()) {
-        dates.before = resolved.get(i).start();
-        dates.dayBefore = resolved.get(i).day();
+        dates.before = Optional.of(resolved.get(i));
       }
     }
     return resolved;
@@ -185,7 +183,8 @@ public final class Dates {
     if (when instanceof When.NumberedMonth month) {
       return month.in(year);
     } else if (when instanceof When.Told told) {
-      Optional<LocalDate> base = told.unit() == TimeUnit.Unit.DAY ? dayBefore : before;
+      Optional<LocalDate> base =
+          before.flatMap(told.unit() == TimeUnit.Unit.DAY ? Resolved::day : Resolved::start);
       return base.isPresent() ? When.Dated.of(told.unit(), told.from(base.get())) : when;
     } else if (when instanceof When.PartOf part) {
       When period = settled(part.period());
@@ -195,7 +194,7 @@ public final class Dates {
       if (!sameMonth && !isSame(dated.year())) {
         return when;
       }
-      LocalDate day = before.get();
+      LocalDate day = before.get().start().orElseThrow();
       Optional<When.Step> year = Optional.of(new When.Step.Number(day.getYear()));
       return new When.Dated(
           dated.weekday(),

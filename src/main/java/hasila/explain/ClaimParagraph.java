@@ -45,8 +45,7 @@ final class ClaimParagraph {
   }
 
   private void counted(Claim claim) {
-    Figure.Form form = claim.figure().form();
-    boolean inside = form == Figure.Form.DUAL || form == Figure.Form.SINGULAR;
+    boolean inside = claim.figure().form().isNoun();
     List<String> sort = new ArrayList<>();
     sort.add(claim.unit().word());
     sort.addAll(claim.groups().stream().map(group -> group.word().replace('_', ' ')).toList());

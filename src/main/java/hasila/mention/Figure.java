@@ -55,6 +55,11 @@ public record Figure(
     /** A singular that counts one: «مقتل مدني». */
     SINGULAR,
     /** «عشرات», «عدد من». */
-    VAGUE
+    VAGUE;
+
+    /** Whether the noun itself is the figure. */
+    public boolean isNoun() {
+      return this == DUAL || this == SINGULAR;
+    }
   }
 }

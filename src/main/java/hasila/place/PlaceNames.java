@@ -140,7 +140,7 @@ public final class PlaceNames {
       return false;
     }
     // «في قطر» is the country, «قطر الدائرة» is not.
-    boolean sure = headed || isCountry(token) && words.is(token - 1, Tag.IN);
+    boolean sure = headed || words.is(token - 1, Tag.IN) && isCountry(token);
     for (int i = gazetteer.firstPlace(number(name)); i <= gazetteer.lastPlace(number(name)); i++) {
       if ((sure || !gazetteer.isOrdinary(i))
           && gazetteer.kind(gazetteer.place(i)) != PlaceKind.PEOPLE) {

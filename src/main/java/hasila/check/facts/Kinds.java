@@ -46,10 +46,7 @@ public final class Kinds {
           : (one.isPresent() ? one : two).get().isAnySort();
     }
     boolean anybody = one.get().isAnySort() && two.get().isAnySort();
-    return one.get().lemma().equals(two.get().lemma())
-        || anybody
-        || isVictim(one.get())
-        || isVictim(two.get());
+    return one.get().isSameAs(two.get()) || anybody || isVictim(one.get()) || isVictim(two.get());
   }
 
   private static boolean isVictim(Noun noun) {

@@ -58,8 +58,7 @@ public final class CountedFinder {
   }
 
   public Counting find(Draft draft, List<Draft> before) {
-    Figure.Form form = draft.figure.form();
-    if (form == Figure.Form.DUAL || form == Figure.Form.SINGULAR) {
+    if (draft.figure.form().isNoun()) {
       return Counting.of(itself(draft, before));
     }
     Optional<Counted> total = totals.before(draft);

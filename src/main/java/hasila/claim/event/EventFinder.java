@@ -16,10 +16,8 @@ import hasila.lexicon.sense.FunctionWord;
 import hasila.lexicon.sense.Group;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.Figure;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happened to the counted: told by its noun, by a verb behind it, by the word that governs it,
@@ -28,8 +26,6 @@ import java.util.Set;
 public final class EventFinder {
   /** So many words before the figure may stand the execution that a court orders. */
   private static final int VERDICT = 4;
-
-  private static final Set<Group> ARMED = EnumSet.of(Group.SOLDIER, Group.FIGHTER, Group.POLICE);
 
   /** So far before the figure may stand that somebody lost so many. */
   private static final int LOSS = 4;
@@ -240,7 +236,7 @@ public final class EventFinder {
 
   /** «خسارة الجيش نحو 29 ألف جندي»: who lost men of arms lost them to death. */
   private boolean isLost(Draft draft) {
-    boolean armed = draft.counted().groups().stream().anyMatch(ARMED::contains);
+    boolean armed = draft.counted().groups().stream().anyMatch(Group::isArmed);
     for (int i = draft.first() - 1; armed && i >= draft.first() - LOSS; i--) {
       if (words.is(i, Tag.LOSS)) {
         return true;

@@ -15,6 +15,7 @@ import hasila.lexicon.sense.StatusWord;
 import hasila.lexicon.sense.Thing;
 import hasila.mention.When;
 import hasila.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,12 +61,14 @@ final class DateChoice {
     int bestCost = Integer.MAX_VALUE;
     int secondCost = Integer.MAX_VALUE;
     Resolved ofOther = null;
-    for (Resolved date : scene.datesIn(draft.sentence)) {
+    List<Resolved> dates = scene.datesIn(draft.sentence);
+    int told = dates.isEmpty() ? 0 : signs.ofFigure(draft);
+    for (Resolved date : dates) {
       int cost = cost(date, draft);
       if (cost > FAR) {
         continue;
       }
-      if (signs.isOfOther(date, draft)) {
+      if (signs.isOfOther(date, draft, told)) {
         ofOther = date;
         continue;
       }

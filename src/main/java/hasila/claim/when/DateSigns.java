@@ -32,9 +32,13 @@ final class DateSigns {
     this.words = scene.words;
   }
 
-  /** Whether so much speaks against the date that it is of another matter. */
-  boolean isOfOther(Resolved date, Draft draft) {
-    return ofFigure(draft) + ofDay(date, draft) + ofPosition(date, draft) < LEAST;
+  /**
+   * Whether so much speaks against the date that it is of another matter.
+   *
+   * @param told what {@link #ofFigure} says
+   */
+  boolean isOfOther(Resolved date, Draft draft, int told) {
+    return told + ofDay(date, draft) + ofPosition(date, draft) < LEAST;
   }
 
   /** Whether the figure tells, in passing, what is so and has not happened. */
@@ -42,7 +46,8 @@ final class DateSigns {
     return ofFigure(draft) < LEAST;
   }
 
-  private int ofFigure(Draft draft) {
+  /** What the figure itself says for a date of its sentence, whichever it is. */
+  int ofFigure(Draft draft) {
     int start = scene.sentenceStart(draft.first());
     int weight = draft.event().isCasualty() ? DateSign.CASUALTY.weight : 0;
     boolean governed = false;

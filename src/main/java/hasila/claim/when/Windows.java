@@ -84,8 +84,8 @@ final class Windows {
 
   private When when(Figure figure, int days) {
     LocalDate end = scene.day.date().orElseThrow();
-    boolean noun = figure.form() != Figure.Form.DUAL && figure.form() != Figure.Form.SINGULAR;
-    int last = Math.min(noun ? figure.last() + 1 : figure.last(), scene.tokens.size() - 1);
+    int noun = figure.form().isNoun() ? figure.last() : figure.last() + 1;
+    int last = Math.min(noun, scene.tokens.size() - 1);
     return new When(
         Optional.of(new Span(figure.span().start(), scene.tokens.end(last))),
         Resolved.Relation.DURING,

@@ -61,8 +61,8 @@ final class HeadFrames {
   }
 
   private boolean isOfPicture(int date) {
-    int figure = scene.dateAt(date);
-    int dash = figure == Scene.NONE ? date : scene.dates.get(figure).mention().first() - 1;
+    int told = scene.dateAt(date);
+    int dash = told == Scene.NONE ? date : scene.dates.get(told).mention().first() - 1;
     return dash < date && tokens.isMark(dash, "-\u2013");
   }
 

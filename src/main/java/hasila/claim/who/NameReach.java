@@ -234,10 +234,7 @@ final class NameReach {
   /** «قال شاهدان إن»: two who speak are a name here, whatever else they count. */
   boolean isPeople(int i) {
     int figure = scene.figureAt(i);
-    return figure != Scene.NONE
-        && isSource(i)
-        && (scene.figures.get(figure).form() == Figure.Form.DUAL
-            || scene.figures.get(figure).form() == Figure.Form.SINGULAR);
+    return figure != Scene.NONE && isSource(i) && scene.figures.get(figure).form().isNoun();
   }
 
   /** «وفقا لعدد من الأهالي»: the people behind a vague figure that begins here. */

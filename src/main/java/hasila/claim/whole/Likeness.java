@@ -224,7 +224,7 @@ final class Likeness {
     if (a.counted().noun().isPresent() && b.counted().noun().isPresent()) {
       Noun one = a.counted().noun().get();
       Noun two = b.counted().noun().get();
-      same = one.lemma().equals(two.lemma());
+      same = one.isSameAs(two);
       boolean other =
           !same
               && one.event() == Event.NONE

@@ -185,6 +185,11 @@ public record Noun(
     return (Noun) words.sense(token, Role.NOUN);
   }
 
+  /** Whether both are forms of one noun: «شخصين», «أشخاص». */
+  public boolean isSameAs(Noun other) {
+    return lemma.equals(other.lemma);
+  }
+
   /** Whether it is somebody, alive or dead: «مدني», «جثة». */
   public boolean isSomebody() {
     return unit.isSomebody();

@@ -109,7 +109,7 @@ public final class MentionFinder {
         && !words.hasConjunction(or)
         && many.kind() == Figure.Kind.COUNT
         && few.kind() == Figure.Kind.COUNT
-        && (few.form() == Figure.Form.SINGULAR || few.form() == Figure.Form.DUAL)
+        && few.form().isNoun()
         && few.amount() instanceof Amount.Exact low
         && many.amount() instanceof Amount.Exact high
         && low.value().compareTo(high.value()) < 0
@@ -119,11 +119,10 @@ public final class MentionFinder {
   /** Whether the second counts what the first is, or says nothing of it. */
   private static boolean isSameNoun(Figure few, Figure many, Words words) {
     Optional<Noun> noun = Noun.at(words, few.last());
-    boolean implied = many.form() == Figure.Form.SINGULAR || many.form() == Figure.Form.DUAL;
+    boolean implied = many.form().isNoun();
     Optional<Noun> other = Noun.at(words, implied ? many.first() : many.last() + 1);
     return noun.isPresent()
-        && (other.isEmpty() && !implied
-            || other.isPresent() && other.get().lemma().equals(noun.get().lemma()));
+        && (other.isEmpty() && !implied || other.isPresent() && other.get().isSameAs(noun.get()));
   }
 
   private static Figure either(Figure few, Figure many, Words words) {

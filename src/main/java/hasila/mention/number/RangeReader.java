@@ -171,7 +171,7 @@ public final class RangeReader {
   private boolean isSameNoun(int noun, int other) {
     Optional<Noun> one = Noun.at(words, noun);
     Optional<Noun> two = Noun.at(words, other);
-    return one.isPresent() && two.isPresent() && one.get().lemma().equals(two.get().lemma());
+    return one.isPresent() && two.isPresent() && one.get().isSameAs(two.get());
   }
 
   private int afterPercent(int last) {
